@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+// Set before any worker is forked: a promise kept by a calendar may not depend on where the machine stands.
+process.env.TZ = 'UTC'
+
+/** Rules and rooms need no server and run side by side; the town shares one Postgres cluster and runs file by file. */
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    pool: 'forks',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rules',
+          include: ['test/rules/**/*.test.ts', 'test/rooms/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'town',
+          include: ['test/{db,api,ops,story,replay,town}/**/*.test.ts'],
+          globalSetup: ['test/town/global-setup.ts'],
+          // The time-skipping clock and the one cluster are shared: two files at once would move each other's time.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          teardownTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
