@@ -1,0 +1,124 @@
+import { dayOf, endOfDay } from './calendar.ts'
+import type { Skipped } from './calendar.ts'
+import { eventWords, holidayWords, labelWords, noTermWords, obligationWords } from './deadline-words.ts'
+import type { DeadlinePolicy, Explanation, TermUnit } from './policy-terms.ts'
+
+/** What the county's own numbers are called: 建议时限 until it has adopted them, 内部管理时限 after. */
+export function labelOf(policy: DeadlinePolicy): string {
+  return policy.adopted.documentNumber && policy.adopted.date ? policy.label.adopted : policy.label.untilAdopted
+}
+
+/**
+ * Why something is due when it is, as one paragraph in Chinese and in English. `label` is that of `labelOf`;
+ * rows of the law or applied by reference keep their own. No source key is named.
+ */
+export function explain(explanation: Explanation, label: string): { zh: string; en: string } {
+  const own = { law: '法定期限', byReference: '参照期限', internal: label }[explanation.basis]
+  return { zh: inChinese(explanation, own), en: inEnglish(explanation, labelWords[own] ?? 'time limit') }
+}
+
+function inChinese(due: Explanation, label: string): string {
+  const what = nameOf(due, 0)
+  const start = `${wordOf(eventWords, due.startEvent, 0)}（${zhDay(dayOf(due.startAt))}）`
+  if (due.lastDay === null) return `“${what}”${wordOf(noTermWords, due.noTermReason ?? '', 0)}。`
+  const end = `${zhDay(due.lastDay)}24时止`
+  const tail = [
+    due.movedFrom ? `最后一日原为${zhDay(due.movedFrom)}，遇${zhSkipped(due.skipped)}，顺延至下一个工作日。` : '',
+    !due.movedFrom && due.skipped.length > 0 ? `其间不计入：${zhSkipped(due.skipped)}。` : '',
+    due.provisional ? '所涉年份的放假调休安排尚未载入，暂按周一至周五推算，载入后重新核定。' : '',
+  ].join('')
+  if (due.urgent) return `“${what}”属紧急事项，须于${start}当日移交，至${end}。${tail}`
+  if (due.amount === 0) return `“${what}”须在${start}时即时完成。`
+  if (due.amount === null || due.unit === null) return `“${what}”的日期为${zhDay(due.lastDay)}，至当日24时止。${tail}`
+  return `“${what}”的${label}为${due.amount}${zhUnits[due.unit]}。自${start}起算，当日不计，第一日为${zhDay(due.firstDay)}，至${end}。${tail}`
+}
+
+function inEnglish(due: Explanation, label: string): string {
+  const what = nameOf(due, 1)
+  const start = `${wordOf(eventWords, due.startEvent, 1)} (${enDay(dayOf(due.startAt))})`
+  if (due.lastDay === null) return `${what}: ${wordOf(noTermWords, due.noTermReason ?? '', 1)}.`
+  const end = `24:00 on ${enDay(due.lastDay)}`
+  const tail = [
+    due.movedFrom
+      ? ` The last day, ${enDay(due.movedFrom)}, is off (${enSkipped(due.skipped)}) and moves to the next working day.`
+      : '',
+    !due.movedFrom && due.skipped.length > 0 ? ` Not counted: ${enSkipped(due.skipped)}.` : '',
+    due.provisional
+      ? ' Provisional: the holidays of a year concerned are not loaded; Monday to Friday were counted.'
+      : '',
+  ].join('')
+  if (due.urgent) return `${what}: urgent, to be handed over the same day as ${start}, until ${end}.${tail}`
+  if (due.amount === 0) return `${what}: at once on ${start}.`
+  if (due.amount === null || due.unit === null)
+    return `${what}: the date set is ${enDay(due.lastDay)}, until 24:00.${tail}`
+  const term = `${due.amount} ${enUnits[due.unit][due.amount === 1 ? 0 : 1]}`
+  return `${what}: ${label} of ${term}. Counted from ${start}, that day left out; day one is ${enDay(due.firstDay)}, the end ${end}.${tail}`
+}
+
+const zhUnits: Readonly<Record<TermUnit, string>> = { workingDays: '个工作日', days: '日', months: '个月' }
+const enUnits: Readonly<Record<TermUnit, readonly [string, string]>> = {
+  workingDays: ['working day', 'working days'],
+  days: ['day', 'days'],
+  months: ['month', 'months'],
+}
+const enMonths = 'January February March April May June July August September October November December'.split(' ')
+
+function nameOf(due: Explanation, language: 0 | 1): string {
+  return wordOf(obligationWords, due.rule.slice(due.rule.indexOf('.') + 1), language)
+}
+
+// A county's policy may hold words this version does not know: they are shown as they stand.
+function wordOf(words: Readonly<Record<string, readonly [string, string]>>, key: string, language: 0 | 1): string {
+  return words[key]?.[language] ?? key
+}
+
+interface Stretch {
+  from: string
+  to: string
+  names: string[]
+}
+
+/** Days off that touch, under one holiday's name; a Saturday and the Sunday after it stand together. */
+function stretches(skipped: readonly Skipped[]): Stretch[] {
+  const isWeekend = (name: string) => name === '周六' || name === '周日'
+  const runs: Stretch[] = []
+  for (const { day, name } of skipped) {
+    const run = runs.at(-1)
+    const last = run?.names.at(-1) ?? ''
+    const touches = run !== undefined && dayOf(endOfDay(run.to)) === day
+    if (!touches || (last !== name && !(isWeekend(last) && isWeekend(name))))
+      runs.push({ from: day, to: day, names: [name] })
+    else {
+      run.to = day
+      if (last !== name) run.names.push(name)
+    }
+  }
+  return runs
+}
+
+function zhSkipped(skipped: readonly Skipped[]): string {
+  const span = ({ from, to }: Stretch) => (from === to ? zhDay(from) : `${zhDay(from)}至${zhDay(to, from)}`)
+  return stretches(skipped)
+    .map((run) => `${span(run)}（${run.names.join('、')}）`)
+    .join('、')
+}
+
+function enSkipped(skipped: readonly Skipped[]): string {
+  const span = ({ from, to }: Stretch) => (from === to ? enDay(from) : `${enDay(from)} to ${enDay(to)}`)
+  const names = (run: Stretch) => run.names.map((name) => holidayWords[name] ?? name).join(', ')
+  return stretches(skipped)
+    .map((run) => `${span(run)} (${names(run)})`)
+    .join('; ')
+}
+
+/** 2026年11月23日; after a day of the same month, or year, only what differs. */
+function zhDay(day: string, after = ''): string {
+  const date = `${Number(day.slice(8))}日`
+  if (after.slice(0, 7) === day.slice(0, 7)) return date
+  const month = `${Number(day.slice(5, 7))}月`
+  return after.slice(0, 4) === day.slice(0, 4) ? month + date : `${Number(day.slice(0, 4))}年${month}${date}`
+}
+
+function enDay(day: string): string {
+  return `${Number(day.slice(8))} ${enMonths[Number(day.slice(5, 7)) - 1]} ${Number(day.slice(0, 4))}`
+}
