@@ -1,0 +1,99 @@
+/** Who may see and do what: one table, read by the doors, by lists and by `decide`. */
+import { moveRules, openMoves, routeRules } from './moves.ts'
+import type { Seat } from './route.ts'
+import type { Assignment, Move, PersonId, Post, Role, SuggestionState } from './suggestion.ts'
+
+export const stationRoles: readonly Role[] = ['stationHead', 'liaisonOfficer', 'deputy']
+export const townshipRoles: readonly Role[] = ['townshipOfficer', 'townshipChair', 'workingCommitteeDirector']
+export const countyRoles: readonly Role[] = ['countyOfficer', 'countyOfficeHead']
+/** 当地人大工作机构负责人: who may decide on a research. */
+export const localOfficeHeads: readonly Role[] = ['townshipChair', 'workingCommitteeDirector', 'countyOfficeHead']
+
+/** By what a post sees: the column of the suggestion that must equal the post's organisation (or the deputy himself). */
+const sight: Readonly<Record<Role, SightKey | null>> = {
+  liaisonOfficer: 'stationId',
+  stationHead: 'stationId',
+  deputy: 'deputyId',
+  townshipOfficer: 'townshipOfficeId',
+  townshipChair: 'townshipOfficeId',
+  workingCommitteeDirector: 'townshipOfficeId',
+  countyOfficer: 'countyOfficeId',
+  countyOfficeHead: 'countyOfficeId',
+  cityOfficer: 'cityOfficeId',
+  supervisor: 'subtree',
+  unitOfficial: 'unitIds',
+  systemAdministrator: null,
+  securityAdministrator: null,
+  auditAdministrator: null,
+}
+export type SightKey =
+  | 'stationId'
+  | 'townshipOfficeId'
+  | 'countyOfficeId'
+  | 'cityOfficeId'
+  | 'deputyId'
+  | 'unitIds'
+  | 'subtree'
+export interface Sight {
+  readonly by: SightKey
+  readonly id: string
+}
+/** What of a suggestion decides who sees it. */
+export interface Subject {
+  readonly stationId: string
+  readonly townshipOfficeId: string
+  readonly countyOfficeId: string
+  readonly cityOfficeId: string | null
+  readonly deputyId: string | null
+  readonly unitIds: readonly string[]
+}
+
+/** The list filter of a person: any one of these is enough to see a suggestion. An empty list sees nothing. */
+export function scopeOf(personId: PersonId, posts: readonly Post[]): Sight[] {
+  return posts.flatMap((post) => {
+    const by = sight[post.role]
+    if (by === null) return []
+    return [{ by, id: by === 'deputyId' ? personId : post.organizationId }]
+  })
+}
+
+/** May these posts see this suggestion? The same table as {@link scopeOf}. */
+export function maySee(personId: PersonId, posts: readonly Post[], subject: Subject): boolean {
+  return scopeOf(personId, posts).some(({ by, id }) => {
+    if (by === 'unitIds') return subject.unitIds.includes(id)
+    if (by === 'subtree') return subject.countyOfficeId === id || subject.cityOfficeId === id
+    return subject[by] === id
+  })
+}
+
+/** The assignment a unit works on now, or null. */
+export const currentAssignment = (state: SuggestionState): Assignment | null =>
+  state.assignments.find((a) => a.endedAt === null) ?? null
+
+/** From which seats a post acts on this suggestion. */
+export function seatsOf(personId: PersonId, post: Post, state: SuggestionState): Seat[] {
+  const at = (roles: readonly Role[], organizationId: string) =>
+    roles.includes(post.role) && post.organizationId === organizationId
+  const found: Seat[] = []
+  if (at(stationRoles, state.stationId)) found.push('station')
+  if (at(townshipRoles, state.townshipOfficeId)) found.push('TownshipOffice')
+  if (at(countyRoles, state.countyOfficeId)) found.push('CountyOffice')
+  const unit = currentAssignment(state)
+  if (unit && at(['unitOfficial'], unit.unitId)) found.push('HandlingUnit')
+  if (post.role === 'deputy' && personId === state.deputyId) found.push('raisingDeputy')
+  const assigner = state.route === null ? 'TownshipOffice' : routeRules[state.route].assigner
+  if (found.includes(assigner)) found.push('assigner')
+  return found
+}
+
+/** May this post make this move on this suggestion, leaving aside whether the stage allows it? */
+export const mayMove = (personId: PersonId, post: Post, move: Move, state: SuggestionState): boolean =>
+  seatsOf(personId, post, state).some((seat) => moveRules[move].by.includes(seat))
+
+/** The moves open to a person now, each with the post to act in. */
+export function allowedMoves(personId: PersonId, posts: readonly Post[], state: SuggestionState) {
+  return openMoves(state).flatMap((move) => {
+    const post = posts.find((held) => mayMove(personId, held, move, state))
+    return post ? [{ move, asPost: post.id }] : []
+  })
+}

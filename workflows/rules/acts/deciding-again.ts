@@ -1,0 +1,35 @@
+/** After 不满意 the assigner decides: once more (再次办理), or explained in writing (书面解释). HN-SUG17 22 by analogy. */
+import { emit } from '../draft.ts'
+import { owed, ofKind, settling } from '../obligations.ts'
+import { refusals } from '../refusals.ts'
+import type { Act } from './act.ts'
+
+export const rehandle: Act<'rehandle'> = (draft, { data }) => {
+  const { state, ctx } = draft
+  const { route } = state
+  if (route === null || route === 'research') return refusals.notOpen('rehandle', state.stage, ['explainAgain'])
+  if (state.round > 1) return refusals.rehandledOnce()
+  const start = { at: ctx.now, event: 'rehandleOrdered' }
+  const after = { ...state, round: state.round + 1 }
+  const opens =
+    route === 'redirect'
+      ? owed(draft, route, 'review', start, { feedback: 'explanation', recipients: everyone(draft, 'explain') }, after)
+      : route === 'answer'
+        ? owed(draft, route, 'rehandle', start, { feedback: 'answer', recipients: everyone(draft, 'answer') }, after)
+        : owed(draft, route, 'rehandle', start, {}, after)
+  const settles = [...settling(draft, ofKind('decideDissatisfied')), ...settling(draft, ofKind('rate'), 'superseded')]
+  emit(draft, { kind: 'rehandleOrdered', reasonId: data.reasonId }, { settles, opens })
+  return undefined
+}
+
+export const explainAgain: Act<'explainAgain'> = (draft, { data }) => {
+  const settles = settling(draft, ofKind('decideDissatisfied'))
+  emit(draft, { kind: 'explainedAgain', documentId: data.documentId }, { settles })
+  return undefined
+}
+
+/** A second answer is owed to the same people as the first. */
+const everyone = (draft: Parameters<typeof rehandle>[0], key: 'answer' | 'explain') =>
+  owed(draft, key === 'answer' ? 'answer' : 'redirect', key, { at: draft.ctx.now, event: 'rehandleOrdered' }).flatMap(
+    (o) => (o.owedTo ? [o.owedTo] : []),
+  )

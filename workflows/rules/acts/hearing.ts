@@ -1,0 +1,71 @@
+/** What submitters say after registering: more facts, a rating, a withdrawal. Nobody needs an account for it. */
+import { emit, type Draft } from '../draft.ts'
+import { owed, ofKind, sameRecipient, settling, toldSubmitters } from '../obligations.ts'
+import { refusals } from '../refusals.ts'
+import type { Obligation, OpenedObligation, Submitter } from '../suggestion.ts'
+import type { Act } from './act.ts'
+
+const find = (draft: Draft, id: string): Submitter | undefined => draft.state.submitters.find((s) => s.id === id)
+
+export const submitterSupplied: Act<'submitterSupplied'> = (draft, { data }) => {
+  if (!find(draft, data.submitterId)) return refusals.submitterUnknown()
+  emit(draft, { kind: 'supplied', ...data })
+  return undefined
+}
+
+/** 不满意 reopens nothing by itself: the assigner owes a decision. After closing, the matter stands at 办结 again for it. */
+export const submitterRated: Act<'submitterRated'> = (draft, { data }) => {
+  const { state, ctx } = draft
+  if (!find(draft, data.submitterId)) return refusals.submitterUnknown()
+  if (state.stage !== 'answered' && state.stage !== 'closed') return refusals.notAnsweredYet()
+  if (state.ratings.some((r) => r.submitterId === data.submitterId && r.round === state.round))
+    return refusals.alreadyRated()
+  const me = { kind: 'submitter', id: data.submitterId } as const
+  const settles = settling(draft, (o) => o.kind === 'rate' && sameRecipient(o.owedTo, me))
+  const decide =
+    data.satisfaction === 'dissatisfied' && !state.open.some(ofKind('decideDissatisfied'))
+      ? owed(draft, 'common', 'decideDissatisfied', { at: ctx.now, event: 'dissatisfied' })
+      : []
+  if (decide.length > 0 && state.stage === 'closed') emit(draft, { kind: 'reopened' })
+  emit(draft, { kind: 'rated', ...data }, { settles, opens: decide })
+  return undefined
+}
+
+export const submitterWithdrew: Act<'submitterWithdrew'> = (draft, { data }) => {
+  const submitter = find(draft, data.submitterId)
+  if (!submitter) return refusals.submitterUnknown()
+  if (draft.state.stage === 'closed') return refusals.lifeOver()
+  if (submitter.withdrawn) return refusals.alreadyWithdrawn()
+  const mine = (o: Obligation) => o.owedTo?.kind === 'submitter' && o.owedTo.id === data.submitterId
+  const last = draft.state.submitters.every((s) => s.withdrawn || s.id === data.submitterId)
+  emit(
+    draft,
+    { kind: 'withdrew', ...data },
+    {
+      settles: settling(draft, (o) => last || mine(o), 'withdrawn'),
+      opens: last ? [] : passedOn(draft, mine, data.submitterId),
+    },
+  )
+  if (last) emit(draft, { kind: 'closed', because: 'withdrawn' })
+  return undefined
+}
+
+/** A contact person who withdraws leaves what was owed to him to each of the others he stood for. */
+function passedOn(draft: Draft, mine: (o: Obligation) => boolean, leaving: string): Omit<OpenedObligation, 'id'>[] {
+  if (draft.state.contactPersonId !== leaving) return []
+  const others = { ...draft.state, contactPersonId: null }
+  const recipients = toldSubmitters(others)
+    .filter((id) => id !== leaving)
+    .map((id) => ({ kind: 'submitter' as const, id }))
+  return draft.state.open
+    .filter(mine)
+    .flatMap((o) =>
+      owed(
+        draft,
+        o.track as Parameters<typeof owed>[1],
+        o.kind,
+        { at: draft.ctx.now, event: 'withdrew' },
+        { recipients },
+      ),
+    )
+}

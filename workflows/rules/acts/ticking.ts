@@ -1,0 +1,38 @@
+/** The clock: what has come due by `now` becomes an event, each mark once; windows that ended settle by themselves. */
+import { emit, type Draft } from '../draft.ts'
+import { settling } from '../obligations.ts'
+import { ruleOf } from '../policy.ts'
+import type { Mark, MarkKind } from '../policy.ts'
+import type { Obligation, SettlementHow } from '../suggestion.ts'
+import type { Act } from './act.ts'
+
+export const clock: Act<'clock'> = (draft) => {
+  lapse(draft)
+  for (const obligation of draft.state.open)
+    for (const mark of dueMarks(obligation, draft.ctx.now)) take(draft, obligation, mark)
+  return undefined
+}
+
+/** Red consumes an amber that was not seen in time (both may have passed while nobody was up). */
+function dueMarks({ marks }: Obligation, now: number): readonly Mark[] {
+  const due = marks.filter((m) => m.at <= now)
+  const consumed: readonly MarkKind[] = due.some((m) => m.kind === 'red') ? ['amber'] : []
+  const last = due.findLast((m) => m.kind === 'amber')
+  return due.filter((m) => !consumed.includes(m.kind) && (m.kind !== 'amber' || m === last))
+}
+
+const take = (draft: Draft, { id }: Obligation, { kind, at }: Mark) =>
+  emit(draft, { kind: 'marked', obligationId: id, mark: kind, at })
+
+const expired = (now: number) => (o: Obligation) => o.marks.some((m) => m.kind === 'expire' && m.at <= now)
+
+function lapse(draft: Draft) {
+  const over = draft.state.open.filter(expired(draft.ctx.now))
+  if (over.length === 0) return
+  const how = (o: Obligation): SettlementHow =>
+    ruleOf(draft.ctx.policy, o.track as Parameters<typeof ruleOf>[1], o.kind).onExpiry === 'mayNotReturn'
+      ? 'mayNotReturn'
+      : 'unrated'
+  const settles = over.flatMap((o) => settling(draft, (one) => one.id === o.id, how(o)))
+  emit(draft, { kind: 'lapsed' }, { settles })
+}

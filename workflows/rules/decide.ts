@@ -1,0 +1,100 @@
+/**
+ * The law of a suggestion: (state, command, context) → events with their due instants, or a refusal with its way out.
+ * Pure: the same arguments give the same answer; a refusal leaves no event. Executed where the row is locked.
+ */
+import { mayMove } from './access.ts'
+import { answer, explain } from './acts/answering.ts'
+import { assign, returnToTownship, submitToCounty, transfer } from './acts/assigning.ts'
+import { classify } from './acts/classifying.ts'
+import { explainAgain, rehandle } from './acts/deciding-again.ts'
+import { acceptResult, sendBack, signFor, submitResult } from './acts/handling.ts'
+import { submitterRated, submitterSupplied, submitterWithdrew } from './acts/hearing.ts'
+import { joinResearch, proposeResearch, researchMilestone } from './acts/researching.ts'
+import { decideReturn, returnAssignment } from './acts/returning.ts'
+import { recordFeedback } from './acts/telling.ts'
+import { clock } from './acts/ticking.ts'
+import type { Act } from './acts/act.ts'
+import { endWhereDone, isOver } from './closing.ts'
+import { openDraft, type Context, type Draft } from './draft.ts'
+import { openMoves } from './moves.ts'
+import { refusals, type Refusal } from './refusals.ts'
+import {
+  moves,
+  type Command,
+  type CommandKind,
+  type Move,
+  type SuggestionEvent,
+  type SuggestionState,
+} from './suggestion.ts'
+
+export type Decision =
+  | { readonly events: readonly SuggestionEvent[]; readonly state: SuggestionState; readonly refusal?: undefined }
+  | { readonly refusal: Refusal; readonly events?: undefined }
+
+/** Closing happens by itself; asking for it tells what still stands in the way. */
+const close: Act<'close'> = (draft) => refusals.stillOwed([...new Set(draft.state.open.map((o) => o.kind))])
+
+const acts: { readonly [K in CommandKind]: Act<K> } = {
+  classify,
+  answer,
+  explain,
+  assign,
+  submitToCounty,
+  transfer,
+  returnToTownship,
+  signFor,
+  returnAssignment,
+  decideReturn,
+  submitResult,
+  acceptResult,
+  sendBack,
+  recordFeedback,
+  proposeResearch,
+  joinResearch,
+  rehandle,
+  explainAgain,
+  close,
+  submitterSupplied,
+  submitterRated,
+  submitterWithdrew,
+  researchMilestone,
+  clock,
+}
+
+const isMove = (kind: CommandKind): kind is Move => (moves as readonly string[]).includes(kind)
+/** A paper clock may run a little ahead of ours. */
+const toleratedSkew = 5 * 60_000
+
+/** Judges one command on the state it meets. `ctx.now`: epoch ms. */
+export function decide(state: SuggestionState, command: Command, ctx: Context): Decision {
+  const refused = gates(state, command, ctx)
+  if (refused) return { refusal: refused }
+  const draft = openDraft(state, command, ctx)
+  const refusal = act(draft, command)
+  if (refusal) return { refusal }
+  endWhereDone(draft)
+  return { events: draft.events, state: draft.state }
+}
+
+function act(draft: Draft, command: Command): Refusal | undefined {
+  const perform = acts[command.kind] as (draft: Draft, command: Command) => Refusal | undefined
+  return perform(draft, command)
+}
+
+function gates(state: SuggestionState, command: Command, ctx: Context): Refusal | undefined {
+  const { kind, actor, occurredAt } = command
+  if (!isMove(kind)) return undefined
+  if (actor.kind !== 'official' || !mayMove(actor.personId, actor.post, kind, state)) return refusals.notYourPost(kind)
+  if (isOver(state)) return refusals.lifeOver()
+  if (state.route === 'redirect' && kind === 'assign') return refusals.redirectTakesNoUnit()
+  const open = openMoves(state)
+  if (!open.includes(kind)) return closedWindow(state, kind) ?? refusals.notOpen(kind, state.stage, open)
+  if (occurredAt !== null && occurredAt > ctx.now + toleratedSkew) return refusals.occurredInFuture()
+  if (occurredAt !== null && occurredAt < state.collectedAt) return refusals.occurredTooEarly()
+  return undefined
+}
+
+const closedWindow = (state: SuggestionState, kind: Move): Refusal | undefined =>
+  kind === 'returnAssignment' && state.stage === 'handling' && !state.returnPending
+    ? refusals.returnWindowOver()
+    : undefined

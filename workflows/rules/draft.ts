@@ -1,0 +1,95 @@
+/** A decision in the making: each emitted event is folded at once, so the next step sees what the former changed. */
+import type { WorkCalendar } from './calendar.ts'
+import { evolve } from './evolve.ts'
+import type { DeadlinePolicy } from './policy.ts'
+import type { ResearchMilestoneKind } from './suggestion.ts'
+import {
+  rulesVersion,
+  type Command,
+  type EventBody,
+  type OpenedObligation,
+  type OrganizationKind,
+  type Settlement,
+  type SuggestionEvent,
+  type SuggestionState,
+} from './suggestion.ts'
+
+/** What the memory knows about the ids a command names, read under the row's lock. */
+export interface Facts {
+  readonly unit?: UnitFact | null
+  readonly channelKnown?: boolean
+  readonly research?: ResearchFact | null
+}
+export interface UnitFact {
+  readonly id: string
+  readonly kind: OrganizationKind
+  readonly level: 'township' | 'county' | 'city'
+  /** The place it belongs to: a township's or a county's code. */
+  readonly placeId: string
+  readonly countyId: string
+  readonly active: boolean
+}
+export interface ResearchFact {
+  readonly id: string
+  readonly seq: number
+  readonly officeId: string
+  readonly ended: boolean
+  readonly milestones: readonly {
+    readonly seq: number
+    readonly kind: ResearchMilestoneKind
+    readonly final: boolean
+  }[]
+}
+
+/** `now` is workflow time (at intake: the door's clock), epoch ms; `calendar` and `policy` are the rows in force. */
+export interface Context {
+  readonly now: number
+  readonly calendar: WorkCalendar
+  readonly policy: DeadlinePolicy
+  readonly facts: Facts
+}
+
+export interface Draft {
+  state: SuggestionState
+  readonly events: SuggestionEvent[]
+  readonly ctx: Context
+  readonly command: Command
+  /** When the one who acts says it happened; his timeliness is measured by it. */
+  readonly at: number
+}
+
+export const openDraft = (state: SuggestionState, command: Command, ctx: Context): Draft => ({
+  state,
+  events: [],
+  ctx,
+  command,
+  at: command.occurredAt ?? command.receivedAt,
+})
+
+type Unnumbered = Omit<OpenedObligation, 'id'>
+const bare = (id: string) => id.slice(id.indexOf('_') + 1)
+
+/** An id made of the suggestion, the event and a count: the same command gives the same ids on every attempt. */
+export const idWithin = (prefix: string, suggestionId: string, seq: number, n = 0) =>
+  `${prefix}_${bare(suggestionId)}-${seq}-${n}`
+
+export function emit(
+  draft: Draft,
+  body: EventBody,
+  change: { opens?: readonly Unnumbered[]; settles?: readonly Settlement[] } = {},
+): void {
+  const seq = draft.state.seq + 1
+  const event: SuggestionEvent = {
+    seq,
+    commandId: draft.command.id,
+    actor: draft.command.actor,
+    occurredAt: draft.at,
+    recordedAt: draft.ctx.now,
+    rulesVersion,
+    body,
+    opens: (change.opens ?? []).map((o, n) => ({ id: idWithin('obl', draft.state.id, seq, n), ...o })),
+    settles: change.settles ?? [],
+  }
+  draft.events.push(event)
+  draft.state = evolve(draft.state, event)
+}

@@ -1,0 +1,81 @@
+/** Every act of an official: its names, from which seats, and from which stages (the last comes from the route tables). */
+import type { Holder, RouteRule, Seat, StageRule } from './route.ts'
+import { answer } from './routes/1-answer.ts'
+import { township } from './routes/2-township.ts'
+import { county } from './routes/3-county.ts'
+import { research } from './routes/4-research.ts'
+import { redirect } from './routes/5-redirect.ts'
+import type { Move, Route, Stage, SuggestionState } from './suggestion.ts'
+
+export const routeRules: Readonly<Record<Route, RouteRule>> = { answer, township, county, research, redirect }
+
+/** Before a route is decided. The move after `classify` may come in the same act. */
+const registered: StageRule = {
+  holder: 'TownshipOffice',
+  moves: ['classify', 'answer', 'explain', 'assign', 'submitToCounty', 'proposeResearch'],
+  owes: ['classify'],
+}
+const closed: StageRule = { holder: 'TownshipOffice', moves: [], owes: [] }
+
+interface MoveRule {
+  readonly by: readonly Seat[]
+  readonly zh: string
+  readonly en: string
+}
+const local: readonly Seat[] = ['station', 'TownshipOffice']
+
+export const moveRules: Readonly<Record<Move, MoveRule>> = {
+  classify: { by: local, zh: '分类', en: 'classify' },
+  answer: { by: local, zh: '解答回复', en: 'answer' },
+  explain: { by: local, zh: '解释告知', en: 'explain' },
+  assign: { by: ['TownshipOffice'], zh: '交办', en: 'assign' },
+  submitToCounty: { by: ['TownshipOffice'], zh: '报县级', en: 'submit to the county' },
+  transfer: { by: ['CountyOffice'], zh: '转办', en: 'transfer' },
+  returnToTownship: { by: ['CountyOffice'], zh: '退回乡镇', en: 'return to the township' },
+  signFor: { by: ['HandlingUnit', 'assigner'], zh: '签收', en: 'sign for' },
+  returnAssignment: { by: ['HandlingUnit'], zh: '申请退回', en: 'ask to return' },
+  decideReturn: { by: ['assigner'], zh: '审批申请退回', en: 'decide on the return' },
+  submitResult: { by: ['HandlingUnit', 'assigner'], zh: '报送结果', en: 'submit the result' },
+  acceptResult: { by: ['assigner'], zh: '审核通过', en: 'accept the result' },
+  sendBack: { by: ['assigner'], zh: '退回补办', en: 'send back' },
+  recordFeedback: {
+    by: ['HandlingUnit', 'station', 'TownshipOffice', 'raisingDeputy'],
+    zh: '记录反馈',
+    en: 'record feedback',
+  },
+  proposeResearch: { by: ['station', 'TownshipOffice', 'CountyOffice'], zh: '提议调研', en: 'propose research' },
+  joinResearch: { by: ['TownshipOffice', 'CountyOffice'], zh: '关联调研', en: 'join a research' },
+  rehandle: { by: ['assigner'], zh: '再次办理', en: 're-handle' },
+  explainAgain: { by: ['assigner'], zh: '书面解释', en: 'explain in writing' },
+  close: { by: ['TownshipOffice'], zh: '归档', en: 'close' },
+}
+
+/** The rule of the stage a suggestion stands in: holder, moves, what is owed. */
+export function stageRule(route: Route | null, stage: Stage): StageRule {
+  if (stage === 'closed') return closed
+  if (stage === 'registered' || route === null) return registered
+  const rule = routeRules[route].stages[stage]
+  if (!rule) throw new Error(`route ${route} has no stage ${stage}`)
+  return rule
+}
+
+/** In whose hands a suggestion lies now. */
+export const holderOf = (state: Pick<SuggestionState, 'route' | 'stage'>): Holder =>
+  stageRule(state.route, state.stage).holder
+
+/** While a return awaits its decision, only that decision and telling people go on. */
+const whileReturnPending: readonly Move[] = ['decideReturn', 'recordFeedback', 'proposeResearch', 'joinResearch']
+
+/** The moves the tables open for this state, whoever asks. */
+export function openMoves(state: SuggestionState): readonly Move[] {
+  const { moves } = stageRule(state.route, state.stage)
+  const dissatisfied = state.open.some((o) => o.kind === 'decideDissatisfied')
+  return moves.filter((move) => {
+    if (state.returnPending) return whileReturnPending.includes(move)
+    if (move === 'decideReturn') return false
+    if (move === 'rehandle' || move === 'explainAgain') return dissatisfied
+    if (move === 'joinResearch') return state.research === null
+    if (move === 'returnAssignment') return state.open.some((o) => o.kind === 'returnWindow')
+    return true
+  })
+}

@@ -1,0 +1,322 @@
+/** Every "no" the system can say: code, HTTP status, a sentence in Chinese and English, and the way out. */
+import { moveRules } from './moves.ts'
+import type { FeedbackKind, Move, Stage } from './suggestion.ts'
+
+export interface Sentence {
+  readonly zh: string
+  readonly en: string
+}
+export interface Refusal {
+  readonly code: string
+  readonly status: 400 | 403 | 404 | 409 | 422
+  readonly say: Sentence
+  readonly wayOut: Sentence
+  readonly fields?: Readonly<Record<string, unknown>>
+}
+
+export const stageNames: Readonly<Record<Stage, Sentence>> = {
+  registered: { zh: '已登记', en: 'registered' },
+  classified: { zh: '已分类', en: 'classified' },
+  assigned: { zh: '已交办', en: 'assigned' },
+  submitted: { zh: '已报县人大代工委', en: 'submitted to the county office' },
+  transferred: { zh: '已转办', en: 'transferred' },
+  handling: { zh: '办理中（已签收）', en: 'being handled' },
+  resultSubmitted: { zh: '结果待审核', en: 'result submitted' },
+  researching: { zh: '调研中', en: 'being researched' },
+  reportTransmitted: { zh: '调研报告已转交', en: 'research report transmitted' },
+  paperFiled: { zh: '已提出议案（建议）', en: 'paper filed' },
+  awaitingFeedback: { zh: '待反馈', en: 'awaiting feedback' },
+  answered: { zh: '已办结', en: 'concluded' },
+  closed: { zh: '已归档', en: 'closed' },
+}
+export const feedbackNames: Readonly<Record<FeedbackKind, Sentence>> = {
+  assignmentStatus: { zh: '交办（转办）情况', en: 'how it was assigned' },
+  result: { zh: '处理结果', en: 'what came of it' },
+  answer: { zh: '解答回复', en: 'the answer' },
+  explanation: { zh: '解释和解决途径', en: 'the explanation and the channel' },
+  progress: { zh: '进展告知', en: 'a progress notice' },
+}
+const list = (moves: readonly Move[]): Sentence =>
+  moves.length === 0
+    ? { zh: '现在没有可办的步骤，请查看办理过程。', en: 'Nothing is open now; see the history.' }
+    : {
+        zh: `现在可以：${moves.map((m) => moveRules[m].zh).join('、')}。`,
+        en: `Open now: ${moves.map((m) => moveRules[m].en).join(', ')}.`,
+      }
+const no = (
+  code: string,
+  status: Refusal['status'],
+  say: readonly [string, string],
+  wayOut: readonly [string, string],
+  fields?: Refusal['fields'],
+): Refusal => ({
+  code,
+  status,
+  say: { zh: say[0], en: say[1] },
+  wayOut: { zh: wayOut[0], en: wayOut[1] },
+  ...(fields ? { fields } : {}),
+})
+
+export const refusals = {
+  lifeOver: () =>
+    no(
+      'suggestion.over',
+      409,
+      ['这件意见建议已经归档，不能再办理。', 'This suggestion is closed.'],
+      ['新情况请另行登记，或请反映人评价。', 'Register the new matter, or let the submitter rate.'],
+    ),
+  notOpen: (move: Move, stage: Stage, open: readonly Move[]): Refusal => ({
+    code: 'suggestion.move-not-open',
+    status: 409,
+    say: {
+      zh: `现在处于“${stageNames[stage].zh}”，不能“${moveRules[move].zh}”。`,
+      en: `It is ${stageNames[stage].en}: “${moveRules[move].en}” is not open.`,
+    },
+    wayOut: list(open),
+    fields: { stage, open },
+  }),
+  notYourPost: (move: Move) =>
+    no(
+      'suggestion.not-your-post',
+      403,
+      [`您现在的岗位不能“${moveRules[move].zh}”。`, `Your post may not “${moveRules[move].en}”.`],
+      [
+        '请由有权的单位办理，或以另一岗位（asPost）办理。',
+        'Ask the office in charge, or act in another post (asPost).',
+      ],
+    ),
+  stale: (seq: number) =>
+    no(
+      'suggestion.stale',
+      409,
+      ['您打开之后，这件意见建议又有了变化。', 'It has changed since you opened it.'],
+      ['请刷新后再办。', 'Reload and try again.'],
+      { seq },
+    ),
+  keyReused: () =>
+    no(
+      'request.key-reused',
+      409,
+      ['同一个 Idempotency-Key 用在了不同的内容上。', 'This Idempotency-Key was used with another body.'],
+      ['内容改动后请换一个新的 Idempotency-Key。', 'Use a new Idempotency-Key for a changed body.'],
+    ),
+  notFound: () =>
+    no(
+      'not-found',
+      404,
+      ['没有找到，或者不在您的查看范围内。', 'Not found, or not yours to see.'],
+      ['请核对编号。', 'Check the number.'],
+    ),
+  occurredInFuture: () =>
+    no(
+      'suggestion.occurred-in-future',
+      422,
+      ['发生时间晚于现在。', 'It cannot have happened in the future.'],
+      ['请核对 occurredAt。', 'Check occurredAt.'],
+      { field: 'occurredAt' },
+    ),
+  occurredTooEarly: () =>
+    no(
+      'suggestion.occurred-too-early',
+      422,
+      ['发生时间早于收到这件意见建议的时间。', 'It cannot have happened before the suggestion was collected.'],
+      ['请核对 occurredAt。', 'Check occurredAt.'],
+      { field: 'occurredAt' },
+    ),
+  routeNotForPost: () =>
+    no(
+      'suggestion.route-not-for-post',
+      403,
+      [
+        '联络站只能分类为“解答回复”或“解释告知”；交办、转办、调研由乡镇（街道）人大工作机构分类。',
+        'The station classifies answers and redirections only; the other routes belong to the township office.',
+      ],
+      ['请转乡镇（街道）人大工作机构分类。', 'Leave it to the township office.'],
+    ),
+  sameRoute: () =>
+    no(
+      'suggestion.same-route',
+      409,
+      ['已经是这种办理方式。', 'It already has this route.'],
+      ['请选择另一种办理方式，或直接办理。', 'Choose another route, or go on.'],
+    ),
+  reasonMissing: () =>
+    no(
+      'suggestion.reason-missing',
+      422,
+      ['同时分类的，须写明分类理由。', 'Classifying in the same act needs its reason.'],
+      ['请填写 classify.reason。', 'Fill in classify.reason.'],
+      { field: 'classify.reason' },
+    ),
+  unitUnknown: () =>
+    no(
+      'unit.unknown',
+      422,
+      ['没有这个承办单位，或者已停用。', 'There is no such unit, or it is no longer active.'],
+      ['请从承办单位名录中选择。', 'Choose one from the directory.'],
+      { field: 'unitId' },
+    ),
+  unitAboveTownship: () =>
+    no(
+      'unit.above-township',
+      422,
+      ['这是县级以上单位，乡镇（街道）不能直接交办。', 'This unit is above the township, which cannot assign to it.'],
+      [
+        '请报县级人大常委会代表工作机构转办（submitToCounty）。',
+        'Submit it to the county office, which transfers it (submitToCounty).',
+      ],
+      { field: 'unitId' },
+    ),
+  unitElsewhere: () =>
+    no(
+      'unit.elsewhere',
+      422,
+      ['这个单位不在本辖区。', 'This unit belongs to another place.'],
+      ['请选择本辖区的承办单位。', 'Choose a unit of this place.'],
+      { field: 'unitId' },
+    ),
+  unitNotHandling: () =>
+    no(
+      'unit.not-handling',
+      422,
+      ['这个机构不是承办单位。', 'This body does not handle suggestions.'],
+      ['请从承办单位名录中选择。', 'Choose one from the directory.'],
+      { field: 'unitId' },
+    ),
+  unitIsAccused: () =>
+    no(
+      'unit.accused',
+      422,
+      ['这是检举控告，不能交给被检举控告的单位办理。', 'An accusation is never assigned to the one complained of.'],
+      ['请选择其他单位，或报上级。', 'Choose another unit, or submit it upward.'],
+      { field: 'unitId' },
+    ),
+  channelUnknown: () =>
+    no(
+      'channel.unknown',
+      422,
+      ['解决途径不在本县的名录中。', 'This channel is not in the county’s catalogue.'],
+      ['请从解决途径名录中选择。', 'Choose one from the catalogue.'],
+      { field: 'channelId' },
+    ),
+  redirectTakesNoUnit: () =>
+    no(
+      'redirect.no-unit',
+      409,
+      [
+        '个人涉法涉诉问题只作解释并告知解决途径，不交承办单位。',
+        'A personal matter before the law is explained and redirected, never assigned.',
+      ],
+      ['请“解释告知”，或说明理由重新分类。', 'Explain it, or classify it again with a reason.'],
+    ),
+  returnWindowOver: () =>
+    no(
+      'assignment.return-window-over',
+      409,
+      ['申请退回的期限已过。', 'The time for returning has passed.'],
+      ['请继续办理；确有困难请与交办单位联系。', 'Go on handling; speak to the assigner where you cannot.'],
+    ),
+  designatedMayNotReturn: () =>
+    no(
+      'assignment.designated',
+      409,
+      ['本单位是申请退回后指定的承办单位，不得再次退回。', 'A unit designated after a return may not return it again.'],
+      ['请办理；确有困难请与交办单位联系。', 'Handle it; speak to the assigner where you cannot.'],
+    ),
+  stillOwed: (kinds: readonly string[]) =>
+    no(
+      'suggestion.still-owed',
+      409,
+      ['还有应当办理或者告知的事项没有完成。', 'Something owed has not been done or told yet.'],
+      ['请先完成，或记录无法反馈的理由。', 'Do it first, or record why it is impossible.'],
+      { kinds },
+    ),
+  recipientUnknown: () =>
+    no(
+      'feedback.recipient-unknown',
+      422,
+      ['受话人不是这件意见建议的反映人或代表。', 'This is not a submitter or the deputy of this suggestion.'],
+      ['请从反映人中选择。', 'Choose one of the submitters.'],
+      { field: 'recipient' },
+    ),
+  nothingToTell: (kinds: readonly FeedbackKind[]) =>
+    no(
+      'feedback.nothing-owed',
+      409,
+      [
+        `对此人现在没有应当反馈的${kinds.map((k) => `“${feedbackNames[k].zh}”`).join('、')}。`,
+        `Nothing of this kind is owed to this person now: ${kinds.map((k) => feedbackNames[k].en).join(', ')}.`,
+      ],
+      [
+        '结果审核通过后才能反馈处理结果；已反馈的不必重复。',
+        'A result is told once it has been accepted; what was told need not be told again.',
+      ],
+      { kinds },
+    ),
+  impossibleNeedsReason: () =>
+    no(
+      'feedback.reason-missing',
+      422,
+      ['未送达或无法反馈，须写明理由。', 'Failed or impossible feedback needs its reason.'],
+      ['请填写 reason。', 'Fill in reason.'],
+      { field: 'reason' },
+    ),
+  modeMissing: () =>
+    no(
+      'feedback.mode-missing',
+      422,
+      ['请选择反馈方式。', 'Say how the feedback was given.'],
+      ['请填写 mode。', 'Fill in mode.'],
+      { field: 'mode' },
+    ),
+  researchUnknown: () =>
+    no(
+      'research.unknown',
+      422,
+      ['没有这项调研，或者不在本辖区。', 'There is no such research here.'],
+      ['请从进行中的调研中选择。', 'Choose one that is under way.'],
+      { field: 'researchId' },
+    ),
+  researchOver: () =>
+    no(
+      'research.over',
+      409,
+      ['这项调研已经结束。', 'This research has ended.'],
+      ['请另行决定调研，或重新分类。', 'Open another one, or classify again.'],
+    ),
+  submitterUnknown: () =>
+    no(
+      'submitter.unknown',
+      404,
+      ['没有找到，或者不在您的查看范围内。', 'Not found, or not yours to see.'],
+      ['请核对编号。', 'Check the number.'],
+    ),
+  notAnsweredYet: () =>
+    no(
+      'rating.too-early',
+      409,
+      ['还没有办结，办结后请您评价。', 'It has not been concluded yet; please rate it then.'],
+      ['现在可以补充情况。', 'You may add facts now.'],
+    ),
+  alreadyRated: () =>
+    no(
+      'rating.given',
+      409,
+      ['您已经评价过这次办理。', 'You have rated this round.'],
+      ['如有新情况，请补充或另行反映。', 'Add facts, or raise a new matter.'],
+    ),
+  alreadyWithdrawn: () =>
+    no(
+      'submitter.withdrawn',
+      409,
+      ['您已经撤回。', 'You have withdrawn it.'],
+      ['如需继续，请另行反映。', 'Raise it anew to go on.'],
+    ),
+  rehandledOnce: () =>
+    no(
+      'suggestion.rehandled-once',
+      409,
+      ['已经再次办理过一次。', 'It has been re-handled once.'],
+      ['请书面解释（explainAgain）。', 'Explain in writing (explainAgain).'],
+    ),
+} as const

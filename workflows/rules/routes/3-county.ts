@@ -1,0 +1,51 @@
+import type { RouteRule } from '../route.ts'
+
+/** Route 3: within the duties of departments above the township. Article 20 (3).
+ *  The township's office hands over to the county deputies' office, which transfers; never directly to a county unit.
+ *  The citizen is told twice; the county's acceptance of a result is its delivery to the township, which tells. */
+export const county = {
+  number: 3,
+  route: 'county',
+  article: '20(3)',
+  classifiedBy: ['TownshipOffice'],
+  assigner: 'CountyOffice',
+  opensWith: ['submitToCounty'],
+  tells: ['assignmentStatus', 'result'],
+  stages: {
+    classified: {
+      holder: 'TownshipOffice',
+      moves: ['submitToCounty', 'classify', 'proposeResearch', 'joinResearch'],
+      owes: ['submitToCounty'],
+    },
+    submitted: {
+      holder: 'CountyOffice',
+      moves: ['transfer', 'returnToTownship', 'recordFeedback', 'proposeResearch', 'joinResearch'],
+      owes: ['interimNotice', 'transfer'],
+    },
+    transferred: {
+      holder: 'HandlingUnit',
+      moves: ['signFor', 'returnAssignment', 'decideReturn', 'recordFeedback', 'proposeResearch', 'joinResearch'],
+      owes: ['assignmentStatus', 'signFor', 'handle'],
+    },
+    handling: {
+      holder: 'HandlingUnit',
+      moves: ['submitResult', 'returnAssignment', 'decideReturn', 'recordFeedback', 'proposeResearch', 'joinResearch'],
+      owes: ['handle'],
+    },
+    resultSubmitted: {
+      holder: 'CountyOffice',
+      moves: ['acceptResult', 'sendBack', 'recordFeedback', 'proposeResearch', 'joinResearch'],
+      owes: ['acceptResult'],
+    },
+    awaitingFeedback: {
+      holder: 'TownshipOffice',
+      moves: ['recordFeedback', 'joinResearch', 'close'],
+      owes: ['result'],
+    },
+    answered: {
+      holder: 'CountyOffice',
+      moves: ['rehandle', 'explainAgain', 'recordFeedback', 'close'],
+      owes: ['rate'],
+    },
+  },
+} as const satisfies RouteRule

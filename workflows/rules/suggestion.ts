@@ -1,0 +1,429 @@
+/**
+ * The words of one suggestion: closed lists, ids, its state, its events and its commands.
+ * Everything here is ids, enums and instants (epoch milliseconds); citizens' words and names live in documents and submitters.
+ */
+import type { Explanation, Mark, MarkKind } from './policy.ts'
+
+/** Raised by one with every change of meaning in `decide`; kept on every ledger row. */
+export const rulesVersion = 1
+/** Shape of {@link SuggestionState}; `evolve` upgrades older shapes on read. */
+export const stateVersion = 1
+
+type Branded<Name extends string> = string & { readonly brand?: Name }
+export type SuggestionId = Branded<'sug'>
+export type SubmitterId = Branded<'sbm'>
+export type DocumentId = Branded<'doc'>
+export type OrganizationId = Branded<'org'>
+export type PersonId = Branded<'per'>
+export type PostId = Branded<'pst'>
+export type ObligationId = Branded<'obl'>
+export type AssignmentId = Branded<'asg'>
+export type ResearchId = Branded<'res'>
+export type ChannelId = Branded<'chn'>
+
+/** The five ways of Article 20. */
+export const routes = ['answer', 'township', 'county', 'research', 'redirect'] as const
+export type Route = (typeof routes)[number]
+
+export const stages = [
+  'registered',
+  'classified',
+  'assigned',
+  'submitted',
+  'transferred',
+  'handling',
+  'resultSubmitted',
+  'researching',
+  'reportTransmitted',
+  'paperFiled',
+  'awaitingFeedback',
+  'answered',
+  'closed',
+] as const
+export type Stage = (typeof stages)[number]
+
+export const channels = ['reception', 'mailbox', 'online', 'phone', 'letter', 'grid', 'deputy', 'activity'] as const
+export type Channel = (typeof channels)[number]
+
+export const feedbackKinds = ['assignmentStatus', 'result', 'answer', 'explanation', 'progress'] as const
+export type FeedbackKind = (typeof feedbackKinds)[number]
+export const feedbackModes = ['phone', 'sms', 'wechat', 'visit', 'letter', 'online', 'noticeBoard'] as const
+export type FeedbackMode = (typeof feedbackModes)[number]
+export const feedbackOutcomes = ['delivered', 'failed', 'impossible'] as const
+export type FeedbackOutcome = (typeof feedbackOutcomes)[number]
+export const satisfactions = ['satisfied', 'basicallySatisfied', 'dissatisfied', 'unrated'] as const
+export type Satisfaction = (typeof satisfactions)[number]
+export const solutionDegrees = ['solved', 'planned', 'noted'] as const
+export type SolutionDegree = (typeof solutionDegrees)[number]
+
+export const roles = [
+  'liaisonOfficer',
+  'stationHead',
+  'deputy',
+  'townshipOfficer',
+  'townshipChair',
+  'workingCommitteeDirector',
+  'countyOfficer',
+  'countyOfficeHead',
+  'cityOfficer',
+  'unitOfficial',
+  'supervisor',
+  'systemAdministrator',
+  'securityAdministrator',
+  'auditAdministrator',
+] as const
+export type Role = (typeof roles)[number]
+
+export const organizationKinds = [
+  'station',
+  'townshipOffice',
+  'countyOffice',
+  'cityOffice',
+  'government',
+  'department',
+  'townshipGovernment',
+  'subdistrictOffice',
+  'townshipUnit',
+  'supervisoryCommission',
+  'court',
+  'procuratorate',
+  'peopleOrganization',
+] as const
+export type OrganizationKind = (typeof organizationKinds)[number]
+
+/** What officials do to a suggestion; each is a Temporal Update of the same name. */
+export const moves = [
+  'classify',
+  'answer',
+  'explain',
+  'assign',
+  'submitToCounty',
+  'transfer',
+  'returnToTownship',
+  'signFor',
+  'returnAssignment',
+  'decideReturn',
+  'submitResult',
+  'acceptResult',
+  'sendBack',
+  'recordFeedback',
+  'proposeResearch',
+  'joinResearch',
+  'rehandle',
+  'explainAgain',
+  'close',
+] as const
+export type Move = (typeof moves)[number]
+
+/** What citizens, the clock and sister workflows tell a suggestion; Signals, and the alarm. */
+export const messages = [
+  'submitterSupplied',
+  'submitterRated',
+  'submitterWithdrew',
+  'researchMilestone',
+  'clock',
+] as const
+export type Message = (typeof messages)[number]
+
+export const researchMilestoneKinds = [
+  'researchDecided',
+  'reportTransmitted',
+  'reportFedBack',
+  'paperFiled',
+  'paperReplied',
+  'motionDecided',
+  'researchConcludedWithoutPaper',
+] as const
+export type ResearchMilestoneKind = (typeof researchMilestoneKinds)[number]
+
+/** Who acts, and in which post. Citizens act as the submitter they are; the clock as nobody. */
+export type Actor =
+  | { readonly kind: 'official'; readonly personId: PersonId; readonly post: Post }
+  | { readonly kind: 'submitter'; readonly submitterId: SubmitterId }
+  | { readonly kind: 'clock' }
+  | { readonly kind: 'research'; readonly researchId: ResearchId }
+export interface Post {
+  readonly id: PostId
+  readonly role: Role
+  readonly organizationId: OrganizationId
+}
+
+export interface Submitter {
+  readonly id: SubmitterId
+  readonly anonymous: boolean
+  readonly identityHidden: boolean
+  readonly withdrawn: boolean
+}
+
+/** One unit's task: made by `assign` (township) or `transfer` (county). */
+export interface Assignment {
+  readonly id: AssignmentId
+  readonly unitId: OrganizationId
+  readonly assignedBy: OrganizationId
+  readonly assignedAt: number
+  readonly signedAt: number | null
+  /** Named in answer to a granted return: it may not return again. */
+  readonly designated: boolean
+  readonly endedAt: number | null
+}
+
+/** `role` is the owner's word in the policy; `organizationId` is null for a submitter. */
+export interface Owner {
+  readonly role: string
+  readonly organizationId: OrganizationId | null
+}
+export interface Recipient {
+  readonly kind: 'submitter' | 'deputy'
+  readonly id: SubmitterId | PersonId
+}
+
+/** Anything owed by an instant. `dueAt` null: owed without a term, and `explanation` says why. */
+export interface Obligation {
+  readonly id: ObligationId
+  readonly track: string
+  readonly kind: string
+  readonly round: number
+  readonly owedBy: Owner
+  readonly owedTo: Recipient | null
+  readonly startAt: number
+  readonly dueAt: number | null
+  readonly provisional: boolean
+  readonly marks: readonly Mark[]
+  readonly feedback: FeedbackKind | null
+}
+export interface OpenedObligation extends Obligation {
+  readonly explanation: Explanation
+}
+export const settlementHows = [
+  'done',
+  'impossible',
+  'superseded',
+  'overtaken',
+  'withdrawn',
+  'unrated',
+  'mayNotReturn',
+] as const
+export type SettlementHow = (typeof settlementHows)[number]
+export interface Settlement {
+  readonly id: ObligationId
+  readonly how: SettlementHow
+  readonly at: number
+}
+
+export interface FeedbackGiven {
+  readonly recipient: Recipient
+  readonly kind: FeedbackKind
+  readonly mode: FeedbackMode | null
+  readonly outcome: FeedbackOutcome
+  readonly round: number
+  readonly occurredAt: number
+}
+
+export interface ResearchLink {
+  readonly id: ResearchId
+  readonly asMainRoute: boolean
+  /** The last event of the research this suggestion has taken in. */
+  readonly sinceSeq: number
+  readonly ended: boolean
+}
+
+export interface SuggestionState {
+  readonly version: number
+  readonly id: SuggestionId
+  readonly seq: number
+  readonly stage: Stage
+  readonly route: Route | null
+  readonly round: number
+  readonly channel: Channel
+  readonly stationId: OrganizationId
+  readonly townshipOfficeId: OrganizationId
+  readonly countyOfficeId: OrganizationId
+  readonly cityOfficeId: OrganizationId | null
+  readonly townshipId: string
+  readonly countyId: string
+  readonly collectedAt: number
+  readonly registeredAt: number
+  readonly submitters: readonly Submitter[]
+  readonly contactPersonId: SubmitterId | null
+  readonly deputyId: PersonId | null
+  readonly urgent: boolean
+  readonly accusation: boolean
+  readonly accusedIds: readonly string[]
+  readonly identityHidden: boolean
+  readonly returnPending: boolean
+  readonly withdrawn: boolean
+  readonly assignments: readonly Assignment[]
+  /** The unit's own clock: its due instant, and since when it stands still because the assigner checks a result. */
+  readonly work: { readonly dueAt: number; readonly stoppedAt: number | null } | null
+  readonly feedback: readonly FeedbackGiven[]
+  readonly ratings: readonly {
+    readonly submitterId: SubmitterId
+    readonly satisfaction: Satisfaction
+    readonly round: number
+  }[]
+  readonly research: ResearchLink | null
+  readonly open: readonly Obligation[]
+  readonly policyId: string
+  readonly policyVersion: number
+}
+
+/** What happened. Kinds are for ever: a new meaning is a new kind. */
+export type EventBody =
+  | {
+      readonly kind: 'registered'
+      readonly suggestion: Pick<
+        SuggestionState,
+        | 'id'
+        | 'channel'
+        | 'stationId'
+        | 'townshipOfficeId'
+        | 'countyOfficeId'
+        | 'cityOfficeId'
+        | 'townshipId'
+        | 'countyId'
+        | 'collectedAt'
+        | 'submitters'
+        | 'contactPersonId'
+        | 'deputyId'
+        | 'urgent'
+        | 'accusation'
+        | 'accusedIds'
+        | 'identityHidden'
+        | 'policyId'
+        | 'policyVersion'
+      >
+    }
+  | { readonly kind: 'classified' | 'reclassified'; readonly route: Route; readonly reasonId: DocumentId }
+  | { readonly kind: 'answerGiven'; readonly documentId: DocumentId; readonly answeredBy: OrganizationId }
+  | { readonly kind: 'explained'; readonly documentId: DocumentId; readonly channelId: ChannelId }
+  | { readonly kind: 'assigned' | 'transferred'; readonly assignment: Assignment; readonly note: DocumentId | null }
+  | { readonly kind: 'submitted'; readonly note: DocumentId | null }
+  | { readonly kind: 'returnedToTownship'; readonly reasonId: DocumentId }
+  | { readonly kind: 'signedFor'; readonly assignmentId: AssignmentId; readonly onBehalf: boolean }
+  | { readonly kind: 'returnRequested'; readonly assignmentId: AssignmentId; readonly reasonId: DocumentId }
+  | { readonly kind: 'returnGranted'; readonly assignmentId: AssignmentId; readonly reasonId: DocumentId }
+  | { readonly kind: 'returnRefused'; readonly assignmentId: AssignmentId; readonly reasonId: DocumentId }
+  | {
+      readonly kind: 'resultSubmitted'
+      readonly assignmentId: AssignmentId
+      readonly documentId: DocumentId
+      readonly degree: SolutionDegree
+      readonly onBehalf: boolean
+    }
+  | { readonly kind: 'sentBack'; readonly assignmentId: AssignmentId; readonly reasonId: DocumentId }
+  | { readonly kind: 'resultAccepted'; readonly assignmentId: AssignmentId }
+  | {
+      readonly kind: 'feedbackRecorded'
+      readonly given: readonly FeedbackGiven[]
+      readonly reasonId: DocumentId | null
+    }
+  | { readonly kind: 'researchProposed'; readonly reasonId: DocumentId }
+  | {
+      readonly kind: 'researchJoined'
+      readonly researchId: ResearchId
+      readonly asMainRoute: boolean
+      readonly sinceSeq: number
+    }
+  | {
+      readonly kind: 'researchMilestone'
+      readonly researchId: ResearchId
+      readonly researchSeq: number
+      readonly milestone: ResearchMilestoneKind
+      readonly final: boolean
+    }
+  | { readonly kind: 'supplied'; readonly submitterId: SubmitterId; readonly documentId: DocumentId }
+  | {
+      readonly kind: 'rated'
+      readonly submitterId: SubmitterId
+      readonly satisfaction: Satisfaction
+      readonly reasonId: DocumentId | null
+    }
+  | { readonly kind: 'withdrew'; readonly submitterId: SubmitterId; readonly reasonId: DocumentId | null }
+  | { readonly kind: 'rehandleOrdered'; readonly reasonId: DocumentId }
+  | { readonly kind: 'explainedAgain'; readonly documentId: DocumentId }
+  | { readonly kind: 'marked'; readonly obligationId: ObligationId; readonly mark: MarkKind; readonly at: number }
+  /** A window ended by itself: the return window, or the time for a rating. */
+  | { readonly kind: 'lapsed' }
+  | { readonly kind: 'answered' }
+  /** A dissatisfied rating came after closing: a decision is owed again. */
+  | { readonly kind: 'reopened' }
+  | { readonly kind: 'closed'; readonly because: 'allRated' | 'windowOver' | 'withdrawn' | 'redirected' }
+export type EventKind = EventBody['kind']
+
+export interface SuggestionEvent {
+  readonly seq: number
+  readonly commandId: string | null
+  readonly actor: Actor
+  readonly occurredAt: number
+  readonly recordedAt: number
+  readonly rulesVersion: number
+  readonly body: EventBody
+  readonly opens: readonly OpenedObligation[]
+  readonly settles: readonly Settlement[]
+}
+
+/** How the one who acts says he told people in the same act. `recipients` null: everyone owed. */
+export interface Told {
+  readonly mode: FeedbackMode
+  readonly recipients: readonly string[] | null
+}
+
+/** What one asks for, by kind. Texts are documents; only their ids come here. */
+export interface CommandData {
+  classify: { route: Route; reasonId: DocumentId }
+  answer: { documentId: DocumentId; answeredBy: OrganizationId | null; told: Told | null; reasonId: DocumentId | null }
+  explain: { documentId: DocumentId; channelId: ChannelId; told: Told | null; reasonId: DocumentId | null }
+  assign: { unitId: OrganizationId; noteId: DocumentId | null; reasonId: DocumentId | null }
+  submitToCounty: { noteId: DocumentId | null; reasonId: DocumentId | null }
+  transfer: { unitId: OrganizationId; noteId: DocumentId | null }
+  returnToTownship: { reasonId: DocumentId }
+  signFor: Record<never, never>
+  returnAssignment: { reasonId: DocumentId }
+  decideReturn: { granted: boolean; reasonId: DocumentId; unitId: OrganizationId | null }
+  submitResult: { documentId: DocumentId; degree: SolutionDegree }
+  acceptResult: Record<never, never>
+  sendBack: { reasonId: DocumentId }
+  recordFeedback: {
+    kinds: readonly FeedbackKind[]
+    recipient: Recipient
+    mode: FeedbackMode | null
+    outcome: FeedbackOutcome
+    reasonId: DocumentId | null
+  }
+  proposeResearch: { reasonId: DocumentId }
+  joinResearch: { researchId: ResearchId }
+  rehandle: { reasonId: DocumentId }
+  explainAgain: { documentId: DocumentId }
+  close: Record<never, never>
+  submitterSupplied: { submitterId: SubmitterId; documentId: DocumentId }
+  submitterRated: {
+    submitterId: SubmitterId
+    satisfaction: Exclude<Satisfaction, 'unrated'>
+    reasonId: DocumentId | null
+  }
+  submitterWithdrew: { submitterId: SubmitterId; reasonId: DocumentId | null }
+  researchMilestone: { researchId: ResearchId }
+  clock: Record<never, never>
+}
+export type CommandKind = keyof CommandData
+
+/** `id` null only for the clock, which the state itself makes idempotent. */
+export type Command = {
+  [K in CommandKind]: {
+    readonly id: string | null
+    readonly kind: K
+    readonly actor: Actor
+    readonly occurredAt: number | null
+    readonly receivedAt: number
+    readonly data: CommandData[K]
+  }
+}[CommandKind]
+export type CommandOf<K extends CommandKind> = Extract<Command, { kind: K }>
+
+/** What the loop keeps of a life; everything else stands in Postgres. `nextMark`: epoch ms or null. */
+export interface Life {
+  readonly seq: number
+  readonly stage: string
+  readonly nextMark: number | null
+  readonly over: boolean
+}
