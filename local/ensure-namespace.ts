@@ -1,5 +1,5 @@
 import type { Connection } from '@temporalio/client'
-import protobuf from 'protobufjs'
+import { msToTs } from '@temporalio/common/lib/time.js'
 import { indexedValueTypes, searchAttributes } from './search-attributes.ts'
 
 const retentionDays = 90
@@ -9,7 +9,7 @@ const retentionDays = 90
  * work only when the namespace is created, so a file from an earlier release would lack what was added since.
  */
 export async function ensureNamespace(connection: Connection, namespace: string): Promise<void> {
-  const workflowExecutionRetentionTtl = { seconds: protobuf.util.Long.fromNumber(retentionDays * 86_400) }
+  const workflowExecutionRetentionTtl = msToTs(retentionDays * 86_400_000)
   await connection.workflowService
     .registerNamespace({ namespace, workflowExecutionRetentionPeriod: workflowExecutionRetentionTtl })
     .catch((error: { code?: number }) => {
