@@ -38,7 +38,7 @@ describe('the default policy', () => {
       ...(rule.orStart ?? []),
     ])
     expect(starts.filter((event) => !glossary.includes(event))).toEqual([])
-    expect(Object.keys(eventWords).toSorted()).toEqual(glossary.toSorted())
+    expect(glossary.filter((event) => !eventWords[event])).toEqual([])
     expect(policy.rules.filter((rule) => !obligationWords[rule.key]).map((rule) => rule.key)).toEqual([])
   })
 

@@ -63,11 +63,14 @@ describe('the clock', () => {
     expect(marksOf(due('answer', 'rate', '2026-11-24T10:00'))).toEqual(['expire 2026-12-09T00:00'])
   })
 
-  test('of one working day is amber from its opening, without a bell', () => {
+  test('of one working day is amber from its opening, without a bell; a window that short is not', () => {
     const { amberFromStart, marks } = due('township', 'assignmentStatus', '2026-11-24T10:00')
     expect(amberFromStart).toBe(true)
     expect(marks.map((mark) => mark.kind)).toEqual(['red', 'notice', 'noticeUp'])
     expect(due('township', 'signFor', '2026-11-24T10:00').amberFromStart).toBe(false)
+    const shortWindow = { ...ruleOf(policy, 'township', 'returnWindow'), amount: 1 }
+    const startAt = at('2026-11-24T10:00')
+    expect(dueOf({ rule: shortWindow, policy, calendar, startAt, startEvent: 'assigned' }).amberFromStart).toBe(false)
   })
 
   test('rings in order, warns before and only before the end, and never outside office hours', () => {

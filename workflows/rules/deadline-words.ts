@@ -76,6 +76,9 @@ export const eventWords: Words = {
   paperReplied: ['答复建议', 'the reply to the recommendation'],
   motionDecided: ['议案处理决定', 'the decision on the motion'],
   deputyDissatisfied: ['代表评价不满意', 'the deputy’s dissatisfied rating'],
+  // Not in the policy's tables: acts that open what is left of a clock, or pass on what was owed.
+  sentBack: ['退回补办', 'sending back'],
+  withdrew: ['联系人撤回', 'the contact person’s withdrawal'],
 }
 
 export const noTermWords: Words = {
