@@ -78,7 +78,7 @@ export function owed(
 ): Omit<OpenedObligation, 'id'>[] {
   const { policy, calendar, now } = draft.ctx
   const rule = shape.rule ?? ruleOf(policy, track, key)
-  const clock = { rule, policy, calendar, urgent: shape.urgent ?? state.urgent }
+  const clock = { rule, policy, calendar, urgent: shape.urgent ?? state.urgent, owner: ownerOf(rule.owner, state).role }
   let due = dueOf({ ...clock, startAt: start.at, startEvent: start.event })
   if (!shape.evenIfLate && due.dueAt !== null && due.dueAt <= now && start.at < now)
     due = dueOf({ ...clock, startAt: now, startEvent: start.event })

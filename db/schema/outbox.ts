@@ -1,0 +1,29 @@
+import { sql } from 'drizzle-orm'
+import { bigint, index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
+import { at, oneOf } from './columns.ts'
+
+export const outboxKinds = ['startSuggestion', 'startResearch', 'signalSuggestion'] as const
+
+/** What must leave the database, at least once and in order per subject. A signal is done only when its command row exists. */
+export const outbox = pgTable(
+  'outbox',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    kind: text('kind', { enum: outboxKinds }).notNull(),
+    subjectId: text('subject_id').notNull(),
+    commandId: text('command_id'),
+    payload: jsonb('payload').$type<Record<string, unknown>>().notNull(),
+    createdAt: at('created_at').notNull(),
+    attempts: integer('attempts').notNull().default(0),
+    leasedUntil: at('leased_until'),
+    lastFault: text('last_fault'),
+    sentAt: at('sent_at'),
+    doneAt: at('done_at'),
+  },
+  (t) => [
+    oneOf('outbox_kind', t.kind, outboxKinds),
+    index('outbox_waiting')
+      .on(t.subjectId, t.id)
+      .where(sql`${t.doneAt} is null`),
+  ],
+)

@@ -1,0 +1,80 @@
+/** (research, event) → research. Frozen for every event kind, as evolve.ts. */
+import type { DeputyPaper, ResearchBody, ResearchEvent, ResearchState } from './research.ts'
+
+const begin = (event: ResearchEvent, body: Extract<ResearchBody, { kind: 'researchDecided' }>): ResearchState => ({
+  ...body.research,
+  version: 1,
+  seq: 0,
+  stage: 'opened',
+  openedAt: event.recordedAt,
+  ratified: null,
+  planId: null,
+  reportId: null,
+  papers: [],
+  transmittals: [],
+  open: [],
+})
+
+const amend = (papers: readonly DeputyPaper[], id: string, change: Partial<DeputyPaper>) =>
+  papers.map((p) => (p.id === id ? { ...p, ...change } : p))
+const after = (final: boolean) => (final ? { stage: 'concluded' as const } : {})
+
+function apply(state: ResearchState, body: ResearchBody): Partial<ResearchState> {
+  switch (body.kind) {
+    case 'researchDecided':
+    case 'researchMarked':
+      return {}
+    case 'ratified':
+      return { ratified: body.approved }
+    case 'planned':
+      return { stage: 'planned', planId: body.documentId }
+    case 'reported':
+      return { stage: 'reported', reportId: body.documentId }
+    case 'reportTransmitted':
+      return { stage: 'awaitingOutcome', transmittals: [...state.transmittals, body.transmittal] }
+    case 'reportFedBack':
+      return {
+        transmittals: state.transmittals.map((t) => (t.id === body.transmittalId ? { ...t, settled: true } : t)),
+        ...after(body.final),
+      }
+    case 'paperFiled':
+      return { stage: 'awaitingOutcome', papers: [...state.papers, body.paper] }
+    case 'paperAssigned':
+      return { papers: amend(state.papers, body.paperId, { assignedTo: body.unitId, paperClass: body.paperClass }) }
+    case 'paperReplied':
+      return { papers: amend(state.papers, body.paperId, { settled: true }), ...after(body.final) }
+    case 'motionDecided': {
+      const change =
+        body.decision === 'asRecommendation' ? ({ kind: 'recommendation' } as const) : ({ settled: true } as const)
+      return { papers: amend(state.papers, body.paperId, change), ...after(body.final) }
+    }
+    case 'researchConcludedWithoutPaper':
+      return { stage: 'concluded' }
+  }
+}
+
+/** Folds one event into the research; `state` is null only for the first. */
+export function evolveResearch(state: ResearchState | null, event: ResearchEvent): ResearchState {
+  const { body } = event
+  if (state === null) {
+    if (body.kind !== 'researchDecided') throw new Error(`a research begins with researchDecided, not ${body.kind}`)
+    state = begin(event, body)
+  }
+  const settled = new Set(event.settles.map((s) => s.id))
+  const opened = event.opens.map(({ explanation: _why, ...obligation }) => obligation)
+  const kept = state.open.map((o) =>
+    body.kind === 'researchMarked' && body.obligationId === o.id
+      ? { ...o, marks: o.marks.filter((m) => m.at > body.at || (m.at === body.at && m.kind !== body.mark)) }
+      : o,
+  )
+  return {
+    ...state,
+    ...apply(state, body),
+    seq: event.seq,
+    open: [...kept, ...opened].filter((o) => !settled.has(o.id)),
+  }
+}
+
+/** The research a ledger tells. */
+export const foldResearch = (events: readonly ResearchEvent[]): ResearchState | null =>
+  events.reduce<ResearchState | null>(evolveResearch, null)

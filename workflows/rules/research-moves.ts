@@ -1,0 +1,62 @@
+/** The moves of a research: names, who may, from which stages. Article 20 (4); LOL22 22 for the papers. */
+import { countyRoles, localOfficeHeads, townshipRoles } from './access.ts'
+import type { ResearchMove, ResearchStage, ResearchState } from './research.ts'
+import type { Post, Role } from './suggestion.ts'
+
+interface ResearchMoveRule {
+  readonly by: readonly Role[]
+  readonly from: readonly ResearchStage[]
+  readonly zh: string
+  readonly en: string
+}
+const office: readonly Role[] = [...townshipRoles, ...countyRoles]
+const reported: readonly ResearchStage[] = ['reported', 'awaitingOutcome']
+const waiting: readonly ResearchStage[] = ['awaitingOutcome']
+
+export const researchMoveRules: Readonly<Record<ResearchMove, ResearchMoveRule>> = {
+  ratify: {
+    by: localOfficeHeads,
+    from: ['opened', 'planned', 'reported', 'awaitingOutcome'],
+    zh: '主席团追认',
+    en: 'record the ratification',
+  },
+  plan: { by: office, from: ['opened'], zh: '调研方案', en: 'plan' },
+  report: { by: office, from: ['planned'], zh: '调研报告', en: 'report' },
+  transmitReport: { by: office, from: reported, zh: '转交调研报告', en: 'transmit the report' },
+  recordReportFeedback: { by: office, from: waiting, zh: '记录机关反馈', en: 'record the organ’s feedback' },
+  filePaper: { by: office, from: reported, zh: '记录议案（建议）', en: 'record a filed paper' },
+  recordPaperAssignment: { by: office, from: waiting, zh: '记录交办', en: 'record its assignment' },
+  recordPaperReply: { by: office, from: waiting, zh: '记录答复', en: 'record the reply' },
+  recordMotionDecision: { by: office, from: waiting, zh: '记录议案处理', en: 'record the session’s decision' },
+  conclude: {
+    by: localOfficeHeads,
+    from: ['opened', 'planned', 'reported'],
+    zh: '结束调研',
+    en: 'conclude without a paper',
+  },
+}
+
+/** The moves its stage opens, whoever asks. */
+export function openResearchMoves(state: ResearchState): ResearchMove[] {
+  return (Object.keys(researchMoveRules) as ResearchMove[]).filter((move) => {
+    if (!researchMoveRules[move].from.includes(state.stage)) return false
+    if (move === 'ratify') return state.ratified === null
+    if (move === 'recordReportFeedback') return state.transmittals.some((t) => !t.settled)
+    if (move === 'recordPaperReply') return state.papers.some((p) => !p.settled && p.assignedTo !== null)
+    if (move === 'recordPaperAssignment')
+      return state.papers.some((p) => !p.settled && p.kind === 'recommendation' && p.assignedTo === null)
+    if (move === 'recordMotionDecision') return state.papers.some((p) => !p.settled && p.kind === 'motion')
+    return true
+  })
+}
+
+/** May this post make this move, leaving the stage aside? Only the office that opened the research. */
+export const mayMoveResearch = (post: Post, move: ResearchMove, state: ResearchState): boolean =>
+  post.organizationId === state.officeId && researchMoveRules[move].by.includes(post.role)
+
+/** The moves open to these posts now. */
+export const allowedResearchMoves = (posts: readonly Post[], state: ResearchState) =>
+  openResearchMoves(state).flatMap((move) => {
+    const post = posts.find((held) => mayMoveResearch(held, move, state))
+    return post ? [{ move, asPost: post.id }] : []
+  })

@@ -1,0 +1,104 @@
+/** The "no"s of a research; same shape as refusals.ts. */
+import { researchMoveRules } from './research-moves.ts'
+import type { ResearchMove, ResearchStage } from './research.ts'
+import type { Refusal, Sentence } from './refusals.ts'
+
+export const researchStageNames: Readonly<Record<ResearchStage, Sentence>> = {
+  opened: { zh: '已决定调研', en: 'opened' },
+  planned: { zh: '方案已定', en: 'planned' },
+  reported: { zh: '报告已出', en: 'reported' },
+  awaitingOutcome: { zh: '等待结果', en: 'awaiting the outcome' },
+  concluded: { zh: '已结束', en: 'concluded' },
+}
+
+const no = (
+  code: string,
+  status: Refusal['status'],
+  say: readonly [string, string],
+  wayOut: readonly [string, string],
+  fields?: Refusal['fields'],
+): Refusal => ({
+  code,
+  status,
+  say: { zh: say[0], en: say[1] },
+  wayOut: { zh: wayOut[0], en: wayOut[1] },
+  ...(fields ? { fields } : {}),
+})
+
+export const researchRefusals = {
+  notYourPost: (move: ResearchMove) =>
+    no(
+      'research.not-your-post',
+      403,
+      [`您现在的岗位不能“${researchMoveRules[move].zh}”。`, `Your post may not “${researchMoveRules[move].en}”.`],
+      ['请由决定调研的人大工作机构办理。', 'Ask the office that opened the research.'],
+    ),
+  notOpen: (move: ResearchMove, stage: ResearchStage, open: readonly ResearchMove[]) =>
+    no(
+      'research.move-not-open',
+      409,
+      [
+        `这项调研现在“${researchStageNames[stage].zh}”，不能“${researchMoveRules[move].zh}”。`,
+        `The research is ${researchStageNames[stage].en}: “${researchMoveRules[move].en}” is not open.`,
+      ],
+      open.length === 0
+        ? ['调研已经结束。', 'It has ended.']
+        : [
+            `现在可以：${open.map((m) => researchMoveRules[m].zh).join('、')}。`,
+            `Open now: ${open.map((m) => researchMoveRules[m].en).join(', ')}.`,
+          ],
+      { stage, open },
+    ),
+  notYoursToOpen: () =>
+    no(
+      'research.not-yours-to-open',
+      403,
+      [
+        '调研由乡镇人大主席、人大街道工委主任或者县级人大常委会代表工作机构主任决定。',
+        'A research is opened by the chair, the director or the head of the county office.',
+      ],
+      ['可以“提议调研”。', 'You may propose one.'],
+    ),
+  reasonMissing: () =>
+    no(
+      'research.reason-missing',
+      422,
+      ['没有追认的，须写明理由。', 'A refused ratification needs its reason.'],
+      ['请填写 reason。', 'Fill in reason.'],
+      { field: 'reason' },
+    ),
+  unknownPart: () =>
+    no(
+      'research.part-unknown',
+      422,
+      ['没有这份议案、建议或者转交，或者已有结果。', 'No such paper or transmittal is waiting.'],
+      ['请从这项调研的议案、建议和转交中选择。', 'Choose one of this research that is waiting.'],
+    ),
+  noCongress: () =>
+    no(
+      'paper.no-congress',
+      422,
+      ['街道没有人民代表大会，不能向本级提出。', 'A sub-district has no congress to put a paper to.'],
+      ['请由县级以上人大代表联名，向县级以上人民代表大会提出。', 'Put it to the county’s congress or a higher one.'],
+      { field: 'congressLevel' },
+    ),
+  notOfThisCongress: (ids: readonly string[]) =>
+    no(
+      'paper.not-deputies',
+      422,
+      ['联名的人中有的不是该级人民代表大会代表。', 'Some who sign are not deputies to that congress.'],
+      ['请核对领衔代表和联名代表。', 'Check the lead deputy and the co-signers.'],
+      { field: 'coSignerIds', ids },
+    ),
+  tooFewSignatures: (needed: number, found: number) =>
+    no(
+      'paper.too-few-signatures',
+      422,
+      [
+        `联名代表不足：需要 ${needed} 人，现有 ${found} 人。`,
+        `Too few deputies sign: ${needed} are needed, ${found} signed.`,
+      ],
+      ['请补足联名，或者作为建议、批评和意见提出。', 'Add signatures, or file it as a recommendation.'],
+      { needed, found },
+    ),
+} as const

@@ -1,0 +1,162 @@
+/** The words of one research (Article 20 (4)): many suggestions → report → paper, transmission, or neither. */
+import type {
+  Actor,
+  DocumentId,
+  OpenedObligation,
+  Obligation,
+  OrganizationId,
+  PersonId,
+  ResearchId,
+  Settlement,
+} from './suggestion.ts'
+
+export const researchStages = ['opened', 'planned', 'reported', 'awaitingOutcome', 'concluded'] as const
+export type ResearchStage = (typeof researchStages)[number]
+
+/** Acts on a research; each is a Temporal Update of the same name. `openResearch` begins it and is not among them. */
+export const researchMoves = [
+  'ratify',
+  'plan',
+  'report',
+  'transmitReport',
+  'recordReportFeedback',
+  'filePaper',
+  'recordPaperAssignment',
+  'recordPaperReply',
+  'recordMotionDecision',
+  'conclude',
+] as const
+export type ResearchMove = (typeof researchMoves)[number]
+
+export const paperKinds = ['motion', 'recommendation'] as const
+export type PaperKind = (typeof paperKinds)[number]
+export const proposerKinds = ['deputies', 'presidium', 'standingCommittee', 'specialCommittee', 'government'] as const
+export type ProposerKind = (typeof proposerKinds)[number]
+export const paperClasses = ['ordinary', 'wideOrDifficult'] as const
+export type PaperClass = (typeof paperClasses)[number]
+export const motionDecisions = ['onAgenda', 'toSpecialCommittee', 'asRecommendation', 'notTaken'] as const
+export type MotionDecision = (typeof motionDecisions)[number]
+export const congressLevels = ['township', 'county', 'city', 'province', 'national'] as const
+export type CongressLevel = (typeof congressLevels)[number]
+
+export interface DeputyPaper {
+  readonly id: string
+  readonly kind: PaperKind
+  readonly number: string
+  readonly filedOn: string
+  readonly congressLevel: CongressLevel
+  readonly congressPlaceId: string
+  readonly proposerKind: ProposerKind
+  readonly leadDeputyId: PersonId | null
+  readonly coSignerIds: readonly PersonId[]
+  readonly scanId: DocumentId
+  readonly paperClass: PaperClass | null
+  readonly assignedTo: OrganizationId | null
+  /** The outcome is known: replied to, or decided by the session. */
+  readonly settled: boolean
+}
+export interface Transmittal {
+  readonly id: string
+  readonly unitId: OrganizationId
+  readonly settled: boolean
+}
+
+export interface ResearchState {
+  readonly version: number
+  readonly id: ResearchId
+  readonly seq: number
+  readonly stage: ResearchStage
+  readonly officeId: OrganizationId
+  readonly openedAt: number
+  readonly openedBy: PersonId
+  readonly reasonId: DocumentId
+  /** null until the presidium (working committee, 主任会议) has met on it. */
+  readonly ratified: boolean | null
+  readonly planId: DocumentId | null
+  readonly reportId: DocumentId | null
+  readonly papers: readonly DeputyPaper[]
+  readonly transmittals: readonly Transmittal[]
+  readonly open: readonly Obligation[]
+  readonly policyId: string
+  readonly policyVersion: number
+}
+
+/** Kinds that linked suggestions take in are those of `researchMilestoneKinds`; `final` marks the last word. */
+export type ResearchBody =
+  | {
+      readonly kind: 'researchDecided'
+      readonly research: Pick<ResearchState, 'id' | 'officeId' | 'openedBy' | 'reasonId' | 'policyId' | 'policyVersion'>
+    }
+  | {
+      readonly kind: 'ratified'
+      readonly approved: boolean
+      readonly meetingOn: string
+      readonly reasonId: DocumentId | null
+    }
+  | { readonly kind: 'planned'; readonly documentId: DocumentId }
+  | { readonly kind: 'reported'; readonly documentId: DocumentId }
+  | { readonly kind: 'reportTransmitted'; readonly transmittal: Transmittal }
+  | {
+      readonly kind: 'reportFedBack'
+      readonly transmittalId: string
+      readonly documentId: DocumentId
+      readonly final: boolean
+    }
+  | { readonly kind: 'paperFiled'; readonly paper: DeputyPaper }
+  | {
+      readonly kind: 'paperAssigned'
+      readonly paperId: string
+      readonly unitId: OrganizationId
+      readonly paperClass: PaperClass
+    }
+  | {
+      readonly kind: 'paperReplied'
+      readonly paperId: string
+      readonly documentId: DocumentId
+      readonly final: boolean
+    }
+  | {
+      readonly kind: 'motionDecided'
+      readonly paperId: string
+      readonly decision: MotionDecision
+      readonly documentId: DocumentId
+      readonly final: boolean
+    }
+  | { readonly kind: 'researchConcludedWithoutPaper'; readonly reasonId: DocumentId; readonly final: true }
+  | { readonly kind: 'researchMarked'; readonly obligationId: string; readonly mark: string; readonly at: number }
+
+export interface ResearchEvent {
+  readonly seq: number
+  readonly commandId: string | null
+  readonly actor: Actor
+  readonly occurredAt: number
+  readonly recordedAt: number
+  readonly rulesVersion: number
+  readonly body: ResearchBody
+  readonly opens: readonly OpenedObligation[]
+  readonly settles: readonly Settlement[]
+}
+
+export interface ResearchCommandData {
+  ratify: { approved: boolean; meetingOn: string; reasonId: DocumentId | null }
+  plan: { documentId: DocumentId }
+  report: { documentId: DocumentId }
+  transmitReport: { unitId: OrganizationId }
+  recordReportFeedback: { transmittalId: string; documentId: DocumentId }
+  filePaper: Omit<DeputyPaper, 'id' | 'paperClass' | 'assignedTo' | 'settled'>
+  recordPaperAssignment: { paperId: string; unitId: OrganizationId; paperClass: PaperClass }
+  recordPaperReply: { paperId: string; documentId: DocumentId }
+  recordMotionDecision: { paperId: string; decision: MotionDecision; documentId: DocumentId }
+  conclude: { reasonId: DocumentId }
+  clock: Record<never, never>
+}
+export type ResearchCommand = {
+  [K in keyof ResearchCommandData]: {
+    readonly id: string | null
+    readonly kind: K
+    readonly actor: Actor
+    readonly occurredAt: number | null
+    readonly receivedAt: number
+    readonly data: ResearchCommandData[K]
+  }
+}[keyof ResearchCommandData]
