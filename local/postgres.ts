@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, realpathSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import postgres from 'postgres'
 import { freePort } from './free-port.ts'
@@ -79,7 +79,11 @@ export async function startPostgres(options: {
 
 function refuseIfOutOfReach(dataFolder: string, user: PostgresUser) {
   if (user.uid === undefined) return
-  if (spawnSync('test', ['-x', dataFolder], { ...user, cwd: '/' }).status === 0) return
+  const mayEnter = () => spawnSync('test', ['-x', dataFolder], { ...user, cwd: '/' }).status === 0
+  if (mayEnter()) return
+  // Passing through is all it needs; the secrets have a closed folder of their own.
+  chmodSync(dataFolder, statSync(dataFolder).mode | 0o011)
+  if (mayEnter()) return
   throw new Error(
     `系统用户 postgres 进不了数据目录 ${dataFolder}（上级目录权限不足）。请设置 HUIYIN_DATA=/var/lib/huiyin，或改用普通用户启动。\n` +
       `The system user postgres cannot enter the data folder ${dataFolder} (a folder above it is closed). ` +
@@ -118,7 +122,7 @@ async function startOnFreePort(cluster: Cluster, wanted: number, settings: Recor
     const port = await freePort(wanted)
     const started = await start(cluster, port, settings)
     if (started.ok) {
-      if (port !== wanted)
+      if (wanted !== 0 && port !== wanted)
         onProgress({
           zh: `端口 ${wanted} 已被占用，数据库改用 ${port}`,
           en: `Port ${wanted} is taken; the database uses ${port}`,

@@ -33,6 +33,12 @@ export function runStep({
     child.stdout.on('data', keep)
     child.stderr.on('data', keep)
 
+    const kill = () => {
+      if (child.pid && child.exitCode === null) process.kill(-child.pid, 'SIGKILL')
+    }
+    // Its own group does not hear Ctrl-C; without this a build would go on after we are gone.
+    process.once('exit', kill)
+
     const begun = Date.now()
     const beat = setInterval(() => {
       const seconds = Math.round((Date.now() - begun) / 1000)
@@ -40,12 +46,13 @@ export function runStep({
     }, heartbeat)
     const end = setTimeout(() => {
       said += `\n(stopped after ${limit / 1000} s)`
-      if (child.pid) process.kill(-child.pid, 'SIGKILL')
+      kill()
     }, limit)
 
     const finish = (ok: boolean) => {
       clearInterval(beat)
       clearTimeout(end)
+      process.off('exit', kill)
       done({ ok, said: said.trim() })
     }
     child.on('error', (error) => {

@@ -147,7 +147,7 @@ async function stopLeftOver(folder: string) {
 
 async function replacedPort(wanted: number, name: string, onProgress: Say) {
   const port = await freePort(wanted)
-  if (port !== wanted)
+  if (wanted !== 0 && port !== wanted)
     onProgress({
       zh: `端口 ${wanted} 已被占用，${name} 改用 ${port}`,
       en: `Port ${wanted} is taken; ${name} uses ${port}`,
