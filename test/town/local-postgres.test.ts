@@ -1,10 +1,11 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import postgres from 'postgres'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { postgresUser } from '../../local/postgres-user.ts'
 import { type LocalPostgres, startPostgres } from '../../local/postgres.ts'
 
 let dataFolder: string
@@ -78,9 +79,11 @@ test('a taken port is replaced by a free one and named', async () => {
 
 test('a process number that meanwhile belongs to somebody else does not hold up a start', async () => {
   await (await open()).stop()
-  writeFileSync(join(dataFolder, 'postgres/postmaster.pid'), `${process.pid}\n${dataFolder}/postgres\n0\n54320\n`)
+  const somebodyElse = spawn('sleep', ['60'], postgresUser())
+  writeFileSync(join(dataFolder, 'postgres/postmaster.pid'), `${somebodyElse.pid}\n${dataFolder}/postgres\n0\n54320\n`)
 
   expect((await open()).adopted).toBe(false)
+  somebodyElse.kill()
 })
 
 test('a database whose passwords are gone is refused, not made anew', async () => {
