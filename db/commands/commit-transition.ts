@@ -1,0 +1,69 @@
+import { isOver } from '../../workflows/rules/closing.ts'
+import { decide } from '../../workflows/rules/decide.ts'
+import { nextDue, nextMark } from '../../workflows/rules/obligations.ts'
+import type { Answer, Attributes, CommitInput, StoredAnswer, Written } from '../../workflows/rules/answer.ts'
+import type { Command, SuggestionEvent, SuggestionState } from '../../workflows/rules/suggestion.ts'
+import type { Database, Transaction } from '../connect.ts'
+import { factsFor } from '../queries/facts-for.ts'
+import { knownAnswer } from '../queries/known-answer.ts'
+import { loadContext } from '../queries/load-context.ts'
+import { loadSuggestion } from '../queries/load-suggestion.ts'
+import { suggestionCommand } from '../schema/suggestion-command.ts'
+import { writeTransition } from './write-transition.ts'
+
+/**
+ * Gate 3, authoritative: one transaction with the suggestion's row locked. Lock first, look second: a repeat that waited for the
+ * lock then finds the first attempt's answer. A refusal is a value and is kept like an answer. The life told back is always
+ * that of the row as it is now. Throws only for faults (database away, an unknown suggestion).
+ */
+export async function commitTransition(db: Database, { id, command, now }: CommitInput<Command>): Promise<Written> {
+  return db.transaction(async tx => {
+    const loaded = await loadSuggestion(tx, id, { lock: true })
+    if (!loaded) throw new Error(`suggestion ${id} is not in this database`)
+    const { state } = loaded
+    const known = command.id === null ? null : await knownAnswer(tx, id, command.id)
+    if (known) return { ...known, life: lifeOf(state), attributes: null }
+
+    const facts = await factsFor(tx, command, state, { lock: true })
+    const { policyId, policyVersion } = state
+    const decision = decide(state, command, await loadContext(tx, { policyId, policyVersion, now, facts }))
+    if (decision.refusal) {
+      await keep(tx, id, command, { refusal: decision.refusal }, now)
+      return { refusal: decision.refusal, life: lifeOf(state), attributes: null }
+    }
+    await writeTransition(tx, decision.state, decision.events, now)
+    const answer = answerOf(decision.state)
+    await keep(tx, id, command, { answer }, now)
+    return { answer, life: lifeOf(decision.state), attributes: attributesOf(decision.state, decision.events) }
+  })
+}
+
+const lifeOf = (state: SuggestionState) => ({
+  seq: state.seq,
+  stage: state.stage,
+  nextMark: nextMark(state),
+  over: isOver(state),
+})
+
+const answerOf = (state: SuggestionState): Answer => ({ stage: state.stage, seq: state.seq, dueAt: nextDue(state) })
+
+const newlyPlaced: readonly string[] = ['assigned', 'transferred', 'rehandleOrdered']
+
+/** Set again only where a unit or a round changed: an upsert is an action, and people read Postgres. */
+function attributesOf(state: SuggestionState, events: readonly SuggestionEvent[]): Attributes | null {
+  if (!events.some(e => newlyPlaced.includes(e.body.kind))) return null
+  return {
+    SuggestionStage: state.stage,
+    SuggestionRoute: state.route,
+    SuggestionUnits: state.assignments.filter(a => a.endedAt === null).map(a => a.unitId),
+    SuggestionDueAt: nextDue(state),
+    SuggestionRound: state.round,
+  }
+}
+
+async function keep(tx: Transaction, suggestionId: string, command: Command, answer: StoredAnswer, now: number) {
+  if (command.id === null) return
+  await tx
+    .insert(suggestionCommand)
+    .values({ suggestionId, commandId: command.id, kind: command.kind, answer, recordedAt: new Date(now) })
+}

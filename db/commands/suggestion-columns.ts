@@ -1,0 +1,31 @@
+import { currentAssignment } from '../../workflows/rules/access.ts'
+import { holderOf } from '../../workflows/rules/moves.ts'
+import { nextDue, nextMark, ownerOf } from '../../workflows/rules/obligations.ts'
+import { rulesVersion, type SuggestionState } from '../../workflows/rules/suggestion.ts'
+
+const dateOf = (instant: number | null) => (instant === null ? null : new Date(instant))
+
+/** The columns that follow from the state; written together with it, never apart. */
+export function suggestionColumns(state: SuggestionState, now: number) {
+  const holder = holderOf(state)
+  const ended = state.stage === 'closed'
+  return {
+    stage: state.stage,
+    route: state.route,
+    round: state.round,
+    holder,
+    holderOrganizationId:
+      ended || state.stage === 'answered'
+        ? null
+        : holder === 'HandlingUnit'
+          ? (currentAssignment(state)?.unitId ?? null)
+          : ownerOf(holder, state).organizationId,
+    researchId: state.research?.id ?? null,
+    endedAt: ended ? new Date(now) : null,
+    nextDueAt: dateOf(nextDue(state)),
+    nextMarkAt: dateOf(nextMark(state)),
+    seq: state.seq,
+    rulesVersion,
+    state,
+  }
+}

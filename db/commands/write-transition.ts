@@ -1,0 +1,47 @@
+import { eq, sql } from 'drizzle-orm'
+import type { SuggestionEvent, SuggestionState } from '../../workflows/rules/suggestion.ts'
+import type { Transaction } from '../connect.ts'
+import { assignment } from '../schema/assignment.ts'
+import { suggestion } from '../schema/suggestion.ts'
+import { appendEvents } from './append-events.ts'
+import { writeObligations } from './obligation-rows.ts'
+import { suggestionColumns } from './suggestion-columns.ts'
+
+/** Writes one decision: ledger, obligations, assignments, state; all in the caller's transaction. `now`: epoch ms. */
+export async function writeTransition(
+  tx: Transaction,
+  state: SuggestionState,
+  events: readonly SuggestionEvent[],
+  now: number,
+): Promise<void> {
+  if (events.length === 0) return
+  await appendEvents(tx, state.id, events)
+  await writeObligations(tx, { kind: 'suggestion', id: state.id }, events)
+  if (events.some(touchesAssignment)) await writeAssignments(tx, state)
+  await tx.update(suggestion).set(suggestionColumns(state, now)).where(eq(suggestion.id, state.id))
+}
+
+const touching: readonly string[] = ['assigned', 'transferred', 'signedFor', 'returnGranted', 'closed']
+const touchesAssignment = ({ body }: SuggestionEvent) => touching.includes(body.kind)
+
+async function writeAssignments(tx: Transaction, state: SuggestionState) {
+  if (state.assignments.length === 0) return
+  const rows = state.assignments.map(a => ({
+    id: a.id,
+    suggestionId: state.id,
+    unitId: a.unitId,
+    assignedBy: a.assignedBy,
+    assignedAt: new Date(a.assignedAt),
+    signedAt: a.signedAt === null ? null : new Date(a.signedAt),
+    endedAt: a.endedAt === null ? null : new Date(a.endedAt),
+    designated: a.designated,
+    openedSeq: Number(a.id.split('-').at(-2)),
+  }))
+  await tx
+    .insert(assignment)
+    .values(rows)
+    .onConflictDoUpdate({
+      target: assignment.id,
+      set: { signedAt: sql`excluded.signed_at`, endedAt: sql`excluded.ended_at` },
+    })
+}

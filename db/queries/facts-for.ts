@@ -1,0 +1,42 @@
+import { and, eq } from 'drizzle-orm'
+import type { Facts } from '../../workflows/rules/draft.ts'
+import type { Command, SuggestionState } from '../../workflows/rules/suggestion.ts'
+import type { Reader } from '../connect.ts'
+import { resolutionChannel } from '../schema/resolution-channel.ts'
+import { researchFact } from './research-fact.ts'
+import { unitFact } from './unit-fact.ts'
+
+/** What the memory knows now about the ids a command names. `lock`: inside a commit, a research is held until its end. */
+export async function factsFor(
+  reader: Reader,
+  command: Command,
+  state: SuggestionState,
+  options: { lock: boolean } = { lock: false },
+): Promise<Facts> {
+  switch (command.kind) {
+    case 'assign':
+    case 'transfer':
+      return { unit: await unitFact(reader, command.data.unitId) }
+    case 'decideReturn':
+      return command.data.unitId === null ? {} : { unit: await unitFact(reader, command.data.unitId) }
+    case 'explain':
+      return { channelKnown: await channelKnown(reader, command.data.channelId, state.countyId) }
+    case 'joinResearch':
+      return { research: await researchFact(reader, command.data.researchId, { since: 0, ...options }) }
+    case 'researchMilestone': {
+      const { research } = state
+      return research === null ? {} : { research: await researchFact(reader, research.id, { since: research.sinceSeq, ...options }) }
+    }
+    default:
+      return {}
+  }
+}
+
+async function channelKnown(reader: Reader, id: string, countyId: string): Promise<boolean> {
+  const { id: key, countyId: county, active } = resolutionChannel
+  const rows = await reader
+    .select({ id: key })
+    .from(resolutionChannel)
+    .where(and(eq(key, id), eq(county, countyId), eq(active, true)))
+  return rows.length > 0
+}

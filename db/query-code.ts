@@ -1,0 +1,20 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/**
+ * The second secret beside a receipt number: 13 characters, 65 bits, derived by keyed hash from the submitter's id.
+ * It is never stored; a lost one is derived again, and a wrong secret opens nothing.
+ */
+export function queryCodeOf(secret: string, submitterId: string): string {
+  const digest = createHmac('sha256', secret).update(`query-code:${submitterId}`).digest()
+  return [...digest.subarray(0, 13)].map(byte => alphabet.charAt(byte % 32)).join('')
+}
+
+/** Compares what a citizen typed with the code, in constant time; case, spaces and look-alike letters do not matter. */
+export function sameCode(typed: string, code: string): boolean {
+  const clean = typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1')
+  const one = createHmac('sha256', 'compare').update(clean).digest()
+  const other = createHmac('sha256', 'compare').update(code).digest()
+  return timingSafeEqual(one, other)
+}

@@ -1,0 +1,236 @@
+import { eq, sql } from 'drizzle-orm'
+import { dayOf } from '../../workflows/rules/calendar.ts'
+import { decide } from '../../workflows/rules/decide.ts'
+import { nextMark } from '../../workflows/rules/obligations.ts'
+import { refusals, type Refusal } from '../../workflows/rules/refusals.ts'
+import { register } from '../../workflows/rules/register.ts'
+import type { Actor, Channel, Command, FeedbackMode, SuggestionState } from '../../workflows/rules/suggestion.ts'
+import { hashOf } from '../canonical-json.ts'
+import { appendEvents } from '../commands/append-events.ts'
+import { writeObligations } from '../commands/obligation-rows.ts'
+import { suggestionColumns } from '../commands/suggestion-columns.ts'
+import type { Database, Transaction } from '../connect.ts'
+import { newId } from '../new-id.ts'
+import { currentPolicy } from '../queries/current-policy.ts'
+import { factsFor } from '../queries/facts-for.ts'
+import { loadContext } from '../queries/load-context.ts'
+import { queryCodeOf } from '../query-code.ts'
+import { intakeKey } from '../schema/intake-key.ts'
+import { liaisonStation } from '../schema/liaison-station.ts'
+import { outbox } from '../schema/outbox.ts'
+import { suggestion } from '../schema/suggestion.ts'
+import { submitter } from '../schema/submitter.ts'
+import { keepDocument } from './keep-document.ts'
+
+export interface SuggestionRequest {
+  readonly stationId: string
+  readonly channel: Channel
+  readonly title: string
+  readonly text: string
+  readonly categoryId: string | null
+  readonly placeId: string | null
+  /** When it was handed over, epoch ms; null: now. */
+  readonly collectedAt: number | null
+  readonly submitters: readonly {
+    readonly name: string
+    readonly phone: string
+    readonly address: string
+    readonly anonymous: boolean
+    readonly identityHidden: boolean
+  }[]
+  /** Index of the one told for all on a joint letter. */
+  readonly contactPerson: number | null
+  readonly deputyId: string | null
+  readonly urgent: boolean
+  readonly accusation: boolean
+  readonly accusedIds: readonly string[]
+  readonly externalNumbers: Readonly<Record<string, string>>
+  readonly onTheSpot:
+    | null
+    | { readonly move: 'answer'; readonly text: string; readonly reason: string; readonly mode: FeedbackMode; readonly answeredBy: string | null }
+    | { readonly move: 'explain'; readonly text: string; readonly reason: string; readonly mode: FeedbackMode; readonly channelId: string }
+}
+export interface IntakeAnswer {
+  readonly id: string
+  readonly receiptNumber: string
+  readonly queryCode: string
+  readonly stage: string
+  readonly submitters: readonly { readonly id: string; readonly queryCode: string }[]
+}
+export type IntakeOutcome = { readonly refusal: Refusal } | { readonly answer: IntakeAnswer; readonly repeated: boolean }
+
+/** What is stored of an answer: the codes are derived again, never kept. */
+interface KeptAnswer extends Record<string, unknown> {
+  receiptNumber: string
+  stage: string
+  submitterIds: string[]
+}
+
+/**
+ * Intake: one transaction writes the suggestion, its people, event 1 with its obligations, an answer or redirection given on
+ * the spot, and the outbox row that starts its life. The same key and body give the same answer for ever; the same key with another
+ * body is refused. Works while Temporal is down. `now`: epoch ms.
+ */
+export async function registerSuggestion(
+  db: Database,
+  request: SuggestionRequest,
+  by: { actor: Actor; personId: string | null; key: string; body: unknown; now: number; querySecret: string },
+): Promise<IntakeOutcome> {
+  const keyHash = hashOf(by.personId, by.key)
+  const bodyHash = hashOf(by.body)
+  const known = await repeated(db, keyHash, bodyHash, by.querySecret)
+  if (known) return known
+  try {
+    return await db.transaction(tx => write(tx, request, { ...by, keyHash, bodyHash }))
+  } catch (error) {
+    if (error instanceof Refused) return { refusal: error.refusal }
+    // Two requests with one key at once: the slower one finds the other's answer.
+    const winner = isDuplicate(error) ? await repeated(db, keyHash, bodyHash, by.querySecret) : null
+    if (winner) return winner
+    throw error
+  }
+}
+
+/** Carries a refusal out of the transaction, so that nothing of it stays. */
+class Refused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.code)
+  }
+}
+
+const isDuplicate = (error: unknown): boolean => {
+  const cause = error instanceof Error && error.cause ? error.cause : error
+  return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === '23505'
+}
+
+async function repeated(db: Database, keyHash: string, bodyHash: string, secret: string): Promise<IntakeOutcome | null> {
+  const [row] = await db.select().from(intakeKey).where(eq(intakeKey.keyHash, keyHash))
+  if (!row) return null
+  if (row.bodyHash !== bodyHash) return { refusal: refusals.keyReused() }
+  return { answer: answerOf(row.suggestionId, row.answer as KeptAnswer, secret), repeated: true }
+}
+
+function answerOf(id: string, kept: KeptAnswer, secret: string): IntakeAnswer {
+  const submitters = kept.submitterIds.map(submitterId => ({ id: submitterId, queryCode: queryCodeOf(secret, submitterId) }))
+  return { id, receiptNumber: kept.receiptNumber, queryCode: submitters[0]?.queryCode ?? '', stage: kept.stage, submitters }
+}
+
+async function write(
+  tx: Transaction,
+  request: SuggestionRequest,
+  by: Parameters<typeof registerSuggestion>[2] & { keyHash: string; bodyHash: string },
+): Promise<IntakeOutcome> {
+  const { now } = by
+  const [station] = await tx.select().from(liaisonStation).where(eq(liaisonStation.id, request.stationId))
+  if (!station) throw new Refused(refusals.notFound())
+  const id = newId('sug', now)
+  const commandId = `intake-${by.keyHash}`
+  const people = request.submitters.map((person, n) => ({ ...person, id: newId('sbm', now), ordinal: n + 1 }))
+  const policy = await currentPolicy(tx, station.countyId, dayOf(now))
+  const context = await loadContext(tx, { policyId: policy.id, policyVersion: policy.version, now, facts: {} })
+
+  const registered = register(
+    {
+      id,
+      channel: request.channel,
+      stationId: station.id,
+      townshipOfficeId: station.townshipOfficeId,
+      countyOfficeId: station.countyOfficeId,
+      cityOfficeId: station.cityOfficeId,
+      townshipId: station.townshipId,
+      countyId: station.countyId,
+      collectedAt: request.collectedAt ?? now,
+      submitters: people.map(({ id: personId, anonymous, identityHidden }) => ({
+        id: personId,
+        anonymous,
+        identityHidden,
+        withdrawn: false,
+      })),
+      contactPersonId: request.contactPerson === null ? null : (people[request.contactPerson]?.id ?? null),
+      deputyId: request.deputyId,
+      urgent: request.urgent,
+      accusation: request.accusation,
+      accusedIds: request.accusedIds,
+      identityHidden: people.some(p => p.identityHidden),
+      policyId: policy.id,
+      policyVersion: policy.version,
+    },
+    by.actor,
+    commandId,
+    context,
+  )
+  const texts = { subjectId: id, createdBy: by.personId, now }
+  const contentId = await keepDocument(tx, { ...texts, purpose: 'content', title: request.title, text: request.text })
+  const spot = await onTheSpot(tx, request.onTheSpot, registered.state, { ...by, commandId, texts })
+  const state = spot?.state ?? registered.state
+  const events = [registered.event, ...(spot?.events ?? [])]
+
+  const receiptNumber = await nextReceiptNumber(tx, station, now)
+  await tx.insert(suggestion).values({
+    id,
+    receiptNumber,
+    stationId: station.id,
+    townshipOfficeId: station.townshipOfficeId,
+    countyOfficeId: station.countyOfficeId,
+    cityOfficeId: station.cityOfficeId,
+    placeId: request.placeId ?? station.townshipId,
+    deputyId: request.deputyId,
+    categoryId: request.categoryId,
+    contentId,
+    channel: request.channel,
+    urgent: request.urgent,
+    identityHidden: state.identityHidden,
+    collectedAt: new Date(state.collectedAt),
+    registeredAt: new Date(now),
+    externalNumbers: { ...request.externalNumbers },
+    ...suggestionColumns(state, now),
+  })
+  await tx.insert(submitter).values(people.map(person => ({ ...person, suggestionId: id })))
+  await appendEvents(tx, id, events)
+  await writeObligations(tx, { kind: 'suggestion', id }, events)
+  if (state.stage !== 'closed')
+    await tx.insert(outbox).values({
+      kind: 'startSuggestion',
+      subjectId: id,
+      payload: { nextMark: nextMark(state) },
+      createdAt: new Date(now),
+    })
+  const kept: KeptAnswer = { receiptNumber, stage: state.stage, submitterIds: people.map(p => p.id) }
+  await tx
+    .insert(intakeKey)
+    .values({ keyHash: by.keyHash, bodyHash: by.bodyHash, suggestionId: id, answer: kept, createdAt: new Date(now) })
+  return { answer: answerOf(id, kept, by.querySecret), repeated: false }
+}
+
+/** An answer or redirection in the same sitting, judged by the same law as any later move. */
+async function onTheSpot(
+  tx: Transaction,
+  act: SuggestionRequest['onTheSpot'],
+  state: SuggestionState,
+  by: { actor: Actor; commandId: string; now: number; texts: { subjectId: string; createdBy: string | null; now: number } },
+) {
+  if (act === null) return null
+  const documentId = await keepDocument(tx, { ...by.texts, purpose: act.move, text: act.text })
+  const reasonId = await keepDocument(tx, { ...by.texts, purpose: 'reason', text: act.reason })
+  const told = { mode: act.mode, recipients: null }
+  const shared = { id: by.commandId, actor: by.actor, occurredAt: null, receivedAt: by.now }
+  const command: Command =
+    act.move === 'answer'
+      ? { ...shared, kind: 'answer', data: { documentId, answeredBy: act.answeredBy, told, reasonId } }
+      : { ...shared, kind: 'explain', data: { documentId, channelId: act.channelId, told, reasonId } }
+  const facts = await factsFor(tx, command, state)
+  const { policyId, policyVersion } = state
+  const decision = decide(state, command, await loadContext(tx, { policyId, policyVersion, now: by.now, facts }))
+  if (decision.refusal) throw new Refused(decision.refusal)
+  return decision
+}
+
+/** 编号: county – station – year – serial, gapless within a station's year. */
+async function nextReceiptNumber(tx: Transaction, station: typeof liaisonStation.$inferSelect, now: number): Promise<string> {
+  const year = Number(dayOf(now).slice(0, 4))
+  const [row] = await tx.execute<{ last: number }>(sql`
+    insert into receipt_counter (station_id, year, last) values (${station.id}, ${year}, 1)
+    on conflict (station_id, year) do update set last = receipt_counter.last + 1 returning last`)
+  const serial = String(row?.last ?? 0).padStart(5, '0')
+  return `${station.countyId}-${String(station.number).padStart(4, '0')}-${year}-${serial}`
+}
