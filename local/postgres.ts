@@ -7,6 +7,7 @@ import { postgresBinaries } from './postgres-binaries.ts'
 import { initialise, leftRunning, start, stop, type Cluster } from './postgres-cluster.ts'
 import { ensureRoles } from './postgres-roles.ts'
 import { postgresUser, type PostgresUser } from './postgres-user.ts'
+import { revivePostgres } from './revive-postgres.ts'
 import { secrets } from './secrets.ts'
 import type { Say } from './words.ts'
 
@@ -34,6 +35,8 @@ export async function startPostgres(options: {
   dataFolder: string
   port?: number
   settings?: Record<string, string>
+  /** Start the postmaster again when it dies under us. */
+  revive?: boolean
   onProgress: Say
 }): Promise<LocalPostgres> {
   const { port: wanted = usualPort, settings = {}, onProgress } = options
@@ -63,6 +66,7 @@ export async function startPostgres(options: {
       en: `Took over the database that a killed town left running (port ${port})`,
     })
 
+  const settled = options.revive ? revivePostgres({ cluster, port, settings, onProgress }) : async () => {}
   const url = (role: string, password: string, database: string) =>
     `postgres://${role}:${password}@127.0.0.1:${port}/${database}`
   const adminUrl = url('postgres', passwords.superuser, 'postgres')
@@ -73,7 +77,10 @@ export async function startPostgres(options: {
     appUrl: url('huiyin_app', passwords.app, 'huiyin'),
     port,
     adopted: adoptedPort !== undefined,
-    stop: () => stop(cluster),
+    stop: async () => {
+      await settled()
+      await stop(cluster)
+    },
   }
 }
 

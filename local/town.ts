@@ -63,7 +63,7 @@ async function openDatabase({ dataFolder, env, settings, opened, onProgress }: O
     onProgress({ zh: '使用 DATABASE_URL 指定的数据库', en: 'Using the database of DATABASE_URL' })
     return { isOurs: false, appUrl: env['DATABASE_URL'], ownerUrl: env['DATABASE_OWNER_URL'] }
   }
-  const postgres = await startPostgres({ dataFolder, ...(settings && { settings }), onProgress })
+  const postgres = await startPostgres({ dataFolder, ...(settings && { settings }), revive: true, onProgress })
   opened(postgres.stop)
   return { isOurs: true, ...postgres }
 }

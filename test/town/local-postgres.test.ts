@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -24,7 +24,8 @@ afterEach(async () => {
 })
 
 const onProgress = ({ zh }: { zh: string }) => void said.push(zh)
-const open = async (port = 0) => (running = await startPostgres({ dataFolder, port, settings, onProgress }))
+const open = async (asked: { port?: number; revive?: boolean } = {}) =>
+  (running = await startPostgres({ dataFolder, port: 0, settings, onProgress, ...asked }))
 
 async function ask(url: string, question: string) {
   const sql = postgres(url, { max: 1, onnotice: () => {} })
@@ -53,6 +54,18 @@ test('a database whose town was killed is taken over with everything in it', asy
   expect(await ask(ownerUrl, 'select kept from promise')).toEqual([{ kept: '有回音' }])
 })
 
+test('a database that is killed under its town comes back on the same port with its rows', async () => {
+  const { ownerUrl } = await open({ revive: true })
+  await ask(ownerUrl, 'create table promise as select 1 as kept')
+  const [postmaster] = readFileSync(join(dataFolder, 'postgres/postmaster.pid'), 'utf8').split('\n')
+
+  process.kill(Number(postmaster), 'SIGKILL')
+
+  await expect.poll(() => said.join(), { timeout: 30_000 }).toContain('正在重新启动')
+  const kept = () => ask(ownerUrl, 'select kept from promise').catch(() => [])
+  await expect.poll(kept, { timeout: 30_000 }).toEqual([{ kept: 1 }])
+})
+
 test('a database is found again with its rows after a stop, and the app role owns nothing', async () => {
   const first = await open()
   await ask(first.ownerUrl, 'create table promise as select 1 as kept')
@@ -70,7 +83,7 @@ test('a taken port is replaced by a free one and named', async () => {
   await new Promise<void>((listening) => guest.listen(0, '127.0.0.1', listening))
   const { port: taken } = guest.address() as { port: number }
 
-  const { port } = await open(taken)
+  const { port } = await open({ port: taken })
 
   expect(port).not.toBe(taken)
   expect(said.join()).toContain(`端口 ${taken} 已被占用，数据库改用 ${port}`)
