@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createPayloadCodec } from '../codec/payload-codec.ts'
+import { createPayloadCodec, parsePayloadKeys } from '../codec/payload-codec.ts'
 import { startCodecEndpoint } from './codec-endpoint.ts'
 import { freePort } from './free-port.ts'
 import { localKeys, type LocalKeys } from './keys.ts'
@@ -76,7 +76,7 @@ async function openTemporal({ dataFolder, env, opened, onProgress }: Opening, pa
   }
   const ui = await freePort(8233)
   const codec = await startCodecEndpoint({
-    codec: createPayloadCodec(payloadKeys),
+    codec: createPayloadCodec(parsePayloadKeys(payloadKeys)),
     uiOrigins: [`http://127.0.0.1:${ui}`, `http://localhost:${ui}`],
   })
   opened(codec.stop)
