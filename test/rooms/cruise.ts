@@ -12,6 +12,6 @@ const cruise = spawnSync(
   { encoding: 'utf8' },
 )
 process.stdout.write(cruise.stdout + cruise.stderr)
-const seen = /\((\d+) modules/.exec(cruise.stdout)?.[1] ?? '0'
+const seen = /(\d+) modules/.exec(cruise.stdout)?.[1] ?? '0'
 process.exitCode = cruise.status === 0 && seen === '0' ? 1 : (cruise.status ?? 1)
 if (seen === '0') process.stdout.write('No module was cruised, so nothing was checked.\n')
