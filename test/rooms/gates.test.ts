@@ -19,8 +19,12 @@ export async function story(): Promise<void> {
   'activities/write-row.ts': `export async function writeRow(): Promise<void> {\n  await Promise.resolve()\n}\n`,
   'api/main.ts': `import { isOver } from '../workflows/rules/closing.ts'\n\nprocess.exitCode = isOver(0) ? 0 : 1\n`,
   'worker.ts': `import { writeRow } from './activities/write-row.ts'\n\nawait writeRow()\n`,
-  'package.json':
-    JSON.stringify({ name: 'house', type: 'module', dependencies: { '@temporalio/workflow': '*' } }) + '\n',
+  'package.json': `${JSON.stringify({
+    name: 'house',
+    type: 'module',
+    scripts: { rooms: 'node test/rooms/cruise.ts' },
+    dependencies: { '@temporalio/workflow': '*' },
+  })}\n`,
 }
 
 let house: string
