@@ -26,8 +26,8 @@ export function createPayloadCodec(keys: PayloadKeys): PayloadCodec {
   const [current] = keys
   if (!current) throw new Error('no payload key')
   return {
-    encode: async payloads => payloads.map(payload => encrypt(payload, current)),
-    decode: async payloads => payloads.map(payload => decrypt(payload, keys)),
+    encode: async (payloads) => payloads.map((payload) => encrypt(payload, current)),
+    decode: async (payloads) => payloads.map((payload) => decrypt(payload, keys)),
   }
 }
 
@@ -47,5 +47,7 @@ function decrypt(payload: Payload, keys: PayloadKeys): Payload {
   const data = Buffer.from(payload.data)
   const decipher = createDecipheriv('aes-256-gcm', key, data.subarray(0, 12))
   decipher.setAuthTag(data.subarray(-16))
-  return temporal.api.common.v1.Payload.decode(Buffer.concat([decipher.update(data.subarray(12, -16)), decipher.final()]))
+  return temporal.api.common.v1.Payload.decode(
+    Buffer.concat([decipher.update(data.subarray(12, -16)), decipher.final()]),
+  )
 }

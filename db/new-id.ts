@@ -9,6 +9,6 @@ const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 export function newId(prefix: string, now: number = Date.now()): string {
   let time = ''
   for (let rest = now, n = 0; n < 10; n++, rest = Math.floor(rest / 32)) time = alphabet.charAt(rest % 32) + time
-  const chance = [...randomBytes(13)].map(byte => alphabet.charAt(byte % 32)).join('')
+  const chance = [...randomBytes(13)].map((byte) => alphabet.charAt(byte % 32)).join('')
   return `${prefix}_${time}${chance}`
 }

@@ -8,7 +8,7 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
  */
 export function queryCodeOf(secret: string, submitterId: string): string {
   const digest = createHmac('sha256', secret).update(`query-code:${submitterId}`).digest()
-  return [...digest.subarray(0, 13)].map(byte => alphabet.charAt(byte % 32)).join('')
+  return [...digest.subarray(0, 13)].map((byte) => alphabet.charAt(byte % 32)).join('')
 }
 
 /** Compares what a citizen typed with the code, in constant time; case, spaces and look-alike letters do not matter. */

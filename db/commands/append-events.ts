@@ -5,11 +5,15 @@ import { suggestionEvent } from '../schema/suggestion-event.ts'
 import { ledgerHash } from './ledger-hash.ts'
 
 /** Appends to the ledger, each row chained to the one before; the caller holds the suggestion's lock (or just made it). */
-export async function appendEvents(tx: Transaction, suggestionId: string, events: readonly SuggestionEvent[]): Promise<void> {
+export async function appendEvents(
+  tx: Transaction,
+  suggestionId: string,
+  events: readonly SuggestionEvent[],
+): Promise<void> {
   const [first] = events
   if (!first) return
   let before = first.seq === 1 ? '' : await lastHash(tx, suggestionId)
-  const rows = events.map(event => {
+  const rows = events.map((event) => {
     const hash = ledgerHash(before, suggestionId, event)
     before = hash
     return { ...event, suggestionId, kind: event.body.kind, hash, ...instants(event) }

@@ -4,6 +4,7 @@ import { nextDue, nextMark } from '../../workflows/rules/obligations.ts'
 import type { Answer, Attributes, CommitInput, StoredAnswer, Written } from '../../workflows/rules/answer.ts'
 import type { Command, SuggestionEvent, SuggestionState } from '../../workflows/rules/suggestion.ts'
 import type { Database, Transaction } from '../connect.ts'
+import { refuseNewerState } from '../newer-state.ts'
 import { factsFor } from '../queries/facts-for.ts'
 import { knownAnswer } from '../queries/known-answer.ts'
 import { loadContext } from '../queries/load-context.ts'
@@ -17,9 +18,10 @@ import { writeTransition } from './write-transition.ts'
  * that of the row as it is now. Throws only for faults (database away, an unknown suggestion).
  */
 export async function commitTransition(db: Database, { id, command, now }: CommitInput<Command>): Promise<Written> {
-  return db.transaction(async tx => {
+  return db.transaction(async (tx) => {
     const loaded = await loadSuggestion(tx, id, { lock: true })
     if (!loaded) throw new Error(`suggestion ${id} is not in this database`)
+    refuseNewerState(loaded.row.rulesVersion)
     const { state } = loaded
     const known = command.id === null ? null : await knownAnswer(tx, id, command.id)
     if (known) return { ...known, life: lifeOf(state), attributes: null }
@@ -51,11 +53,11 @@ const newlyPlaced: readonly string[] = ['assigned', 'transferred', 'rehandleOrde
 
 /** Set again only where a unit or a round changed: an upsert is an action, and people read Postgres. */
 function attributesOf(state: SuggestionState, events: readonly SuggestionEvent[]): Attributes | null {
-  if (!events.some(e => newlyPlaced.includes(e.body.kind))) return null
+  if (!events.some((e) => newlyPlaced.includes(e.body.kind))) return null
   return {
     SuggestionStage: state.stage,
     SuggestionRoute: state.route,
-    SuggestionUnits: state.assignments.filter(a => a.endedAt === null).map(a => a.unitId),
+    SuggestionUnits: state.assignments.filter((a) => a.endedAt === null).map((a) => a.unitId),
     SuggestionDueAt: nextDue(state),
     SuggestionRound: state.round,
   }

@@ -15,7 +15,7 @@ export async function writeObligations(
   subject: { kind: 'suggestion' | 'research'; id: string },
   events: readonly LedgerRow[],
 ): Promise<void> {
-  const opened = events.flatMap(e => e.opens.map(o => ({ seq: e.seq, o })))
+  const opened = events.flatMap((e) => e.opens.map((o) => ({ seq: e.seq, o })))
   if (opened.length > 0)
     await tx.insert(obligation).values(
       opened.map(({ seq, o }) => ({
@@ -38,17 +38,17 @@ export async function writeObligations(
         explanation: o.explanation,
       })),
     )
-  const settled = events.flatMap(e => e.settles.map(s => ({ ...s, seq: e.seq })))
+  const settled = events.flatMap((e) => e.settles.map((s) => ({ ...s, seq: e.seq })))
   if (settled.length > 0)
     await tx.execute(sql`
       update obligation set settled_at = s.at, settled_how = s.how, settled_seq = s.seq
       from jsonb_to_recordset(${JSON.stringify(
-        settled.map(s => ({ ...s, at: new Date(s.at).toISOString() })),
+        settled.map((s) => ({ ...s, at: new Date(s.at).toISOString() })),
       )}::jsonb) as s(id text, how text, at timestamptz, seq int)
       where obligation.id = s.id and obligation.settled_at is null`)
 }
 
 const amberOf = (o: OpenedObligation): Date | null => {
-  const amber = o.marks.find(m => m.kind === 'amber')
+  const amber = o.marks.find((m) => m.kind === 'amber')
   return amber ? new Date(amber.at) : null
 }

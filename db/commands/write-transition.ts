@@ -26,7 +26,7 @@ const touchesAssignment = ({ body }: SuggestionEvent) => touching.includes(body.
 
 async function writeAssignments(tx: Transaction, state: SuggestionState) {
   if (state.assignments.length === 0) return
-  const rows = state.assignments.map(a => ({
+  const rows = state.assignments.map((a) => ({
     id: a.id,
     suggestionId: state.id,
     unitId: a.unitId,

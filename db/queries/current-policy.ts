@@ -3,7 +3,11 @@ import type { Reader } from '../connect.ts'
 import { deadlinePolicy } from '../schema/deadline-policy.ts'
 
 /** The policy in force in a county on a day: its own newest effective version, else the default. A suggestion keeps it. */
-export async function currentPolicy(reader: Reader, countyId: string, day: string): Promise<{ id: string; version: number }> {
+export async function currentPolicy(
+  reader: Reader,
+  countyId: string,
+  day: string,
+): Promise<{ id: string; version: number }> {
   const [row] = await reader
     .select({ id: deadlinePolicy.id, version: deadlinePolicy.version })
     .from(deadlinePolicy)

@@ -25,7 +25,9 @@ export async function factsFor(
       return { research: await researchFact(reader, command.data.researchId, { since: 0, ...options }) }
     case 'researchMilestone': {
       const { research } = state
-      return research === null ? {} : { research: await researchFact(reader, research.id, { since: research.sinceSeq, ...options }) }
+      return research === null
+        ? {}
+        : { research: await researchFact(reader, research.id, { since: research.sinceSeq, ...options }) }
     }
     default:
       return {}

@@ -4,7 +4,11 @@ import type { Reader } from '../connect.ts'
 import { suggestionCommand } from '../schema/suggestion-command.ts'
 
 /** The answer a command was given, or null when it never came this far. */
-export async function knownAnswer(reader: Reader, suggestionId: string, commandId: string): Promise<StoredAnswer | null> {
+export async function knownAnswer(
+  reader: Reader,
+  suggestionId: string,
+  commandId: string,
+): Promise<StoredAnswer | null> {
   const [row] = await reader
     .select({ answer: suggestionCommand.answer })
     .from(suggestionCommand)

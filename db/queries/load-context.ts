@@ -35,7 +35,7 @@ async function policyOf(reader: Reader, id: string, version: number): Promise<De
     .from(deadlineRule)
     .where(and(eq(deadlineRule.policyId, id), eq(deadlineRule.policyVersion, version)))
     .orderBy(asc(deadlineRule.position))
-  const policy: DeadlinePolicy = { ...head.head, rules: rows.map(row => row.rule) }
+  const policy: DeadlinePolicy = { ...head.head, rules: rows.map((row) => row.rule) }
   policies.set(key, policy)
   return policy
 }
@@ -45,17 +45,21 @@ async function calendarNow(reader: Reader, policy: DeadlinePolicy): Promise<Work
     .selectDistinctOn([workCalendar.year], { year: workCalendar.year, version: workCalendar.version })
     .from(workCalendar)
     .orderBy(workCalendar.year, desc(workCalendar.version))
-  const versions = newest.map(n => n.version)
+  const versions = newest.map((n) => n.version)
   const key = versions.join('/')
   const kept = calendars.get(key)
   if (kept) return kept
   const days =
     versions.length === 0
       ? []
-      : await reader.select().from(calendarDay).where(inArray(calendarDay.version, versions)).orderBy(asc(calendarDay.day))
+      : await reader
+          .select()
+          .from(calendarDay)
+          .where(inArray(calendarDay.version, versions))
+          .orderBy(asc(calendarDay.day))
   const calendar: WorkCalendar = {
     version: Math.max(0, ...versions),
-    years: newest.map(n => n.year),
+    years: newest.map((n) => n.year),
     days: days.map(({ day, kind, name }) => ({ day, kind, name })),
     officeHours: policy.officeHours.default,
   }

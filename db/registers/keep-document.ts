@@ -22,6 +22,9 @@ export async function keepDocument(
 ): Promise<string> {
   const { id = newId('doc', text.now), now, ...rest } = text
   const sha256 = createHash('sha256').update(text.text).digest('hex')
-  await db.insert(document).values({ id, sha256, createdAt: new Date(now), ...rest }).onConflictDoNothing()
+  await db
+    .insert(document)
+    .values({ id, sha256, createdAt: new Date(now), ...rest })
+    .onConflictDoNothing()
   return id
 }

@@ -20,7 +20,7 @@ export async function queueMessage(
   message: CitizenMessage & { suggestionId: string; commandId: string; submitterId: string; receivedAt: number },
 ): Promise<void> {
   const { suggestionId, commandId, receivedAt, kind, data, submitterId } = message
-  await db.transaction(async tx => {
+  await db.transaction(async (tx) => {
     await tx.select({ id: suggestion.id }).from(suggestion).where(eq(suggestion.id, suggestionId)).for('update')
     const [before] = await tx.execute(
       sql`select 1 from outbox where subject_id = ${suggestionId} and command_id = ${commandId} limit 1`,

@@ -1,7 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { dayOf } from '../../workflows/rules/calendar.ts'
 import { decide } from '../../workflows/rules/decide.ts'
-import { nextMark } from '../../workflows/rules/obligations.ts'
 import { refusals, type Refusal } from '../../workflows/rules/refusals.ts'
 import { register } from '../../workflows/rules/register.ts'
 import type { Actor, Channel, Command, FeedbackMode, SuggestionState } from '../../workflows/rules/suggestion.ts'
@@ -47,8 +46,20 @@ export interface SuggestionRequest {
   readonly externalNumbers: Readonly<Record<string, string>>
   readonly onTheSpot:
     | null
-    | { readonly move: 'answer'; readonly text: string; readonly reason: string; readonly mode: FeedbackMode; readonly answeredBy: string | null }
-    | { readonly move: 'explain'; readonly text: string; readonly reason: string; readonly mode: FeedbackMode; readonly channelId: string }
+    | {
+        readonly move: 'answer'
+        readonly text: string
+        readonly reason: string
+        readonly mode: FeedbackMode
+        readonly answeredBy: string | null
+      }
+    | {
+        readonly move: 'explain'
+        readonly text: string
+        readonly reason: string
+        readonly mode: FeedbackMode
+        readonly channelId: string
+      }
 }
 export interface IntakeAnswer {
   readonly id: string
@@ -57,7 +68,9 @@ export interface IntakeAnswer {
   readonly stage: string
   readonly submitters: readonly { readonly id: string; readonly queryCode: string }[]
 }
-export type IntakeOutcome = { readonly refusal: Refusal } | { readonly answer: IntakeAnswer; readonly repeated: boolean }
+export type IntakeOutcome =
+  | { readonly refusal: Refusal }
+  | { readonly answer: IntakeAnswer; readonly repeated: boolean }
 
 /** What is stored of an answer: the codes are derived again, never kept. */
 interface KeptAnswer extends Record<string, unknown> {
@@ -81,7 +94,7 @@ export async function registerSuggestion(
   const known = await repeated(db, keyHash, bodyHash, by.querySecret)
   if (known) return known
   try {
-    return await db.transaction(tx => write(tx, request, { ...by, keyHash, bodyHash }))
+    return await db.transaction((tx) => write(tx, request, { ...by, keyHash, bodyHash }))
   } catch (error) {
     if (error instanceof Refused) return { refusal: error.refusal }
     // Two requests with one key at once: the slower one finds the other's answer.
@@ -103,7 +116,12 @@ const isDuplicate = (error: unknown): boolean => {
   return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === '23505'
 }
 
-async function repeated(db: Database, keyHash: string, bodyHash: string, secret: string): Promise<IntakeOutcome | null> {
+async function repeated(
+  db: Database,
+  keyHash: string,
+  bodyHash: string,
+  secret: string,
+): Promise<IntakeOutcome | null> {
   const [row] = await db.select().from(intakeKey).where(eq(intakeKey.keyHash, keyHash))
   if (!row) return null
   if (row.bodyHash !== bodyHash) return { refusal: refusals.keyReused() }
@@ -111,8 +129,17 @@ async function repeated(db: Database, keyHash: string, bodyHash: string, secret:
 }
 
 function answerOf(id: string, kept: KeptAnswer, secret: string): IntakeAnswer {
-  const submitters = kept.submitterIds.map(submitterId => ({ id: submitterId, queryCode: queryCodeOf(secret, submitterId) }))
-  return { id, receiptNumber: kept.receiptNumber, queryCode: submitters[0]?.queryCode ?? '', stage: kept.stage, submitters }
+  const submitters = kept.submitterIds.map((submitterId) => ({
+    id: submitterId,
+    queryCode: queryCodeOf(secret, submitterId),
+  }))
+  return {
+    id,
+    receiptNumber: kept.receiptNumber,
+    queryCode: submitters[0]?.queryCode ?? '',
+    stage: kept.stage,
+    submitters,
+  }
 }
 
 async function write(
@@ -151,7 +178,7 @@ async function write(
       urgent: request.urgent,
       accusation: request.accusation,
       accusedIds: request.accusedIds,
-      identityHidden: people.some(p => p.identityHidden),
+      identityHidden: people.some((p) => p.identityHidden),
       policyId: policy.id,
       policyVersion: policy.version,
     },
@@ -185,17 +212,11 @@ async function write(
     externalNumbers: { ...request.externalNumbers },
     ...suggestionColumns(state, now),
   })
-  await tx.insert(submitter).values(people.map(person => ({ ...person, suggestionId: id })))
+  await tx.insert(submitter).values(people.map((person) => ({ ...person, suggestionId: id })))
   await appendEvents(tx, id, events)
   await writeObligations(tx, { kind: 'suggestion', id }, events)
-  if (state.stage !== 'closed')
-    await tx.insert(outbox).values({
-      kind: 'startSuggestion',
-      subjectId: id,
-      payload: { nextMark: nextMark(state) },
-      createdAt: new Date(now),
-    })
-  const kept: KeptAnswer = { receiptNumber, stage: state.stage, submitterIds: people.map(p => p.id) }
+  await tx.insert(outbox).values({ kind: 'startSuggestion', subjectId: id, payload: {}, createdAt: new Date(now) })
+  const kept: KeptAnswer = { receiptNumber, stage: state.stage, submitterIds: people.map((p) => p.id) }
   await tx
     .insert(intakeKey)
     .values({ keyHash: by.keyHash, bodyHash: by.bodyHash, suggestionId: id, answer: kept, createdAt: new Date(now) })
@@ -207,7 +228,12 @@ async function onTheSpot(
   tx: Transaction,
   act: SuggestionRequest['onTheSpot'],
   state: SuggestionState,
-  by: { actor: Actor; commandId: string; now: number; texts: { subjectId: string; createdBy: string | null; now: number } },
+  by: {
+    actor: Actor
+    commandId: string
+    now: number
+    texts: { subjectId: string; createdBy: string | null; now: number }
+  },
 ) {
   if (act === null) return null
   const documentId = await keepDocument(tx, { ...by.texts, purpose: act.move, text: act.text })
@@ -226,7 +252,11 @@ async function onTheSpot(
 }
 
 /** 编号: county – station – year – serial, gapless within a station's year. */
-async function nextReceiptNumber(tx: Transaction, station: typeof liaisonStation.$inferSelect, now: number): Promise<string> {
+async function nextReceiptNumber(
+  tx: Transaction,
+  station: typeof liaisonStation.$inferSelect,
+  now: number,
+): Promise<string> {
   const year = Number(dayOf(now).slice(0, 4))
   const [row] = await tx.execute<{ last: number }>(sql`
     insert into receipt_counter (station_id, year, last) values (${station.id}, ${year}, 1)

@@ -1,0 +1,166 @@
+import type { Role } from '../../../../workflows/rules/suggestion.ts'
+import type { WorldMandate, WorldPerson } from '../world.ts'
+
+type Account = NonNullable<WorldPerson['account']>
+const post = (role: Role, organizationId: string) => ({ role, organizationId })
+
+/** Everybody knows these passwords; they are never loaded beside outside servers. */
+const account = (username: string, roleZh: string, roleEn: string): Account => ({
+  username,
+  password: `${username}-2026`,
+  roleZh,
+  roleEn,
+})
+
+/** Article 8: the head is usually the chair of the congress, and one person often holds several posts. */
+const staff: readonly WorldPerson[] = [
+  {
+    id: 'per_zhang_clerk',
+    name: '张晓梅',
+    posts: [post('liaisonOfficer', 'org_liulin_station')],
+    account: account('clerk', '柳林站联络员', 'liaison officer, Liulin'),
+  },
+  {
+    id: 'per_wang_chair',
+    name: '王建国',
+    posts: [post('stationHead', 'org_liulin_station'), post('townshipChair', 'org_liulin_office')],
+    account: account('chair', '柳林站站长、镇人大主席', 'station head and chair of the Liulin congress'),
+  },
+  {
+    id: 'per_liu_officer',
+    name: '刘静怡',
+    posts: [post('townshipOfficer', 'org_liulin_office')],
+    account: account('officer', '柳林镇人大干事', 'township officer, Liulin'),
+  },
+  {
+    id: 'per_zhao_county',
+    name: '赵文博',
+    posts: [post('countyOfficer', 'org_qinghe_office')],
+    account: account('county', '青禾县人大代工委干事', 'county officer, Qinghe'),
+  },
+  {
+    id: 'per_sun_county_head',
+    name: '孙立新',
+    posts: [post('countyOfficeHead', 'org_qinghe_office')],
+    account: account('countyhead', '青禾县人大代工委主任', 'head of the county office, Qinghe'),
+  },
+  {
+    id: 'per_chen_construction',
+    name: '陈志远',
+    posts: [post('unitOfficial', 'org_liulin_construction')],
+    account: account('construction', '柳林镇城乡建设办公室', 'Liulin Construction Office'),
+  },
+  {
+    id: 'per_he_farming',
+    name: '何丰',
+    posts: [post('unitOfficial', 'org_liulin_farming')],
+    account: account('farming', '柳林镇农业农村服务中心', 'Liulin Farming Service Centre'),
+  },
+  {
+    id: 'per_zhou_transport',
+    name: '周海涛',
+    posts: [post('unitOfficial', 'org_qinghe_transport')],
+    account: account('transport', '青禾县交通运输局', 'Qinghe Transport Bureau'),
+  },
+  {
+    id: 'per_wu_water',
+    name: '吴清泉',
+    posts: [post('unitOfficial', 'org_qinghe_water')],
+    account: account('water', '青禾县水利局', 'Qinghe Water Bureau'),
+  },
+  {
+    id: 'per_gao_supervisor',
+    name: '高明远',
+    posts: [post('supervisor', 'org_qinghe_office')],
+    account: account('supervisor', '青禾县监督岗', 'supervisor, Qinghe County'),
+  },
+  {
+    id: 'per_song_city',
+    name: '宋雅琴',
+    posts: [post('supervisor', 'org_yunchuan_office'), post('cityOfficer', 'org_yunchuan_office')],
+    account: account('city', '云川市人大代工委、监督岗', 'city officer and supervisor, Yunchuan'),
+  },
+  {
+    id: 'per_administrator',
+    name: '罗系统',
+    posts: [post('systemAdministrator', 'org_qinghe_office')],
+    account: account('administrator', '系统管理员', 'system administrator'),
+  },
+  {
+    id: 'per_shi_clerk',
+    name: '史桥云',
+    posts: [post('liaisonOfficer', 'org_shiqiao_station'), post('townshipOfficer', 'org_shiqiao_office')],
+    account: account('shiqiao', '石桥站联络员、街道人大工委干事', 'liaison and township officer, Shiqiao'),
+  },
+  {
+    id: 'per_feng_director',
+    name: '冯国强',
+    posts: [post('stationHead', 'org_shiqiao_station'), post('workingCommitteeDirector', 'org_shiqiao_office')],
+  },
+  {
+    id: 'per_bai_clerk',
+    name: '白雪',
+    posts: [post('liaisonOfficer', 'org_baiyang_station'), post('townshipOfficer', 'org_baiyang_office')],
+    account: account(
+      'baiyang',
+      '白杨站联络员、镇人大干事（东岭县）',
+      'liaison and township officer, Baiyang (other county)',
+    ),
+  },
+  { id: 'per_dong_county', name: '董岭松', posts: [post('countyOfficer', 'org_dongling_office')] },
+]
+
+const inTown = (constituency: string): WorldMandate => ({
+  level: 'township',
+  placeId: 'plc_liulin',
+  stationId: 'org_liulin_station',
+  constituency,
+})
+const inCounty = (stationId: string | null): WorldMandate => ({ level: 'county', placeId: 'plc_qinghe', stationId })
+const inCity: WorldMandate = { level: 'city', placeId: 'plc_yunchuan', stationId: 'org_liulin_station' }
+
+const deputy = (id: string, name: string, stationId: string, mandates: readonly WorldMandate[]): WorldPerson => ({
+  id,
+  name,
+  posts: [post('deputy', stationId)],
+  mandates,
+})
+const atLiulin = (id: string, name: string, ...mandates: WorldMandate[]) =>
+  deputy(id, name, 'org_liulin_station', mandates)
+const atShiqiao = (id: string, name: string) =>
+  deputy(id, name, 'org_shiqiao_station', [inCounty('org_shiqiao_station')])
+const countySeat = inCounty('org_liulin_station')
+
+/** Enough to sign: five of a township's congress, ten of the county's (LOL22 22). */
+const deputies: readonly WorldPerson[] = [
+  {
+    ...atLiulin('per_li_deputy', '李春生', inTown('东柳选区'), countySeat),
+    account: account('deputy', '柳林镇、青禾县人大代表', 'deputy, Liulin and Qinghe'),
+  },
+  atLiulin('per_deputy_02', '韩秀英', inTown('西柳选区'), countySeat),
+  atLiulin('per_deputy_03', '杜万林', inTown('河湾选区')),
+  atLiulin('per_deputy_04', '蒋月华', inTown('学堂选区')),
+  atLiulin('per_deputy_05', '沈长河', inTown('东柳选区')),
+  atLiulin('per_deputy_06', '秦桂香', inTown('西柳选区')),
+  atLiulin('per_deputy_07', '许大勇', inTown('河湾选区')),
+  atLiulin('per_deputy_08', '邓玉兰', countySeat),
+  atLiulin('per_deputy_09', '彭家兴', countySeat, inCity),
+  atLiulin('per_deputy_10', '曹慧敏', countySeat),
+  atLiulin('per_deputy_11', '田丰收', countySeat),
+  atShiqiao('per_deputy_12', '范志红'),
+  atShiqiao('per_deputy_13', '石磊'),
+  atShiqiao('per_deputy_14', '唐晓燕'),
+  atShiqiao('per_deputy_15', '薛振华'),
+  atShiqiao('per_deputy_16', '叶青'),
+  { ...atLiulin('per_deputy_17', '段红霞', inCity) },
+  // Article 11: organised by his unit, outside enrolment and quotas.
+  { id: 'per_deputy_army', name: '雷卫东', posts: [], mandates: [{ ...inCounty(null), military: true }] },
+  {
+    id: 'per_deputy_dongling',
+    name: '霍东林',
+    posts: [post('deputy', 'org_baiyang_station')],
+    mandates: [{ level: 'county', placeId: 'plc_dongling', stationId: 'org_baiyang_station' }],
+  },
+]
+
+export const people: readonly WorldPerson[] = [...staff, ...deputies]

@@ -1,0 +1,137 @@
+import type { Client } from '@temporalio/client'
+import { sql } from 'drizzle-orm'
+import type { Database } from '../db/connect.ts'
+import { knownAnswer } from '../db/queries/known-answer.ts'
+import type { Command } from '../workflows/rules/suggestion.ts'
+import { beginLife, lifeOf, workflowIdOf } from './begin-life.ts'
+import { taskQueue } from './task-queue.ts'
+
+export interface Relay {
+  /** Something was just written: look now rather than at the next beat. */
+  readonly nudge: () => void
+  readonly stop: () => Promise<void>
+}
+interface Row extends Record<string, unknown> {
+  id: number
+  kind: 'startSuggestion' | 'startResearch' | 'signalSuggestion'
+  subject_id: string
+  command_id: string | null
+  payload: unknown
+  attempts: number
+}
+
+const beat = 250
+const batch = 40
+/** A signal is sent again when its command row has not appeared after so long (ms), by attempt. */
+const patience = [2_000, 10_000, 60_000, 300_000]
+
+/**
+ * Carries the outbox to Temporal, at least once and in order per suggestion: only the oldest waiting row of each leaves, under a
+ * lease, with no transaction held around a call. A start is done when Temporal has it; a signal when its command row exists.
+ * Many relays may run. `onFault` hears of what could not be carried, without its content.
+ */
+export function startRelay(needs: {
+  db: Database
+  client: Client
+  queue?: string
+  onFault: (fault: { kind: string; subjectId: string; name: string }) => void
+}): Relay {
+  let stopping = false
+  let wake: (() => void) | undefined
+  let nudged = false
+
+  const running = (async () => {
+    while (!stopping) {
+      const carried = await carry(needs).catch(() => 0)
+      if (carried === batch || nudged) {
+        nudged = false
+        continue
+      }
+      await new Promise<void>((resolve) => {
+        wake = resolve
+        setTimeout(resolve, beat).unref()
+      })
+    }
+  })()
+  return {
+    nudge: () => {
+      nudged = true
+      wake?.()
+    },
+    stop: async () => {
+      stopping = true
+      wake?.()
+      await running
+    },
+  }
+}
+
+async function carry(needs: Parameters<typeof startRelay>[0]): Promise<number> {
+  const rows = await lease(needs.db)
+  await Promise.all(
+    rows.map((row) =>
+      deliver(needs, row).catch(async (error: unknown) => {
+        const name = error instanceof Error ? error.name : 'unknown'
+        needs.onFault({ kind: row.kind, subjectId: row.subject_id, name })
+        await postpone(needs.db, row, Math.min(30_000, 500 * 2 ** row.attempts), name).catch(() => {})
+      }),
+    ),
+  )
+  return rows.length
+}
+
+/** Leases the oldest waiting row of each subject; a crashed relay's lease runs out after 15 s. */
+async function lease(db: Database): Promise<Row[]> {
+  return db.execute<Row>(sql`
+    update outbox set leased_until = now() + interval '15 seconds', attempts = attempts + 1
+    where id in (
+      select o.id from outbox o
+      where o.done_at is null and (o.leased_until is null or o.leased_until < now())
+        and not exists (select 1 from outbox b where b.subject_id = o.subject_id and b.done_at is null and b.id < o.id)
+      order by o.id limit ${batch} for update skip locked)
+    returning id, kind, subject_id, command_id, payload, attempts`)
+}
+
+async function deliver(needs: Parameters<typeof startRelay>[0], row: Row): Promise<void> {
+  const { db } = needs
+  if (row.kind !== 'signalSuggestion') {
+    const kind = row.kind === 'startResearch' ? 'research' : 'suggestion'
+    await beginLife(needs, { kind, id: row.subject_id }, { first: true })
+    await finish(db, row)
+    return
+  }
+  if (row.command_id !== null && (await knownAnswer(db, row.subject_id, row.command_id))) {
+    await finish(db, row)
+    return
+  }
+  await signal(needs, row)
+  await postpone(db, row, patience[Math.min(row.attempts - 1, patience.length - 1)] ?? beat, null)
+}
+
+/** signalWithStart, so that a word after the end, or before the start has arrived, still finds somebody at the desk. */
+async function signal({ client, db, queue = taskQueue }: Parameters<typeof startRelay>[0], row: Row): Promise<void> {
+  const subject = { kind: 'suggestion', id: row.subject_id } as const
+  const begun = await lifeOf(db, subject)
+  if (!begun) throw new Error(`${workflowIdOf(subject)} has no row`)
+  const command = row.payload as Command
+  await client.workflow.signalWithStart('suggestion', {
+    workflowId: workflowIdOf(subject),
+    taskQueue: queue,
+    args: [row.subject_id, { ...begun.life, over: false }],
+    signal: command.kind,
+    signalArgs: [command],
+    workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+    workflowIdConflictPolicy: 'USE_EXISTING',
+  })
+}
+
+const finish = (db: Database, row: Row) =>
+  db.execute(
+    sql`update outbox set done_at = now(), sent_at = coalesce(sent_at, now()), last_fault = null where id = ${row.id}`,
+  )
+
+const postpone = (db: Database, row: Row, ms: number, fault: string | null) =>
+  db.execute(sql`
+    update outbox set leased_until = now() + ${`${ms} milliseconds`}::interval, last_fault = ${fault},
+      sent_at = case when ${fault}::text is null then now() else sent_at end
+    where id = ${row.id}`)

@@ -1,0 +1,2 @@
+/** Where stories wait for their worker. */
+export const taskQueue = 'huiyin'

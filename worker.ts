@@ -1,0 +1,26 @@
+import { NativeConnection, Worker } from '@temporalio/worker'
+import { createActivities } from './activities/create-activities.ts'
+import { createDataConverter } from './codec/data-converter.ts'
+import { parsePayloadKeys } from './codec/payload-codec.ts'
+import { connect } from './db/connect.ts'
+import { bundleWorkflows } from './ops/bundle-workflows.ts'
+import { workerEnv } from './ops/env.ts'
+import { taskQueue } from './ops/task-queue.ts'
+
+const env = workerEnv(process.env)
+const { db, close } = connect(env.DATABASE_URL, { name: 'huiyin-worker', max: 20 })
+const connection = await NativeConnection.connect({ address: env.TEMPORAL_ADDRESS })
+const worker = await Worker.create({
+  connection,
+  namespace: env.TEMPORAL_NAMESPACE,
+  taskQueue,
+  workflowBundle: await bundleWorkflows(env.HUIYIN_WORKFLOW_BUNDLE),
+  activities: { ...createActivities(db) },
+  dataConverter: createDataConverter(parsePayloadKeys(env.HUIYIN_PAYLOAD_KEYS)),
+  maxCachedWorkflows: env.HUIYIN_CACHED_WORKFLOWS,
+  shutdownGraceTime: '30s',
+  shutdownForceTime: '60s',
+})
+await worker.run()
+await connection.close()
+await close()

@@ -1,0 +1,17 @@
+/** Every update, signal and query of the stories: names on the wire are for ever, only added, never renamed. */
+import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow'
+import type { Answer } from './rules/answer.ts'
+import { researchMoves, type ResearchCommand } from './rules/research.ts'
+import { moves, type Command, type Life } from './rules/suggestion.ts'
+
+/** Citizens' words and research milestones reach a suggestion as Signals, through the outbox. */
+export const signals = ['submitterSupplied', 'submitterRated', 'submitterWithdrew', 'researchMilestone'] as const
+
+export const suggestionUpdates = moves.map((move) => defineUpdate<Answer, [Command]>(move))
+export const suggestionSignals = signals.map((name) => defineSignal<[Command]>(name))
+export const researchUpdates = researchMoves.map((move) => defineUpdate<Answer, [ResearchCommand]>(move))
+
+/** A nudge: read the row's life again. */
+export const resync = defineSignal('resync')
+/** For support only; screens read Postgres. */
+export const getState = defineQuery<Life>('getState')
