@@ -2,7 +2,6 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import postgres from 'postgres'
 import { loadDemoWorld } from './demo-world.ts'
-import type { LocalKeys } from './keys.ts'
 
 export type DemoAccount = Awaited<ReturnType<typeof loadDemoWorld>>['accounts'][number]
 
@@ -14,15 +13,11 @@ export function holdsDemoWorld(dataFolder: string): boolean {
 }
 
 /** The demo accounts of this town: loaded with their world when the database has nobody in it, else those of an earlier start. */
-export async function demoAccounts(town: {
-  dataFolder: string
-  ownerUrl: string
-  keys: LocalKeys
-}): Promise<DemoAccount[]> {
-  const { dataFolder, ownerUrl, keys } = town
+export async function demoAccounts(town: { dataFolder: string; ownerUrl: string }): Promise<DemoAccount[]> {
+  const { dataFolder, ownerUrl } = town
   if (!(await isEmpty(ownerUrl)))
     return holdsDemoWorld(dataFolder) ? JSON.parse(readFileSync(fileOf(dataFolder), 'utf8')) : []
-  const { accounts } = await loadDemoWorld({ ownerUrl, keys })
+  const { accounts } = await loadDemoWorld({ ownerUrl })
   writeFileSync(fileOf(dataFolder), JSON.stringify(accounts, null, 2) + '\n', { mode: 0o600 })
   return accounts
 }

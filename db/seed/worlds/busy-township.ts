@@ -1,8 +1,11 @@
 import { channels } from './busy-township/channels.ts'
+import { deputies } from './busy-township/deputies.ts'
 import { organizations, stations } from './busy-township/organizations.ts'
-import { people } from './busy-township/people.ts'
 import { places } from './busy-township/places.ts'
+import { staff } from './busy-township/staff.ts'
 import type { World, WorldMandate } from './world.ts'
+
+const people = [...staff, ...deputies]
 
 /** A busy township beside a sub-district, and a neighbouring county: invented places, bodies and people. */
 export const busyTownship: World = { places, organizations, stations, people, channels }
