@@ -17,6 +17,7 @@ const worker = await Worker.create({
   workflowBundle: await bundleWorkflows(env.HUIYIN_WORKFLOW_BUNDLE),
   activities: { ...createActivities(db) },
   dataConverter: createDataConverter(parsePayloadKeys(env.HUIYIN_PAYLOAD_KEYS)),
+  identity: `huiyin-worker-${process.pid}`,
   maxCachedWorkflows: env.HUIYIN_CACHED_WORKFLOWS,
   shutdownGraceTime: '30s',
   shutdownForceTime: '60s',

@@ -1,7 +1,7 @@
 import type { Client } from '@temporalio/client'
 import { WorkflowNotFoundError } from '@temporalio/client'
 import { defaultPayloadConverter, type Payload } from '@temporalio/common'
-import { temporal } from '@temporalio/proto'
+import proto, { type temporal } from '@temporalio/proto'
 
 export interface HistoryEntry {
   readonly id: number
@@ -29,7 +29,7 @@ async function entryOf(client: Client, event: temporal.api.history.v1.IHistoryEv
   return {
     id: Number(eventId ?? 0),
     at: new Date(seconds * 1000 + Math.floor((eventTime?.nanos ?? 0) / 1e6)).toISOString(),
-    type: (temporal.api.enums.v1.EventType[eventType ?? 0] ?? '').replace('EVENT_TYPE_', ''),
+    type: (proto.temporal.api.enums.v1.EventType[eventType ?? 0] ?? '').replace('EVENT_TYPE_', ''),
     data: await decoded(client, attributes),
   }
 }

@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { METADATA_ENCODING_KEY, type Payload, type PayloadCodec } from '@temporalio/common'
-import { temporal } from '@temporalio/proto'
+// CommonJS: take the default.
+import proto from '@temporalio/proto'
 
 const encoding = 'binary/encrypted'
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -34,7 +35,7 @@ export function createPayloadCodec(keys: PayloadKeys): PayloadCodec {
 function encrypt(payload: Payload, [id, key]: [string, Buffer]): Payload {
   const iv = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', key, iv)
-  const clear = temporal.api.common.v1.Payload.encode(payload).finish()
+  const clear = proto.temporal.api.common.v1.Payload.encode(payload).finish()
   const data = Buffer.concat([iv, cipher.update(clear), cipher.final(), cipher.getAuthTag()])
   return { metadata: { [METADATA_ENCODING_KEY]: bytes(encoding), 'encryption-key-id': bytes(id) }, data }
 }
@@ -47,7 +48,7 @@ function decrypt(payload: Payload, keys: PayloadKeys): Payload {
   const data = Buffer.from(payload.data)
   const decipher = createDecipheriv('aes-256-gcm', key, data.subarray(0, 12))
   decipher.setAuthTag(data.subarray(-16))
-  return temporal.api.common.v1.Payload.decode(
+  return proto.temporal.api.common.v1.Payload.decode(
     Buffer.concat([decipher.update(data.subarray(12, -16)), decipher.final()]),
   )
 }

@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Client, Connection } from '@temporalio/client'
+import { TestWorkflowEnvironment } from '@temporalio/testing'
+import { NativeConnection, Worker } from '@temporalio/worker'
+import { inject } from 'vitest'
+import { createActivities } from '../../activities/create-activities.ts'
+import { createDataConverter } from '../../codec/data-converter.ts'
+import { parsePayloadKeys } from '../../codec/payload-codec.ts'
+import type { Database } from '../../db/connect.ts'
+import { ensureNamespace } from '../../local/ensure-namespace.ts'
+import { indexedValueTypes, searchAttributes } from '../../local/search-attributes.ts'
+import { startTemporal } from '../../local/temporal.ts'
+import { taskQueue } from '../../ops/task-queue.ts'
+
+export const testKeys = parsePayloadKeys(`test:${'0123456789abcdef'.repeat(4)}`)
+const dataConverter = createDataConverter(testKeys)
+
+export interface OpenTemporal {
+  readonly client: Client
+  readonly address: string
+  readonly namespace: string
+  /** Runs a worker of this process on the database; answers how to stop it. */
+  readonly work: (db: Database) => Promise<() => Promise<void>>
+  /** How far virtual time runs ahead of the wall clock, ms. */
+  readonly ahead: () => Promise<number>
+  readonly sleep: (ms: number) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+async function worker(connection: NativeConnection, namespace: string, db: Database) {
+  const made = await Worker.create({
+    connection,
+    namespace,
+    taskQueue,
+    workflowBundle: { codePath: inject('workflowBundle') },
+    activities: { ...createActivities(db) },
+    dataConverter,
+    maxCachedWorkflows: 200,
+    shutdownForceTime: '5s',
+  })
+  const running = made.run()
+  return async () => {
+    made.shutdown()
+    await running
+  }
+}
+
+/** Temporal's own time-skipping server: months pass in milliseconds when `sleep` is called, and stand still otherwise. */
+export async function openTimeSkipping(): Promise<OpenTemporal> {
+  const env = await TestWorkflowEnvironment.createTimeSkipping({
+    server: { executable: { type: 'existing-path', path: inject('timeSkippingServer') } },
+    client: { dataConverter },
+  })
+  const types = Object.entries(searchAttributes).map(([name, type]) => [name, indexedValueTypes[type]])
+  await env.connection.operatorService.addSearchAttributes({
+    namespace: 'default',
+    searchAttributes: Object.fromEntries(types) as Record<string, number>,
+  })
+  return {
+    client: env.client as unknown as Client,
+    address: env.address,
+    namespace: 'default',
+    work: (db) => worker(env.nativeConnection, 'default', db),
+    ahead: async () => (await env.currentTimeMs()) - Date.now(),
+    sleep: async (ms) => env.sleep(ms),
+    close: () => env.teardown(),
+  }
+}
+
+/** The real development server, in a folder of its own. */
+export async function openDevServer(): Promise<OpenTemporal> {
+  const folder = mkdtempSync(join(tmpdir(), 'huiyin-temporal-'))
+  const server = await startTemporal({ dataFolder: folder, ports: { frontend: 0, ui: 0 }, onProgress: () => {} })
+  const connection = await Connection.connect({ address: server.address })
+  await ensureNamespace(connection, server.namespace)
+  const native = await NativeConnection.connect({ address: server.address })
+  return {
+    client: new Client({ connection, namespace: server.namespace, dataConverter }),
+    address: server.address,
+    namespace: server.namespace,
+    work: (db) => worker(native, server.namespace, db),
+    ahead: async () => 0,
+    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    close: async () => {
+      await native.close()
+      await connection.close()
+      await server.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
