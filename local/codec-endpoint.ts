@@ -18,12 +18,12 @@ export interface CodecEndpoint {
  */
 export async function startCodecEndpoint(options: {
   codec: PayloadCodec
-  port?: number
+  port: number
   /** Such as `http://127.0.0.1:8233`. */
   uiOrigins: string[]
 }): Promise<CodecEndpoint> {
   const { codec, uiOrigins } = options
-  const port = await freePort(options.port ?? 8234)
+  const port = await freePort(options.port)
   const server = createServer((request, response) => {
     answer(request, response).catch(() => response.writeHead(400).end())
   })

@@ -1,25 +1,30 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import postgres from 'postgres'
 import { loadDemoWorld } from './demo-world.ts'
 
 export type DemoAccount = Awaited<ReturnType<typeof loadDemoWorld>>['accounts'][number]
 
-const fileOf = (dataFolder: string) => join(dataFolder, 'demo-accounts.json')
+const accountsFile = (dataFolder: string) => join(dataFolder, 'demo-accounts.json')
+const loadingFile = (dataFolder: string) => join(dataFolder, 'demo-loading')
 
-/** True when this data folder was once filled with the demo world, whose passwords everybody knows. */
+/** True when the demo world, whose passwords everybody knows, was loaded into this data folder or began to be. */
 export function holdsDemoWorld(dataFolder: string): boolean {
-  return existsSync(fileOf(dataFolder))
+  return [accountsFile, loadingFile].some((file) => existsSync(file(dataFolder)))
 }
 
 /** The demo accounts of this town: loaded with their world when the database has nobody in it, else those of an earlier start. */
 export async function demoAccounts(town: { dataFolder: string; ownerUrl: string }): Promise<DemoAccount[]> {
-  const { dataFolder, ownerUrl } = town
-  if (!(await isEmpty(ownerUrl)))
-    return holdsDemoWorld(dataFolder) ? JSON.parse(readFileSync(fileOf(dataFolder), 'utf8')) : []
-  const { accounts } = await loadDemoWorld({ ownerUrl })
-  writeFileSync(fileOf(dataFolder), JSON.stringify(accounts, null, 2) + '\n', { mode: 0o600 })
-  return accounts
+  const accounts = accountsFile(town.dataFolder)
+  const loading = loadingFile(town.dataFolder)
+  // A start that was killed while loading left half a world; loading is repeat-safe and ends it.
+  if (existsSync(loading) || (await isEmpty(town.ownerUrl))) {
+    writeFileSync(loading, '')
+    const world = await loadDemoWorld({ ownerUrl: town.ownerUrl })
+    writeFileSync(accounts, JSON.stringify(world.accounts, null, 2) + '\n', { mode: 0o600 })
+    rmSync(loading)
+  }
+  return existsSync(accounts) ? JSON.parse(readFileSync(accounts, 'utf8')) : []
 }
 
 async function isEmpty(ownerUrl: string) {

@@ -21,7 +21,7 @@ export function keepRunning(options: {
 }): KeptProgram {
   const { name, launch, grace, onProgress } = options
   let stopping = false
-  let pause = 1_000
+  let pause = 500
   let again: NodeJS.Timeout | undefined
   let child = options.running ?? launch()
   watch()

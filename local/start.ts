@@ -1,10 +1,10 @@
 import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { migrate } from '../db/migrate.ts'
 import { awaitReady } from './await-ready.ts'
 import { demoAccounts, holdsDemoWorld } from './demo-accounts.ts'
 import { freePort } from './free-port.ts'
 import { holdFolder } from './hold-folder.ts'
+import { prepareDatabase } from './prepare-database.ts'
 import { startProgram } from './programs.ts'
 import { summary } from './summary.ts'
 import { openTown } from './town.ts'
@@ -26,9 +26,8 @@ async function start() {
   const mayHoldDemo = town.isOurs && isLoopback(town.env['HUIYIN_HOST'])
   if (!mayHoldDemo && holdsDemoWorld(dataFolder)) throw new Error(demoIsNotForUse(dataFolder))
 
-  if (town.ownerUrl) await migrate(town.ownerUrl)
-  const accounts =
-    mayHoldDemo && town.ownerUrl ? await demoAccounts({ ...town, dataFolder, ownerUrl: town.ownerUrl }) : []
+  if (town.ownerUrl) await prepareDatabase(town.ownerUrl)
+  const accounts = mayHoldDemo && town.ownerUrl ? await demoAccounts({ dataFolder, ownerUrl: town.ownerUrl }) : []
 
   const port = await apiPort()
   const told = { dataFolder, env: { ...town.env, HUIYIN_PORT: String(port) }, onProgress }

@@ -1,24 +1,16 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import {
-  existsSync,
-  mkdirSync,
-  openSync,
-  closeSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import type { ChildProcess } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Connection } from '@temporalio/client'
-import { commandOf } from './command-of.ts'
+import type { PayloadCodec } from '@temporalio/common'
+import { startCodecEndpoint } from './codec-endpoint.ts'
 import { ensureNamespace } from './ensure-namespace.ts'
 import { freePort } from './free-port.ts'
 import { keepRunning } from './keep-running.ts'
 import { searchAttributes } from './search-attributes.ts'
 import { findTemporalDevServer } from './temporal-dev-server.ts'
+import { ended, launchServer, serverVersion, stopLeftOver } from './temporal-process.ts'
 import type { Say } from './words.ts'
 
 export interface LocalTemporal {
@@ -39,12 +31,12 @@ const startLimit = 60_000
  */
 export async function startTemporal(options: {
   dataFolder: string
-  ports?: { frontend?: number; ui?: number }
-  /** Where the UI asks for readable payloads. */
-  codecEndpoint?: string
+  ports?: { frontend?: number; ui?: number; codec?: number }
+  /** With it the UI shows readable payloads, through an endpoint on this machine that stops with the server. */
+  codec?: PayloadCodec
   onProgress: Say
 }): Promise<LocalTemporal> {
-  const { ports = {}, codecEndpoint, onProgress } = options
+  const { ports = {}, codec, onProgress } = options
   mkdirSync(join(options.dataFolder, 'temporal'), { recursive: true, mode: 0o700 })
   const folder = join(realpathSync(options.dataFolder), 'temporal')
   const executable = await findTemporalDevServer({ onProgress })
@@ -52,6 +44,8 @@ export async function startTemporal(options: {
 
   const frontend = await replacedPort(ports.frontend ?? 7233, 'Temporal', onProgress)
   const ui = await replacedPort(ports.ui ?? 8233, 'Temporal UI', onProgress)
+  const uiOrigins = [`http://127.0.0.1:${ui}`, `http://localhost:${ui}`]
+  const endpoint = codec && (await startCodecEndpoint({ codec, uiOrigins, port: ports.codec ?? 8234 }))
   const file = join(folder, `${serverVersion(executable)}.db`)
   const launch = () =>
     launchServer(executable, folder, [
@@ -61,7 +55,7 @@ export async function startTemporal(options: {
       `--db-filename=${file}`,
       `--namespace=${namespace}`,
       '--log-level=warn',
-      ...(codecEndpoint ? [`--ui-codec-endpoint=${codecEndpoint}`] : []),
+      ...(endpoint ? [`--ui-codec-endpoint=${endpoint.url}`] : []),
       ...Object.entries(searchAttributes).map(([name, type]) => `--search-attribute=${name}=${type}`),
     ])
 
@@ -76,7 +70,10 @@ export async function startTemporal(options: {
       en: "Temporal's file could not be opened and was set aside; open suggestions are started again from the ledger",
     })
     running = launch()
-    if (!(await isReady(address, running))) throw new Error(notStarted(folder))
+    if (!(await isReady(address, running))) {
+      await ended(running)
+      throw new Error(notStarted(folder))
+    }
   }
   const kept = keepRunning({
     name: { zh: 'Temporal 服务器', en: 'The Temporal server' },
@@ -91,19 +88,10 @@ export async function startTemporal(options: {
     uiUrl: `http://127.0.0.1:${ui}`,
     stop: async () => {
       await kept.stop()
+      await endpoint?.stop()
       rmSync(join(folder, 'pid'), { force: true })
     },
   }
-}
-
-function launchServer(executable: string, folder: string, flags: string[]): ChildProcess {
-  const log = openSync(join(folder, 'server.log'), 'a')
-  // A process group of its own: Ctrl-C must reach api and worker first.
-  const child = spawn(executable, ['server', 'start-dev', ...flags], { detached: true, stdio: ['ignore', log, log] })
-  closeSync(log)
-  child.on('error', () => {})
-  if (child.pid) writeFileSync(join(folder, 'pid'), String(child.pid))
-  return child
 }
 
 /** True once the server answers and has our namespace and search attributes; false when it ended or took too long. */
@@ -126,25 +114,6 @@ async function isReady(address: string, server: ChildProcess): Promise<boolean> 
   return false
 }
 
-async function ended(server: ChildProcess) {
-  if (server.exitCode !== null || !server.pid) return
-  server.kill('SIGKILL')
-  await new Promise((done) => server.once('exit', done))
-}
-
-async function stopLeftOver(folder: string) {
-  const pidFile = join(folder, 'pid')
-  if (!existsSync(pidFile)) return
-  const pid = Number(readFileSync(pidFile, 'utf8'))
-  const isOurs = () => commandOf(pid)?.includes(folder) ?? false
-  for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
-    if (!isOurs()) break
-    process.kill(pid, signal)
-    for (let tenths = 0; tenths < 50 && isOurs(); tenths++) await sleep(100)
-  }
-  rmSync(pidFile)
-}
-
 async function replacedPort(wanted: number, name: string, onProgress: Say) {
   const port = await freePort(wanted)
   if (wanted !== 0 && port !== wanted)
@@ -153,11 +122,6 @@ async function replacedPort(wanted: number, name: string, onProgress: Say) {
       en: `Port ${wanted} is taken; ${name} uses ${port}`,
     })
   return port
-}
-
-function serverVersion(executable: string) {
-  const { stdout } = spawnSync(executable, ['--version'], { encoding: 'utf8', timeout: 20_000 })
-  return `server-${/Server ([\d.]+)/.exec(stdout ?? '')?.[1] ?? 'unknown'}`
 }
 
 function notStarted(folder: string) {

@@ -1,8 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createPayloadCodec, parsePayloadKeys } from '../codec/payload-codec.ts'
-import { startCodecEndpoint } from './codec-endpoint.ts'
-import { freePort } from './free-port.ts'
 import { localKeys, type LocalKeys } from './keys.ts'
 import { checkOutsideTemporal, isOutsideTemporal } from './outside-temporal.ts'
 import { startPostgres } from './postgres.ts'
@@ -74,13 +72,8 @@ async function openTemporal({ dataFolder, env, opened, onProgress }: Opening, pa
     onProgress({ zh: `使用已有的 Temporal：${address}`, en: `Using the Temporal server at ${address}` })
     return { isOurs: false, uiUrl: undefined, env: { ...env, TEMPORAL_NAMESPACE: namespace } }
   }
-  const ui = await freePort(8233)
-  const codec = await startCodecEndpoint({
-    codec: createPayloadCodec(parsePayloadKeys(payloadKeys)),
-    uiOrigins: [`http://127.0.0.1:${ui}`, `http://localhost:${ui}`],
-  })
-  opened(codec.stop)
-  const temporal = await startTemporal({ dataFolder, ports: { ui }, codecEndpoint: codec.url, onProgress })
+  const codec = createPayloadCodec(parsePayloadKeys(payloadKeys))
+  const temporal = await startTemporal({ dataFolder, codec, onProgress })
   opened(temporal.stop)
   return { isOurs: true, uiUrl: temporal.uiUrl, env: { ...env, ...onlyOurs(dataFolder, env, temporal) } }
 }
