@@ -1,8 +1,9 @@
 import { Connection } from '@temporalio/client'
 import { loadClientConnectConfig } from '@temporalio/envconfig'
+import { readSetting } from './read-setting.ts'
 import { searchAttributes } from './search-attributes.ts'
 
-const named = ['TEMPORAL_ADDRESS', 'TEMPORAL_PROFILE', 'TEMPORAL_CONFIG_FILE']
+const named = ['TEMPORAL_ADDRESS', 'TEMPORAL_ADDRESS_FILE', 'TEMPORAL_PROFILE', 'TEMPORAL_CONFIG_FILE']
 
 /** True when the standard variables point at a Temporal server that is not ours to start. */
 export function isOutsideTemporal(env: NodeJS.ProcessEnv): boolean {
@@ -13,10 +14,10 @@ export function isOutsideTemporal(env: NodeJS.ProcessEnv): boolean {
  * Looks at an outside Temporal server and changes nothing there. Throws, with the commands that help, when it cannot be reached or
  * lacks the namespace or a search attribute.
  */
-export async function checkOutsideTemporal(): Promise<{ address: string; namespace: string }> {
-  const { connectionOptions, namespace = 'default' } = loadClientConnectConfig()
-  const address = connectionOptions.address ?? 'localhost:7233'
-  const connection = await Connection.connect({ ...connectionOptions, connectTimeout: 10_000 }).catch(
+export async function checkOutsideTemporal(env: NodeJS.ProcessEnv): Promise<{ address: string; namespace: string }> {
+  const { connectionOptions, namespace = 'huiyin' } = loadClientConnectConfig()
+  const address = readSetting(env, 'TEMPORAL_ADDRESS') ?? connectionOptions.address ?? '127.0.0.1:7233'
+  const connection = await Connection.connect({ ...connectionOptions, address, connectTimeout: 10_000 }).catch(
     (error: Error) => {
       throw new Error(`连不上 Temporal（${address}）。\nTemporal cannot be reached (${address}): ${error.message}`)
     },

@@ -6,6 +6,7 @@ import { freePort } from './free-port.ts'
 import { holdFolder } from './hold-folder.ts'
 import { prepareDatabase } from './prepare-database.ts'
 import { startProgram } from './programs.ts'
+import { startFromLedger } from './start-from-ledger.ts'
 import { summary } from './summary.ts'
 import { openTown } from './town.ts'
 import type { Say } from './words.ts'
@@ -29,6 +30,8 @@ async function start() {
   if (town.ownerUrl) await prepareDatabase(town.ownerUrl)
   const accounts = mayHoldDemo && town.ownerUrl ? await demoAccounts({ dataFolder, ownerUrl: town.ownerUrl }) : []
 
+  if (town.temporal?.isBlank) await startFromLedger(town.env, onProgress).then(town.temporal.filled)
+
   const port = await apiPort()
   const told = { dataFolder, env: { ...town.env, HUIYIN_PORT: String(port) }, onProgress }
   const worker = startProgram('worker', told)
@@ -39,7 +42,7 @@ async function start() {
   const apiUrl = `http://127.0.0.1:${port}`
   await awaitReady(apiUrl, [api.log, worker.log])
   const colour = Boolean(process.stdout.isTTY) && !process.env['NO_COLOR']
-  console.log(summary({ apiUrl, uiUrl: town.uiUrl, dataFolder, accounts, colour }))
+  console.log(summary({ apiUrl, uiUrl: town.temporal?.uiUrl, dataFolder, accounts, colour }))
 }
 
 async function apiPort() {

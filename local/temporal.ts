@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Connection } from '@temporalio/client'
@@ -18,6 +18,9 @@ export interface LocalTemporal {
   address: string
   namespace: string
   uiUrl: string
+  /** True while the file is a new one that the open suggestions of the ledger were not yet started in; ended by `filled`. */
+  isBlank: boolean
+  filled: () => void
   stop: () => Promise<void>
 }
 
@@ -47,6 +50,9 @@ export async function startTemporal(options: {
   const uiOrigins = [`http://127.0.0.1:${ui}`, `http://localhost:${ui}`]
   const endpoint = codec && (await startCodecEndpoint({ codec, uiOrigins, port: ports.codec ?? 8234 }))
   const file = join(folder, `${serverVersion(executable)}.db`)
+  // Kept on disk: a start that is killed before the ledger was carried over must not pass for a full one.
+  const blank = join(folder, 'blank')
+  if (!existsSync(file)) writeFileSync(blank, '')
   const launch = () =>
     launchServer(executable, folder, [
       '--ip=127.0.0.1',
@@ -65,6 +71,7 @@ export async function startTemporal(options: {
     await ended(running)
     if (!existsSync(file)) throw new Error(notStarted(folder))
     renameSync(file, `${file}.unreadable`)
+    writeFileSync(blank, '')
     onProgress({
       zh: 'Temporal 的数据文件打不开，已移开并新建；未办结的事项会从台账重新启动',
       en: "Temporal's file could not be opened and was set aside; open suggestions are started again from the ledger",
@@ -86,6 +93,8 @@ export async function startTemporal(options: {
     address,
     namespace,
     uiUrl: `http://127.0.0.1:${ui}`,
+    isBlank: existsSync(blank),
+    filled: () => rmSync(blank, { force: true }),
     stop: async () => {
       await kept.stop()
       await endpoint?.stop()

@@ -4,7 +4,8 @@ import { createPayloadCodec, parsePayloadKeys } from '../codec/payload-codec.ts'
 import { localKeys, type LocalKeys } from './keys.ts'
 import { checkOutsideTemporal, isOutsideTemporal } from './outside-temporal.ts'
 import { startPostgres } from './postgres.ts'
-import { startTemporal } from './temporal.ts'
+import { readSetting } from './read-setting.ts'
+import { startTemporal, type LocalTemporal } from './temporal.ts'
 import type { Say } from './words.ts'
 
 /** A database, a Temporal server and keys, and in `env` everything that api and worker must be told of them. */
@@ -13,8 +14,8 @@ export interface Town {
   isOurs: boolean
   /** Undefined when an outside database is given without the role that may migrate it (DATABASE_OWNER_URL). */
   ownerUrl: string | undefined
-  /** Only a Temporal server of ours has a UI we know of. */
-  uiUrl: string | undefined
+  /** Only when the server is ours. */
+  temporal: LocalTemporal | undefined
   keys: LocalKeys
   env: NodeJS.ProcessEnv
 }
@@ -34,13 +35,13 @@ interface Opening {
 export async function openTown(opening: Opening): Promise<Town> {
   const { dataFolder, env } = opening
   const keys = localKeys(dataFolder)
-  const payloadKeys = env['HUIYIN_PAYLOAD_KEYS'] ?? `local:${keys.payloadKey}`
+  const payloadKeys = readSetting(env, 'HUIYIN_PAYLOAD_KEYS') ?? `local:${keys.payloadKey}`
   const database = await openDatabase(opening)
   const temporal = await openTemporal(opening, payloadKeys)
   return {
     isOurs: database.isOurs && temporal.isOurs,
     ownerUrl: database.ownerUrl,
-    uiUrl: temporal.uiUrl,
+    temporal: temporal.ours,
     keys,
     env: {
       ...temporal.env,
@@ -48,18 +49,20 @@ export async function openTown(opening: Opening): Promise<Town> {
       DATABASE_URL: database.appUrl,
       // Migrations are over when the programs start; they never get the owner's role.
       DATABASE_OWNER_URL: undefined,
+      DATABASE_OWNER_URL_FILE: undefined,
       HUIYIN_PAYLOAD_KEYS: payloadKeys,
-      HUIYIN_QUERY_SECRET: env['HUIYIN_QUERY_SECRET'] ?? keys.querySecret,
-      HUIYIN_SESSION_SECRET: env['HUIYIN_SESSION_SECRET'] ?? keys.sessionSecret,
+      HUIYIN_QUERY_SECRET: readSetting(env, 'HUIYIN_QUERY_SECRET') ?? keys.querySecret,
+      HUIYIN_SESSION_SECRET: readSetting(env, 'HUIYIN_SESSION_SECRET') ?? keys.sessionSecret,
       HUIYIN_HOST: env['HUIYIN_HOST'] ?? '127.0.0.1',
     },
   }
 }
 
 async function openDatabase({ dataFolder, env, settings, opened, onProgress }: Opening) {
-  if (env['DATABASE_URL']) {
+  const appUrl = readSetting(env, 'DATABASE_URL')
+  if (appUrl) {
     onProgress({ zh: '使用 DATABASE_URL 指定的数据库', en: 'Using the database of DATABASE_URL' })
-    return { isOurs: false, appUrl: env['DATABASE_URL'], ownerUrl: env['DATABASE_OWNER_URL'] }
+    return { isOurs: false, appUrl, ownerUrl: readSetting(env, 'DATABASE_OWNER_URL') }
   }
   const postgres = await startPostgres({ dataFolder, ...(settings && { settings }), revive: true, onProgress })
   opened(postgres.stop)
@@ -68,14 +71,14 @@ async function openDatabase({ dataFolder, env, settings, opened, onProgress }: O
 
 async function openTemporal({ dataFolder, env, opened, onProgress }: Opening, payloadKeys: string) {
   if (isOutsideTemporal(env)) {
-    const { address, namespace } = await checkOutsideTemporal()
+    const { address, namespace } = await checkOutsideTemporal(env)
     onProgress({ zh: `使用已有的 Temporal：${address}`, en: `Using the Temporal server at ${address}` })
-    return { isOurs: false, uiUrl: undefined, env: { ...env, TEMPORAL_NAMESPACE: namespace } }
+    return { isOurs: false, ours: undefined, env: { ...env, TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace } }
   }
   const codec = createPayloadCodec(parsePayloadKeys(payloadKeys))
   const temporal = await startTemporal({ dataFolder, codec, onProgress })
   opened(temporal.stop)
-  return { isOurs: true, uiUrl: temporal.uiUrl, env: { ...env, ...onlyOurs(dataFolder, env, temporal) } }
+  return { isOurs: true, ours: temporal, env: { ...env, ...onlyOurs(dataFolder, env, temporal) } }
 }
 
 /** Variables that lead to our server and nowhere else: a profile in the home folder may carry another town's TLS and keys. */
