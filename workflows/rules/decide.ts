@@ -2,7 +2,7 @@
  * The law of a suggestion: (state, command, context) → events with their due instants, or a refusal with its way out.
  * Pure: the same arguments give the same answer; a refusal leaves no event. Executed where the row is locked.
  */
-import { mayMove } from './access.ts'
+import { currentAssignment, mayMove } from './access.ts'
 import { answer, explain } from './acts/answering.ts'
 import { assign, returnToTownship, submitToCounty, transfer } from './acts/assigning.ts'
 import { classify } from './acts/classifying.ts'
@@ -16,7 +16,7 @@ import { clock } from './acts/ticking.ts'
 import type { Act } from './acts/act.ts'
 import { endWhereDone, isOver } from './closing.ts'
 import { openDraft, type Context, type Draft } from './draft.ts'
-import { openMoves } from './moves.ts'
+import { openMoves, stageRule } from './moves.ts'
 import { refusals, type Refusal } from './refusals.ts'
 import {
   moves,
@@ -88,13 +88,15 @@ function gates(state: SuggestionState, command: Command, ctx: Context): Refusal 
   if (isOver(state)) return refusals.lifeOver()
   if (state.route === 'redirect' && kind === 'assign') return refusals.redirectTakesNoUnit()
   const open = openMoves(state)
-  if (!open.includes(kind)) return closedWindow(state, kind) ?? refusals.notOpen(kind, state.stage, open)
+  if (!open.includes(kind)) return whyNot(state, kind) ?? refusals.notOpen(kind, state.stage, open)
   if (occurredAt !== null && occurredAt > ctx.now + toleratedSkew) return refusals.occurredInFuture()
   if (occurredAt !== null && occurredAt < state.collectedAt) return refusals.occurredTooEarly()
   return undefined
 }
 
-const closedWindow = (state: SuggestionState, kind: Move): Refusal | undefined =>
-  kind === 'returnAssignment' && state.stage === 'handling' && !state.returnPending
-    ? refusals.returnWindowOver()
-    : undefined
+/** A sentence that says more than "not open", where there is one. */
+function whyNot(state: SuggestionState, kind: Move): Refusal | undefined {
+  const { moves: listed } = stageRule(state.route, state.stage)
+  if (kind !== 'returnAssignment' || !listed.includes(kind) || state.returnPending) return undefined
+  return currentAssignment(state)?.designated ? refusals.designatedMayNotReturn() : refusals.returnWindowOver()
+}

@@ -31,6 +31,22 @@ const begin = (event: SuggestionEvent, { suggestion }: Registered): SuggestionSt
 const amend = (state: SuggestionState, id: string, change: Partial<Assignment>): readonly Assignment[] =>
   state.assignments.map((a) => (a.id === id ? { ...a, ...change } : a))
 
+/** What the contact person was told, he was told for each of the others. */
+const toldThrough = ({ feedback, submitters, contactPersonId }: SuggestionState) => {
+  const others = submitters.filter((s) => s.id !== contactPersonId && !s.withdrawn)
+  const his = feedback.filter((f) => f.recipient.id === contactPersonId)
+  return [
+    ...feedback,
+    ...others.flatMap(({ id }) => his.map((f) => ({ ...f, recipient: { kind: 'submitter' as const, id } }))),
+  ]
+}
+
+/** The unit that handled a matter holds it again, should it have to handle it once more. */
+const heldAgain = ({ assignments, route }: SuggestionState): readonly Assignment[] =>
+  route === 'township' || route === 'county'
+    ? assignments.map((a, n) => (n === assignments.length - 1 ? { ...a, endedAt: null } : a))
+    : assignments
+
 function apply(state: SuggestionState, body: EventBody, at: number): Partial<SuggestionState> {
   switch (body.kind) {
     case 'registered':
@@ -84,7 +100,7 @@ function apply(state: SuggestionState, body: EventBody, at: number): Partial<Sug
       }
     case 'withdrew':
       return {
-        contactPersonId: state.contactPersonId === body.submitterId ? null : state.contactPersonId,
+        ...(state.contactPersonId === body.submitterId ? { contactPersonId: null, feedback: toldThrough(state) } : {}),
         submitters: state.submitters.map((s) => (s.id === body.submitterId ? { ...s, withdrawn: true } : s)),
       }
     case 'rehandleOrdered': {
@@ -96,11 +112,12 @@ function apply(state: SuggestionState, body: EventBody, at: number): Partial<Sug
     case 'closed':
       return {
         stage: 'closed',
+        returnPending: false,
         withdrawn: body.because === 'withdrawn',
         assignments: state.assignments.map((a) => (a.endedAt === null ? { ...a, endedAt: at } : a)),
       }
     case 'reopened':
-      return { stage: 'answered' }
+      return { stage: 'answered', assignments: heldAgain(state) }
     case 'researchProposed':
     case 'supplied':
     case 'explainedAgain':

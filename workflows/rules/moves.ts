@@ -74,7 +74,7 @@ export function openMoves(state: SuggestionState): readonly Move[] {
     if (state.returnPending) return whileReturnPending.includes(move)
     if (move === 'decideReturn') return false
     if (move === 'rehandle' || move === 'explainAgain') return dissatisfied
-    if (move === 'joinResearch') return state.research === null
+    if (move === 'joinResearch') return state.research === null || state.research.ended
     if (move === 'returnAssignment') return state.open.some((o) => o.kind === 'returnWindow')
     return true
   })

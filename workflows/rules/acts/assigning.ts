@@ -69,7 +69,8 @@ export function giveTo(
   }
   const after = { ...state, assignments: [...state.assignments, assignment] }
   const start = { at: ctx.now, event: how.kind }
-  const opens = ['assignmentStatus', 'signFor', 'returnWindow', 'handle'].flatMap((key) =>
+  const mayReturn = how.designated ? [] : ['returnWindow']
+  const opens = ['assignmentStatus', 'signFor', ...mayReturn, 'handle'].flatMap((key) =>
     owed(draft, track, key, start, {}, after),
   )
   const settles = settling(draft, ofKind('assign', 'assignAgain', 'transfer', 'transferAgain'))

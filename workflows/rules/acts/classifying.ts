@@ -4,7 +4,7 @@ import { emit, type Draft } from '../draft.ts'
 import { routeRules } from '../moves.ts'
 import { owed, ofKind, settling } from '../obligations.ts'
 import { refusals, type Refusal } from '../refusals.ts'
-import type { DocumentId, Route } from '../suggestion.ts'
+import type { DocumentId, Obligation, Route } from '../suggestion.ts'
 import type { Act } from './act.ts'
 
 export const classify: Act<'classify'> = (draft, { data }) => {
@@ -26,22 +26,35 @@ function decideRoute(draft: Draft, route: Route, reasonId: DocumentId): Refusal 
     if (!seats.some((seat) => classifiedBy.includes(seat))) return refusals.routeNotForPost()
   }
   const again = state.route !== null
-  const before = state.route
+  const link = state.research?.ended === false ? state.research : null
   const settles = [
     ...settling(draft, ofKind('classify')),
-    ...settling(draft, (o) => again && o.track === before && o.feedback !== 'progress', 'superseded'),
+    ...settling(draft, (o) => isGivenUp(o, state.route, route), 'superseded'),
   ]
-  const firstHere =
-    state.round === 1 && !again && !state.open.some((o) => o.kind === 'classify' && o.startAt > state.registeredAt)
+  const waiting = state.open.find(ofKind('classify'))
   const start = again
     ? { at: ctx.now, event: 'reclassified' }
-    : firstHere
-      ? { at: state.registeredAt, event: 'registered' }
-      : { at: ctx.now, event: 'returnedToTownship' }
+    : waiting && waiting.startAt > state.registeredAt
+      ? { at: waiting.startAt, event: 'returnedToTownship' }
+      : { at: state.registeredAt, event: 'registered' }
   const after = { ...state, route }
+  const asked = link !== null || state.open.some(ofKind('openResearch'))
   const opens = opensWith.flatMap((key) =>
-    owed(draft, route, key, key === 'openResearch' ? { at: ctx.now, event: 'researchProposed' } : start, {}, after),
+    key === 'openResearch'
+      ? asked
+        ? []
+        : owed(draft, route, key, { at: ctx.now, event: 'researchProposed' }, {}, after)
+      : owed(draft, route, key, start, {}, after),
   )
   emit(draft, { kind: again ? 'reclassified' : 'classified', route, reasonId }, { opens, settles })
+  if (route === 'research' && link)
+    emit(draft, { kind: 'researchJoined', researchId: link.id, asMainRoute: true, sinceSeq: link.sinceSeq })
   return undefined
 }
+
+/** What the former route opened goes with it; what people were promised to be told of a research stays. A route that takes no
+ *  research is itself the reasoned "no" to one that was proposed. */
+const isGivenUp = (o: Obligation, before: Route | null, route: Route): boolean =>
+  o.kind === 'openResearch'
+    ? before === 'research' || route === 'answer' || route === 'redirect'
+    : o.track === before && o.feedback !== 'progress' && o.kind !== 'result'

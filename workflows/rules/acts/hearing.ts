@@ -16,7 +16,9 @@ export const submitterSupplied: Act<'submitterSupplied'> = (draft, { data }) => 
 /** 不满意 reopens nothing by itself: the assigner owes a decision. After closing, the matter stands at 办结 again for it. */
 export const submitterRated: Act<'submitterRated'> = (draft, { data }) => {
   const { state, ctx } = draft
-  if (!find(draft, data.submitterId)) return refusals.submitterUnknown()
+  const submitter = find(draft, data.submitterId)
+  if (!submitter) return refusals.submitterUnknown()
+  if (submitter.withdrawn) return refusals.alreadyWithdrawn()
   if (state.stage !== 'answered' && state.stage !== 'closed') return refusals.notAnsweredYet()
   if (state.ratings.some((r) => r.submitterId === data.submitterId && r.round === state.round))
     return refusals.alreadyRated()
@@ -65,7 +67,7 @@ function passedOn(draft: Draft, mine: (o: Obligation) => boolean, leaving: strin
         o.track as Parameters<typeof owed>[1],
         o.kind,
         { at: draft.ctx.now, event: 'withdrew' },
-        { recipients },
+        { recipients, ...(o.feedback ? { feedback: o.feedback } : {}) },
       ),
     )
 }

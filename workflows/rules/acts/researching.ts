@@ -1,11 +1,13 @@
 /** Route 4, and research beside routes 2 and 3: what a suggestion takes in from the research it is linked to. Article 20 (4). */
+import { isOver } from '../closing.ts'
 import { emit, type Draft } from '../draft.ts'
 import { owed, ofKind, recipientsOf, settling } from '../obligations.ts'
 import { refusals } from '../refusals.ts'
 import type { Act } from './act.ts'
 
 export const proposeResearch: Act<'proposeResearch'> = (draft, { data }) => {
-  const already = draft.state.research !== null || draft.state.open.some(ofKind('openResearch'))
+  const { research } = draft.state
+  const already = (research !== null && !research.ended) || draft.state.open.some(ofKind('openResearch'))
   const opens = already ? [] : owed(draft, 'research', 'openResearch', { at: draft.ctx.now, event: 'researchProposed' })
   emit(draft, { kind: 'researchProposed', reasonId: data.reasonId }, { opens })
   return undefined
@@ -37,7 +39,7 @@ export const joinResearch: Act<'joinResearch'> = (draft, { data }) => {
 export const researchMilestone: Act<'researchMilestone'> = (draft) => {
   const { research } = draft.ctx.facts
   const link = draft.state.research
-  if (!link || !research || research.id !== link.id) return undefined
+  if (!link || link.ended || !research || research.id !== link.id || isOver(draft.state)) return undefined
   for (const { seq, kind, final } of research.milestones.filter((m) => m.seq > link.sinceSeq))
     emit(
       draft,

@@ -11,7 +11,6 @@ export const returnAssignment: Act<'returnAssignment'> = (draft, { data }) => {
   const assignment = currentAssignment(state)
   const window = state.open.find(ofKind('returnWindow'))
   if (!assignment || !window || (window.dueAt !== null && at >= window.dueAt)) return refusals.returnWindowOver()
-  if (assignment.designated) return refusals.designatedMayNotReturn()
   const track = state.route === 'county' ? 'county' : 'township'
   emit(
     draft,

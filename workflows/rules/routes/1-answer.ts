@@ -11,7 +11,7 @@ export const answer = {
   opensWith: ['answer'],
   tells: ['answer'],
   stages: {
-    classified: { holder: 'station', moves: ['answer', 'classify', 'proposeResearch'], owes: ['answer'] },
+    classified: { holder: 'station', moves: ['answer', 'classify'], owes: ['answer'] },
     awaitingFeedback: { holder: 'station', moves: ['recordFeedback', 'close'], owes: ['answer'] },
     answered: {
       holder: 'TownshipOffice',

@@ -38,7 +38,7 @@ export const township = {
     },
     answered: {
       holder: 'TownshipOffice',
-      moves: ['rehandle', 'explainAgain', 'recordFeedback', 'close'],
+      moves: ['rehandle', 'explainAgain', 'recordFeedback', 'joinResearch', 'close'],
       owes: ['rate'],
     },
   },

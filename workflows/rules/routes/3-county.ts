@@ -44,7 +44,7 @@ export const county = {
     },
     answered: {
       holder: 'CountyOffice',
-      moves: ['rehandle', 'explainAgain', 'recordFeedback', 'close'],
+      moves: ['rehandle', 'explainAgain', 'recordFeedback', 'joinResearch', 'close'],
       owes: ['rate'],
     },
   },

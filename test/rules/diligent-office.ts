@@ -1,0 +1,98 @@
+/** An office that always does what is owed next: whatever was done before, it must bring a suggestion to its end. */
+import { currentAssignment } from '../../workflows/rules/access.ts'
+import { openMoves, routeRules } from '../../workflows/rules/moves.ts'
+import { nextMark } from '../../workflows/rules/obligations.ts'
+import type { Obligation } from '../../workflows/rules/suggestion.ts'
+import { lamps, officials, qianCountyHead, transport, wangOffice, type Official } from './fixtures.ts'
+import { go, judge, researchReaches, researchUnderWay, type Life, type Step } from './live.ts'
+import * as say from './verbs.ts'
+
+/** Plays one life on to `closed`; throws where the office knows nothing more to do. */
+export function bringToEnd(life: Life, most = 80): Life {
+  for (let n = 0; n < most && life.state.stage !== 'closed'; n++) step(life)
+  if (life.state.stage !== 'closed') throw new Error(`still ${life.state.stage} after ${most} diligent steps`)
+  return life
+}
+
+function step(life: Life): void {
+  const next = nextStep(life)
+  if (next) {
+    go(life, next)
+    return
+  }
+  const { research } = life.state
+  if (research && !research.ended) {
+    if (!life.researches.get(research.id)?.ended)
+      researchReaches(life, 'researchConcludedWithoutPaper', true, research.id)
+    go(life, say.hearResearch(research.id))
+    return
+  }
+  const mark = nextMark(life.state)
+  if (mark === null) throw new Error(`nothing to do at ${life.state.stage}: ${JSON.stringify(life.state.open)}`)
+  go(life, say.clock(Math.max(mark, life.now + 1)))
+}
+
+function nextStep(life: Life): Step | undefined {
+  const { state } = life
+  const open = openMoves(state)
+  const assigner =
+    state.route !== null && routeRules[state.route].assigner === 'CountyOffice' ? qianCountyHead : wangOffice
+  if (state.returnPending) return say.refuseReturn(assigner)
+  if (open.includes('recordFeedback')) {
+    const telling = state.open.map(tellingOf).find((one) => one && judge(life, one).events)
+    if (telling) return telling
+  }
+  if (open.includes('joinResearch') && state.open.some((o) => o.kind === 'openResearch')) {
+    if (!life.researches.has('res_last')) researchUnderWay(life, 'res_last')
+    return say.joinResearch(wangOffice, 'res_last')
+  }
+  if (open.includes('rehandle') && state.round === 1) return say.rehandle(assigner)
+  if (open.includes('explainAgain')) return say.explainAgain(assigner)
+  switch (state.stage) {
+    case 'registered':
+      return say.classify('township', wangOffice)
+    case 'classified':
+      return onwards(life)
+    case 'submitted':
+      return say.transfer(transport, qianCountyHead)
+    case 'assigned':
+    case 'transferred':
+      return say.signFor(handling(life, assigner))
+    case 'handling':
+      return say.submitResult(handling(life, assigner))
+    case 'resultSubmitted':
+      return say.acceptResult(assigner)
+    case 'researching':
+    case 'reportTransmitted':
+    case 'paperFiled':
+    case 'awaitingFeedback':
+    case 'answered':
+    case 'closed':
+      return undefined
+  }
+}
+
+function onwards({ state }: Life): Step | undefined {
+  switch (state.route) {
+    case 'answer':
+      return say.answer(wangOffice, say.toldAll())
+    case 'redirect':
+      return say.explain(wangOffice, say.toldAll())
+    case 'township':
+      return say.assign(lamps, wangOffice)
+    case 'county':
+      return say.submitToCounty(wangOffice)
+    case 'research':
+    case null:
+      return undefined
+  }
+}
+
+const tellingOf = ({ feedback, owedTo }: Obligation): Step | undefined =>
+  feedback && owedTo ? say.tell(owedTo, feedback, wangOffice) : undefined
+
+/** The unit's own official, or the assigner on its behalf where the unit has nobody here. */
+function handling({ state }: Life, assigner: Official): Official {
+  const unitId = currentAssignment(state)?.unitId
+  return officials.find(({ post }) => post.role === 'unitOfficial' && post.organizationId === unitId) ?? assigner
+}

@@ -1,0 +1,169 @@
+/** Generated lives: whoever, whatever, whenever; half the steps are what the tables open, half are anything at all. */
+import fc from 'fast-check'
+import { mayMove } from '../../workflows/rules/access.ts'
+import { openMoves } from '../../workflows/rules/moves.ts'
+import {
+  channels,
+  feedbackKinds,
+  routes,
+  type Command,
+  type FeedbackKind,
+  type Move,
+  type Recipient,
+} from '../../workflows/rules/suggestion.ts'
+import { at, liDeputy, matter, officials, resident, roads, units, type Matter, type Official } from './fixtures.ts'
+import { live, researchReaches, researchUnderWay, type Life, type Step } from './live.ts'
+import { nextMark } from '../../workflows/rules/obligations.ts'
+import * as say from './verbs.ts'
+
+/** A die for each question a step asks. */
+export interface Throw {
+  readonly open: boolean
+  readonly what: number
+  readonly who: number
+  readonly which: number
+  readonly other: number
+  readonly wait: number
+  readonly yes: boolean
+}
+export interface GeneratedLife {
+  readonly matter: Matter
+  readonly throws: readonly Throw[]
+}
+
+const names = ['lin', 'shen', 'yao'] as const
+const waits = [0, 60_000, 3_600_000, 20 * 3_600_000, 4 * 86_400_000, 13 * 86_400_000, 40 * 86_400_000] as const
+const die = fc.nat({ max: 1_000 })
+
+const matters: fc.Arbitrary<Matter> = fc
+  .record({
+    day: fc.constantFrom('2026-01-30', '2026-03-10', '2026-09-23', '2026-11-28', '2026-12-28'),
+    hour: fc.constantFrom('00:00', '09:00', '23:59'),
+    channel: fc.constantFrom(...channels),
+    people: fc.integer({ min: 1, max: 3 }),
+    contact: fc.boolean(),
+    byDeputy: fc.boolean(),
+    urgent: fc.boolean(),
+    accusation: fc.boolean(),
+    late: fc.boolean(),
+  })
+  .map(({ day, hour, channel, people, contact, byDeputy, urgent, accusation, late }) => {
+    const submitters = names.slice(0, people).map((name) => resident(name))
+    const registeredAt = at(day, hour)
+    return matter(
+      'generated',
+      {
+        channel,
+        submitters,
+        urgent,
+        accusation,
+        contactPersonId: contact && people > 1 ? 'sbm_lin' : null,
+        deputyId: byDeputy ? liDeputy.personId : null,
+        accusedIds: accusation ? [roads.id] : [],
+        collectedAt: late ? registeredAt - 9 * 86_400_000 : registeredAt,
+      },
+      registeredAt,
+    )
+  })
+
+export const generatedLives: fc.Arbitrary<GeneratedLife> = fc.record({
+  matter: matters,
+  throws: fc.array(
+    fc.record({ open: fc.boolean(), what: die, who: die, which: die, other: die, wait: die, yes: fc.boolean() }),
+    { minLength: 1, maxLength: 28, size: 'max' },
+  ),
+})
+
+const pick = <T>(list: readonly T[], n: number): T => list[n % list.length] as T
+
+/** Opens the life, with two researches under way that it may join. */
+export function begin({ matter: handedIn }: GeneratedLife): Life {
+  const life = live(handedIn)
+  researchUnderWay(life, 'res_a')
+  return researchUnderWay(life, 'res_b', 'org_office_reed')
+}
+
+type Saying = (life: Life, dice: Throw, who: Official) => Step
+const reason = ({ other }: Throw) => (other % 7 === 0 ? null : 'doc_reason')
+const told = ({ which, other }: Throw) =>
+  which % 3 === 0
+    ? null
+    : which % 3 === 1
+      ? say.toldAll()
+      : { mode: 'sms' as const, recipients: [`sbm_${pick(names, other)}`] }
+const recipient = ({ other }: Throw): Recipient =>
+  other % 4 === 0 ? say.deputy(liDeputy) : say.submitter(pick(names, other))
+const citizen = ({ other }: Throw) => pick([...names, 'nobody'], other)
+
+const sayings: { readonly [K in Command['kind']]: Saying } = {
+  classify: (_, { which }, who) => say.classify(pick(routes, which), who),
+  answer: (_, dice, who) => say.answer(who, told(dice), reason(dice)),
+  explain: (_, dice, who) => say.explain(who, told(dice), dice.yes ? 'chn_arbitration' : 'chn_unknown'),
+  assign: (_, dice, who) => say.assign(pick(units, dice.which), who, reason(dice)),
+  submitToCounty: (_, __, who) => say.submitToCounty(who),
+  transfer: (_, { which }, who) => say.transfer(pick(units, which), who),
+  returnToTownship: (_, __, who) => say.returnToTownship(who),
+  signFor: (_, __, who) => say.signFor(who),
+  returnAssignment: (_, __, who) => say.returnAssignment(who),
+  decideReturn: (_, { yes, which }, who) =>
+    yes ? say.grantReturn(who, which % 2 === 0 ? null : pick(units, which)) : say.refuseReturn(who),
+  submitResult: (_, __, who) => say.submitResult(who),
+  acceptResult: (_, __, who) => say.acceptResult(who),
+  sendBack: (_, __, who) => say.sendBack(who),
+  recordFeedback: feedback,
+  proposeResearch: (_, __, who) => say.proposeResearch(who),
+  joinResearch: (_, { which }, who) =>
+    say.joinResearch(who, pick(['res_a', 'res_a', 'res_a', 'res_b', 'res_none'], which)),
+  rehandle: (_, __, who) => say.rehandle(who),
+  explainAgain: (_, __, who) => say.explainAgain(who),
+  close: (_, __, who) => say.close(who),
+  submitterSupplied: (_, dice) => say.supply(citizen(dice)),
+  submitterRated: (_, dice) => say.rate(citizen(dice), dice.yes ? 'dissatisfied' : 'satisfied'),
+  submitterWithdrew: (_, dice) => say.withdraw(citizen(dice)),
+  researchMilestone: (life, { which, yes }) => {
+    const kind = pick(['reportTransmitted', 'paperFiled', 'paperReplied'] as const, which)
+    if (life.researches.get('res_a')?.ended === false)
+      researchReaches(life, kind, yes && kind === 'paperReplied', 'res_a')
+    return say.hearResearch('res_a')
+  },
+  clock: (life, { yes }) => say.clock(Math.max(life.now, (yes && nextMark(life.state)) || 0)),
+}
+
+/** Mostly what is owed to somebody, sometimes anything to anyone. */
+function feedback({ state }: Life, dice: Throw, who: Official): Step {
+  const owing = state.open.filter((o) => o.feedback !== null && o.owedTo !== null)
+  const one = owing.length > 0 && dice.which % 5 > 0 ? pick(owing, dice.other) : null
+  const kinds: readonly FeedbackKind[] = [one?.feedback ?? pick(feedbackKinds, dice.which)]
+  const to = one?.owedTo ?? recipient(dice)
+  if (dice.which % 11 === 0) return say.cannotTell(to, kinds, who)
+  return dice.which % 13 === 0
+    ? say.tell(to, kinds, who, { outcome: 'failed', reason: reason(dice) })
+    : say.tell(to, kinds, who)
+}
+
+const everything = Object.keys(sayings) as Command['kind'][]
+const fromOutside: readonly Command['kind'][] = [
+  'clock',
+  'researchMilestone',
+  'submitterRated',
+  'submitterWithdrew',
+  'submitterSupplied',
+]
+
+/** What a throw says in the state it meets, and when. */
+export function stepOf(life: Life, dice: Throw): Step {
+  const open: readonly Command['kind'][] = openMoves(life.state)
+  const fromOpen = dice.open && open.length > 0 && dice.wait % 5 > 0
+  const rare = dice.open ? fromOutside.filter((kind) => kind !== 'submitterWithdrew' || dice.who % 3 === 0) : everything
+  const kind = pick(fromOpen ? open : rare, dice.what)
+  const who = fromOpen ? actorFor(kind as Move, life, dice) : pick(officials, dice.who)
+  const instant = life.now + pick(waits, dice.wait)
+  const step = sayings[kind](life, dice, who)
+  return kind === 'clock' && step.on !== undefined ? { ...step, on: Math.max(step.on, instant) } : say.on(instant, step)
+}
+
+/** Somebody whose post may, so that lives go far. */
+function actorFor(move: Move, life: Life, { who }: Throw): Official {
+  const able = officials.filter(({ personId, post }) => mayMove(personId, post, move, life.state))
+  return able.length > 0 ? pick(able, who) : pick(officials, who)
+}

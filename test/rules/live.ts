@@ -1,0 +1,136 @@
+/** Lives a suggestion: registers it and feeds it commands at instants, under the default policy and the calendar of 2026. */
+import { calendar2026 } from '../../db/seed/calendar-2026.ts'
+import { decide, type Decision } from '../../workflows/rules/decide.ts'
+import { defaultPolicy } from '../../workflows/rules/default-policy.ts'
+import type { Context, Facts, ResearchFact } from '../../workflows/rules/draft.ts'
+import { register } from '../../workflows/rules/register.ts'
+import type {
+  Actor,
+  Command,
+  CommandData,
+  CommandKind,
+  EventBody,
+  Obligation,
+  OpenedObligation,
+  Settlement,
+  SuggestionEvent,
+  SuggestionState,
+} from '../../workflows/rules/suggestion.ts'
+import { organizations, units, zhangClerk, type Matter, type Official } from './fixtures.ts'
+
+export interface Life {
+  state: SuggestionState
+  now: number
+  commands: number
+  readonly events: SuggestionEvent[]
+  readonly researches: Map<string, ResearchFact>
+}
+
+/** One thing said to a suggestion; `on`: the instant (epoch ms), `occurredAt`: when it happened on paper. */
+export type Step = {
+  [K in CommandKind]: {
+    readonly kind: K
+    readonly actor: Actor
+    readonly data: CommandData[K]
+    readonly occurredAt?: number
+    readonly on?: number
+  }
+}[CommandKind]
+
+export const by = ({ personId, post }: Official): Actor => ({ kind: 'official', personId, post })
+
+/** Opens the life of a matter and plays the steps; throws where one is refused. */
+export function live(matter: Matter, ...steps: readonly Step[]): Life {
+  const ctx = { now: matter.registeredAt, calendar: calendar2026, policy: defaultPolicy, facts: {} }
+  const { event, state } = register(matter.registration, by(zhangClerk), 'cmd_0', ctx)
+  const life: Life = { state, now: matter.registeredAt, commands: 0, events: [event], researches: new Map() }
+  return go(life, ...steps)
+}
+
+/** Plays the steps, ten minutes apart where none says when; throws where one is refused. */
+export function go(life: Life, ...steps: readonly Step[]): Life {
+  for (const step of steps) {
+    const { refusal } = attempt(life, step)
+    if (refusal) throw new Error(`${step.kind}: ${refusal.code} (${refusal.say.en}) at ${life.state.stage}`)
+  }
+  return life
+}
+
+/** Judges one step and, where it is not refused, lives it. */
+export function attempt(life: Life, step: Step): Decision {
+  life.now = step.on ?? life.now + 600_000
+  const decision = judge(life, step)
+  if (decision.events) {
+    life.state = decision.state
+    life.events.push(...decision.events)
+  }
+  return decision
+}
+
+/** Judges one step and leaves the life as it is. */
+export function judge(life: Life, step: Step): Decision {
+  const command = {
+    id: step.kind === 'clock' ? null : `cmd_${(life.commands += 1)}`,
+    kind: step.kind,
+    actor: step.actor,
+    occurredAt: step.occurredAt ?? null,
+    receivedAt: life.now,
+    data: step.data,
+  } as Command
+  return decide(life.state, command, contextOf(life, command))
+}
+
+/** The code of the refusal a step meets, or null. */
+export const refusalOf = (life: Life, step: Step): string | null => attempt(life, step).refusal?.code ?? null
+
+function contextOf(life: Life, command: Command): Context {
+  return { now: life.now, calendar: calendar2026, policy: defaultPolicy, facts: factsOf(life, command) }
+}
+
+function factsOf(life: Life, { data }: Command): Facts {
+  return {
+    ...('unitId' in data ? { unit: units.find((unit) => unit.id === data.unitId) ?? null } : {}),
+    ...('channelId' in data ? { channelKnown: data.channelId === 'chn_arbitration' } : {}),
+    ...('researchId' in data ? { research: life.researches.get(data.researchId) ?? null } : {}),
+  }
+}
+
+/** A research that is under way at the township's office, known to this life by its id. */
+export function researchUnderWay(life: Life, id = 'res_school', officeId: string = organizations.township): Life {
+  life.researches.set(id, { id, seq: 1, officeId, ended: false, milestones: [] })
+  return life
+}
+
+/** The research moves on; linked suggestions are told by the step `hearResearch`. */
+export function researchReaches(
+  life: Life,
+  kind: ResearchFact['milestones'][number]['kind'],
+  final = false,
+  id = 'res_school',
+): void {
+  const research = life.researches.get(id)
+  if (!research) throw new Error(`no research ${id}`)
+  const seq = research.seq + 1
+  const milestones = [...research.milestones, { seq, kind, final }]
+  life.researches.set(id, { ...research, seq, milestones, ended: research.ended || final })
+}
+
+export const kindsOf = (events: readonly SuggestionEvent[]): EventBody['kind'][] => events.map((e) => e.body.kind)
+export const owedKinds = ({ state }: Life): string[] => state.open.map((o) => o.kind)
+
+/** The open obligation of that kind (to that person); throws where none is open. */
+export function owes(life: Life, kind: string, to?: string): Obligation {
+  const found = life.state.open.find((o) => o.kind === kind && (to === undefined || o.owedTo?.id === to))
+  if (!found) throw new Error(`no ${kind} is owed${to ? ` to ${to}` : ''}; owed: ${owedKinds(life).join(', ')}`)
+  return found
+}
+
+/** Every obligation of that kind as it was opened, explanation included, from first to last. */
+export const opened = (life: Life, kind: string): OpenedObligation[] =>
+  life.events.flatMap((e) => e.opens).filter((o) => o.kind === kind)
+
+/** How each obligation of that kind ended, in the order of settling. */
+export function endings(life: Life, kind: string): Settlement['how'][] {
+  const ids = new Set(opened(life, kind).map((o) => o.id))
+  return life.events.flatMap((e) => e.settles.filter((s) => ids.has(s.id)).map((s) => s.how))
+}

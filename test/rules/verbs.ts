@@ -1,0 +1,151 @@
+/** What people, the clock and a research say to a suggestion, one verb each. */
+import type {
+  CommandData,
+  FeedbackKind,
+  FeedbackMode,
+  FeedbackOutcome,
+  Recipient,
+  Route,
+  Satisfaction,
+  Told,
+} from '../../workflows/rules/suggestion.ts'
+import type { UnitFact } from '../../workflows/rules/draft.ts'
+import { by, type Step } from './live.ts'
+import type { Official } from './fixtures.ts'
+
+const reasonId = 'doc_reason'
+const nothing: CommandData['clock'] = {}
+
+/** The same step at an instant (epoch ms); `occurred`: when it happened on paper, if earlier. */
+export const on = (instant: number, step: Step, occurred?: number): Step => ({
+  ...step,
+  on: instant,
+  ...(occurred === undefined ? {} : { occurredAt: occurred }),
+})
+
+export const toldAll = (mode: FeedbackMode = 'phone'): Told => ({ mode, recipients: null })
+export const submitter = (name: string): Recipient => ({ kind: 'submitter', id: `sbm_${name}` })
+export const deputy = ({ personId }: Official): Recipient => ({ kind: 'deputy', id: personId })
+
+export const classify = (route: Route, who: Official): Step => ({
+  kind: 'classify',
+  actor: by(who),
+  data: { route, reasonId },
+})
+export const answer = (who: Official, told: Told | null = null, reason: string | null = reasonId): Step => ({
+  kind: 'answer',
+  actor: by(who),
+  data: { documentId: 'doc_answer', answeredBy: null, told, reasonId: reason },
+})
+export const explain = (who: Official, told: Told | null = null, channelId = 'chn_arbitration'): Step => ({
+  kind: 'explain',
+  actor: by(who),
+  data: { documentId: 'doc_explanation', channelId, told, reasonId },
+})
+export const assign = (unit: Pick<UnitFact, 'id'>, who: Official, reason: string | null = reasonId): Step => ({
+  kind: 'assign',
+  actor: by(who),
+  data: { unitId: unit.id, noteId: 'doc_note', reasonId: reason },
+})
+export const submitToCounty = (who: Official): Step => ({
+  kind: 'submitToCounty',
+  actor: by(who),
+  data: { noteId: null, reasonId },
+})
+export const transfer = (unit: Pick<UnitFact, 'id'>, who: Official): Step => ({
+  kind: 'transfer',
+  actor: by(who),
+  data: { unitId: unit.id, noteId: null },
+})
+export const returnToTownship = (who: Official): Step => ({
+  kind: 'returnToTownship',
+  actor: by(who),
+  data: { reasonId },
+})
+export const signFor = (who: Official): Step => ({ kind: 'signFor', actor: by(who), data: nothing })
+export const returnAssignment = (who: Official): Step => ({
+  kind: 'returnAssignment',
+  actor: by(who),
+  data: { reasonId },
+})
+export const grantReturn = (who: Official, to: Pick<UnitFact, 'id'> | null = null): Step => ({
+  kind: 'decideReturn',
+  actor: by(who),
+  data: { granted: true, reasonId, unitId: to?.id ?? null },
+})
+export const refuseReturn = (who: Official): Step => ({
+  kind: 'decideReturn',
+  actor: by(who),
+  data: { granted: false, reasonId, unitId: null },
+})
+export const submitResult = (who: Official): Step => ({
+  kind: 'submitResult',
+  actor: by(who),
+  data: { documentId: 'doc_result', degree: 'solved' },
+})
+export const acceptResult = (who: Official): Step => ({ kind: 'acceptResult', actor: by(who), data: nothing })
+export const sendBack = (who: Official): Step => ({ kind: 'sendBack', actor: by(who), data: { reasonId } })
+
+interface Telling {
+  readonly mode?: FeedbackMode | null
+  readonly outcome?: FeedbackOutcome
+  readonly reason?: string | null
+}
+export const tell = (
+  recipient: Recipient,
+  kinds: FeedbackKind | readonly FeedbackKind[],
+  who: Official,
+  { mode = 'phone', outcome = 'delivered', reason = null }: Telling = {},
+): Step => ({
+  kind: 'recordFeedback',
+  actor: by(who),
+  data: { kinds: typeof kinds === 'string' ? [kinds] : kinds, recipient, mode, outcome, reasonId: reason },
+})
+export const cannotTell = (recipient: Recipient, kinds: FeedbackKind | readonly FeedbackKind[], who: Official): Step =>
+  tell(recipient, kinds, who, { mode: null, outcome: 'impossible', reason: reasonId })
+
+export const proposeResearch = (who: Official): Step => ({
+  kind: 'proposeResearch',
+  actor: by(who),
+  data: { reasonId },
+})
+export const joinResearch = (who: Official, researchId = 'res_school'): Step => ({
+  kind: 'joinResearch',
+  actor: by(who),
+  data: { researchId },
+})
+export const hearResearch = (researchId = 'res_school'): Step => ({
+  kind: 'researchMilestone',
+  actor: { kind: 'research', researchId },
+  data: { researchId },
+})
+export const rehandle = (who: Official): Step => ({ kind: 'rehandle', actor: by(who), data: { reasonId } })
+export const explainAgain = (who: Official): Step => ({
+  kind: 'explainAgain',
+  actor: by(who),
+  data: { documentId: 'doc_again' },
+})
+export const close = (who: Official): Step => ({ kind: 'close', actor: by(who), data: nothing })
+
+export const rate = (name: string, satisfaction: Exclude<Satisfaction, 'unrated'> = 'satisfied'): Step => ({
+  kind: 'submitterRated',
+  actor: { kind: 'submitter', submitterId: `sbm_${name}` },
+  data: { submitterId: `sbm_${name}`, satisfaction, reasonId: null },
+})
+export const supply = (name: string): Step => ({
+  kind: 'submitterSupplied',
+  actor: { kind: 'submitter', submitterId: `sbm_${name}` },
+  data: { submitterId: `sbm_${name}`, documentId: 'doc_more' },
+})
+export const withdraw = (name: string): Step => ({
+  kind: 'submitterWithdrew',
+  actor: { kind: 'submitter', submitterId: `sbm_${name}` },
+  data: { submitterId: `sbm_${name}`, reasonId: null },
+})
+/** The alarm rings at that instant. */
+export const clock = (instant: number): Step => ({
+  kind: 'clock',
+  actor: { kind: 'clock' },
+  data: nothing,
+  on: instant,
+})
