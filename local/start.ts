@@ -48,7 +48,7 @@ async function start() {
 async function apiPort() {
   const wanted = Number(process.env['HUIYIN_PORT'] ?? 3000)
   const port = await freePort(wanted)
-  if (port !== wanted)
+  if (wanted !== 0 && port !== wanted)
     onProgress({ zh: `端口 ${wanted} 已被占用，接口改用 ${port}`, en: `Port ${wanted} is taken; the api uses ${port}` })
   return port
 }

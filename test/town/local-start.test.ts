@@ -1,0 +1,92 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import postgres from 'postgres'
+import { afterEach, beforeEach, expect, inject, test } from 'vitest'
+
+let dataFolder: string
+let town: ReturnType<typeof npmStart> | undefined
+
+beforeEach(() => void (dataFolder = mkdtempSync(join(tmpdir(), 'huiyin-start-'))))
+afterEach(async () => {
+  await town?.end('SIGTERM')
+  rmSync(dataFolder, { recursive: true, force: true })
+})
+
+/** `npm start` on this test's data folder, with what it says and the addresses it names. */
+function npmStart(env: Record<string, string> = {}) {
+  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'local/start.ts'], {
+    env: { ...process.env, HUIYIN_DATA: dataFolder, HUIYIN_PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  const ready = new Promise<void>((done, fail) => {
+    child.stdout?.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+      if (said.includes('Ctrl-C')) done()
+    })
+    child.stderr?.on('data', (chunk: Buffer) => void (said += chunk.toString()))
+    child.once('exit', () => fail(new Error(said)))
+  })
+  ready.catch(() => {})
+  return {
+    ready,
+    said: () => said,
+    address: (name: string) => new RegExp(`${name}\\s+(http\\S+)`).exec(said)?.[1] ?? '',
+    end: async (signal: NodeJS.Signals) => {
+      if (child.exitCode !== null || child.signalCode !== null) return child.exitCode
+      const left = once(child, 'exit')
+      child.kill(signal)
+      await left
+      return child.exitCode
+    },
+  }
+}
+
+const status = (url: string) =>
+  fetch(url).then(
+    (response) => response.status,
+    () => 'closed',
+  )
+
+test('a town that is killed is whole again at the next start, and Ctrl-C leaves nothing running', async () => {
+  town = npmStart()
+  await town.ready
+  for (const name of ['API docs', 'Temporal UI', 'Health']) expect(await status(town.address(name))).toBe(200)
+  expect(town.said()).toContain('演示账户')
+  const firstHealth = town.address('Health')
+
+  await town.end('SIGKILL')
+  await expect.poll(() => status(firstHealth), { timeout: 45_000 }).toBe('closed')
+  town = npmStart()
+  await town.ready
+  expect(town.said()).toContain('接管了上次未正常停止的数据库')
+  expect(town.said()).toContain('演示账户')
+  expect(await status(town.address('Health'))).toBe(200)
+
+  expect(await town.end('SIGINT')).toBe(0)
+  for (const name of ['Health', 'Temporal UI']) expect(await status(town.address(name))).toBe('closed')
+  for (const left of ['lock', 'postgres/postmaster.pid', 'temporal/pid'])
+    expect(existsSync(join(dataFolder, left))).toBe(false)
+})
+
+test("a town on somebody else's database gets no demo world and no demo account", async () => {
+  const name = `outside_${process.pid}`
+  const admin = postgres(inject('adminUrl'), { max: 1 })
+  await admin.unsafe(`create database ${name} owner huiyin_owner`)
+  const at = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href
+  try {
+    town = npmStart({ DATABASE_URL: at(inject('appUrl')), DATABASE_OWNER_URL: at(inject('ownerUrl')) })
+    await town.ready
+    const sql = postgres(at(inject('ownerUrl')), { max: 1 })
+    expect(await sql`select count(*)::int as people from person`).toEqual([{ people: 0 }])
+    await sql.end()
+    expect(town.said()).not.toContain('演示账户')
+    await town.end('SIGTERM')
+  } finally {
+    await admin.unsafe(`drop database if exists ${name} with (force)`)
+    await admin.end()
+  }
+})
