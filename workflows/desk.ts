@@ -17,6 +17,7 @@ import type { Life } from './rules/suggestion.ts'
 
 interface Waiting<C> {
   readonly command: C
+  readonly rung?: true
   readonly answer?: (answer: Answer) => void
   readonly refuse?: (failure: ApplicationFailure) => void
 }
@@ -77,19 +78,18 @@ export async function tell<C>(begun: Life, story: Story<C>): Promise<Life | null
   function ring() {
     alarm = undefined
     const at = ringAt()
-    if (at !== null && at <= Date.now()) desk.push({ command: story.clock(Date.now()) })
+    if (at !== null && at <= Date.now()) desk.push({ command: story.clock(Date.now()), rung: true })
     else arm()
   }
 
   while (!life.over || desk.length > 0) {
     arm()
     await condition(() => desk.length > 0)
-    const { command, answer, refuse } = desk.shift() as Waiting<C>
+    const { command, rung, answer, refuse } = desk.shift() as Waiting<C>
     try {
       const written = await story.commit(command, Date.now())
       life = written.life
-      if (life.nextMark !== null && life.nextMark <= Date.now() && answer === undefined)
-        quietUntil = Date.now() + clockBackOff
+      if (life.nextMark !== null && life.nextMark <= Date.now() && rung) quietUntil = Date.now() + clockBackOff
       story.show(written)
       setCurrentDetails(`${life.stage} · seq ${life.seq}`)
       if (written.refusal) refuse?.(refusalOf(written.refusal.code, written.refusal))
