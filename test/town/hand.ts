@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto'
+import type { FastifyInstance } from 'fastify'
+
+export interface Reply {
+  readonly status: number
+  // What a script would read; tests name the fields they mean.
+  // oxlint-disable-next-line typescript/no-explicit-any
+  readonly body: any
+  readonly headers: Record<string, unknown>
+}
+/** One person at the doors: his cookie, and the three verbs of HTTP he needs. Null cookie: a citizen without an account. */
+export interface Hand {
+  readonly get: (url: string) => Promise<Reply>
+  readonly post: (url: string, body?: unknown, key?: string) => Promise<Reply>
+  readonly delete: (url: string) => Promise<Reply>
+}
+
+/** `key` defaults to a new one for each request. */
+export function handOf(app: FastifyInstance, cookie: string | null): Hand {
+  const ask = async (method: 'GET' | 'POST' | 'DELETE', url: string, body?: unknown, key?: string): Promise<Reply> => {
+    const answer = await app.inject({
+      method,
+      url,
+      headers: {
+        ...(cookie === null ? {} : { cookie }),
+        ...(method === 'POST' ? { 'idempotency-key': key ?? randomUUID() } : {}),
+      },
+      ...(body === undefined ? {} : { payload: body as object }),
+    })
+    const json = String(answer.headers['content-type'] ?? '').includes('json')
+    return { status: answer.statusCode, body: json ? answer.json() : answer.body, headers: answer.headers }
+  }
+  return {
+    get: url => ask('GET', url),
+    post: (url, body, key) => ask('POST', url, body ?? {}, key),
+    delete: url => ask('DELETE', url),
+  }
+}
