@@ -65,7 +65,7 @@ export async function tell<C>(begun: Life, story: Story<C>): Promise<Life | null
   /** An earlier alarm is left alone: when it rings it only looks again. */
   function arm() {
     const at = ringAt()
-    if (at === null || life.over || (alarm && alarm.at <= at)) return
+    if (at === null || life.over || (alarm && alarm.at <= at) || desk.some((w) => w.rung)) return
     alarm?.scope.cancel()
     const scope = new CancellationScope()
     alarm = { at, scope }
