@@ -75,6 +75,8 @@ export const world = {
     neighbourClerk: 'per_shi_clerk',
     otherCountyClerk: 'per_bai_clerk',
   },
+  /** 王建国 holds two posts; this is the one in which he opens a research. */
+  chairPostId: 'pst_wang_chair_2',
   townshipDeputies: deputiesOf('township', 'plc_liulin'),
   countyDeputies: deputiesOf('county', 'plc_qinghe'),
   militaryDeputyId: 'per_deputy_army',

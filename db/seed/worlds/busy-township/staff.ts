@@ -70,7 +70,7 @@ export const staff: readonly WorldPerson[] = [
     id: 'per_song_city',
     name: '宋雅琴',
     posts: [post('supervisor', 'org_yunchuan_office'), post('cityOfficer', 'org_yunchuan_office')],
-    account: account('city', '云川市人大代工委、监督岗', 'city officer and supervisor, Yunchuan'),
+    account: account('city', '云川市代工委、监督岗', 'city officer and supervisor, Yunchuan'),
   },
   {
     id: 'per_administrator',
@@ -82,7 +82,7 @@ export const staff: readonly WorldPerson[] = [
     id: 'per_shi_clerk',
     name: '史桥云',
     posts: [post('liaisonOfficer', 'org_shiqiao_station'), post('townshipOfficer', 'org_shiqiao_office')],
-    account: account('shiqiao', '石桥站联络员、街道人大工委干事', 'liaison and township officer, Shiqiao'),
+    account: account('shiqiao', '石桥站联络员兼干事', 'liaison and township officer, Shiqiao'),
   },
   {
     id: 'per_feng_director',
@@ -95,7 +95,7 @@ export const staff: readonly WorldPerson[] = [
     posts: [post('liaisonOfficer', 'org_baiyang_station'), post('townshipOfficer', 'org_baiyang_office')],
     account: account(
       'baiyang',
-      '白杨站联络员、镇人大干事（东岭县）',
+      '东岭县白杨站联络员',
       'liaison and township officer, Baiyang (other county)',
     ),
   },
