@@ -93,11 +93,7 @@ export const staff: readonly WorldPerson[] = [
     id: 'per_bai_clerk',
     name: '白雪',
     posts: [post('liaisonOfficer', 'org_baiyang_station'), post('townshipOfficer', 'org_baiyang_office')],
-    account: account(
-      'baiyang',
-      '东岭县白杨站联络员',
-      'liaison and township officer, Baiyang (other county)',
-    ),
+    account: account('baiyang', '东岭县白杨站联络员', 'liaison and township officer, Baiyang (other county)'),
   },
   { id: 'per_dong_county', name: '董岭松', posts: [post('countyOfficer', 'org_dongling_office')] },
 ]
