@@ -1,0 +1,61 @@
+import type {
+  FastifyBaseLogger,
+  FastifyInstance,
+  FastifyRequest,
+  RawReplyDefaultExpression,
+  RawRequestDefaultExpression,
+  RawServerDefault,
+} from 'fastify'
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import type { Database } from '../db/connect.ts'
+import type { Me } from '../db/queries/who-is-signed-in.ts'
+import type { Story } from './story.ts'
+
+/** What every door may use; given once to `buildApp`, found at `app.needs`. */
+export interface Needs {
+  readonly db: Database
+  readonly story: Story
+  /** Told after every row written to the outbox, so that it leaves at once. */
+  readonly relay: { nudge(): void }
+  readonly secrets: {
+    /** Keys the receipts' query codes. */
+    readonly query: string
+    /** Signs the session cookie. */
+    readonly session: string
+  }
+  /** The town's clock, epoch ms: what is written into ledgers. Sessions and limits on guessing follow the machine's. */
+  readonly now: () => number
+  readonly temporalIsUp: () => boolean
+  readonly logger: FastifyBaseLogger | false
+  /** True where the cookie must travel over TLS alone: everywhere but on the loopback. */
+  readonly secureCookies?: boolean
+  /** Addresses whose X-Forwarded-For is believed; none by default. */
+  readonly proxies?: readonly string[]
+  /** A throw-away database may run without fsync; ready then does not refuse it. */
+  readonly allowUnsafePostgres?: boolean
+}
+
+/** The server as an endpoint sees it: zod schemas give the types of body, query and reply. */
+export type Api = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    needs: Needs
+  }
+  interface FastifyRequest {
+    /** Set by `requireSignIn`; null elsewhere. */
+    me: Me | null
+  }
+}
+
+/** Who asks, behind `requireSignIn`. Throws where a door forgot that preHandler. */
+export function meOf(request: FastifyRequest): Me {
+  if (request.me) return request.me
+  throw new Error('this door has no requireSignIn')
+}

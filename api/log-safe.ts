@@ -1,0 +1,33 @@
+/** A fault as it may stand in a log. */
+export interface SafeFault {
+  readonly name: string
+  readonly message: string
+  readonly code?: string
+  readonly at?: string
+  readonly frames: readonly string[]
+  readonly cause?: SafeFault
+}
+
+/**
+ * Name, code and stack of a fault. A database error's message and details carry the very values that were written, so
+ * of these only the code and the names of table, column and constraint stay. Anything thrown is taken.
+ */
+export function logSafe(error: unknown, depth = 0): SafeFault {
+  if (!(error instanceof Error)) return { name: typeof error, message: '', frames: [] }
+  const fromDatabase = 'query' in error || 'severity' in error
+  const code = textOf(error, 'code')
+  const at = ['table_name', 'column_name', 'constraint_name'].flatMap((key) => textOf(error, key) ?? []).join(' ')
+  return {
+    name: error.name,
+    message: fromDatabase ? '' : error.message,
+    ...(code ? { code } : {}),
+    ...(at ? { at } : {}),
+    frames: (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')),
+    ...(error.cause !== undefined && depth < 4 ? { cause: logSafe(error.cause, depth + 1) } : {}),
+  }
+}
+
+const textOf = (error: object, key: string): string | undefined => {
+  const held: unknown = Reflect.get(error, key)
+  return typeof held === 'string' ? held : undefined
+}

@@ -1,0 +1,18 @@
+import type { Api } from '../api.ts'
+
+/** One line per request: id, method, the route's pattern (never the address with its query), status, time, who. No bodies, no names. */
+export function requestLog(app: Api): void {
+  app.addHook('onResponse', async (request, reply) => {
+    request.log.info(
+      {
+        requestId: request.id,
+        method: request.method,
+        route: request.routeOptions.url ?? 'unknown',
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+        personId: request.me?.personId ?? null,
+      },
+      'answered',
+    )
+  })
+}

@@ -1,0 +1,52 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import type { FastifyRequest } from 'fastify'
+import { touchSession } from '../../db/registers/touch-session.ts'
+import { whoIsSignedIn } from '../../db/queries/who-is-signed-in.ts'
+import { dayOf } from '../../workflows/rules/calendar.ts'
+import type { Api } from '../api.ts'
+import { doorRefusals } from '../refusals.ts'
+import { refused } from '../refused.ts'
+import { signInLibrary, type SignInLibrary } from './sign-in.ts'
+
+/** Nobody seen for so long (ms) must sign in again. */
+const longestIdle = 30 * 60_000
+/** Being seen is written down at most once in so long (ms). */
+const touchEvery = 60_000
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    signInLibrary: SignInLibrary
+    sessionCookie: string
+  }
+}
+
+/** Gives the server its sign-in library and `request.me`. */
+export function session(app: Api): void {
+  const { db, secrets, secureCookies = false } = app.needs
+  app.decorate('signInLibrary', signInLibrary({ db, secret: secrets.session, secureCookies }))
+  app.decorate('sessionCookie', secureCookies ? '__Secure-huiyin.session_token' : 'huiyin.session_token')
+  app.decorateRequest('me', null)
+}
+
+/** Behind this, `meOf(request)` is the one who asks; everybody else gets 401. Sessions follow the machine's clock. */
+export async function requireSignIn(request: FastifyRequest): Promise<void> {
+  const { db, now } = request.server.needs
+  const token = tokenOf(request)
+  if (token === null) throw refused(doorRefusals.notSignedIn())
+  const at = Date.now()
+  const signedIn = await whoIsSignedIn(db, { token, at, idleSince: at - longestIdle, today: dayOf(now()) })
+  if (!signedIn) throw refused(doorRefusals.notSignedIn())
+  if (at - signedIn.lastSeenAt > touchEvery) await touchSession(db, { sessionId: signedIn.sessionId, at })
+  request.me = signedIn.me
+}
+
+/** The session token of a cookie that carries our signature, or null. */
+export function tokenOf(request: FastifyRequest): string | null {
+  const cookie = request.cookies[request.server.sessionCookie]
+  const cut = cookie?.lastIndexOf('.') ?? -1
+  if (cookie === undefined || cut < 1) return null
+  const token = cookie.slice(0, cut)
+  const given = Buffer.from(cookie.slice(cut + 1), 'base64')
+  const ours = createHmac('sha256', request.server.needs.secrets.session).update(token).digest()
+  return given.length === ours.length && timingSafeEqual(given, ours) ? token : null
+}

@@ -1,0 +1,40 @@
+import { drizzleAdapter } from '@better-auth/drizzle-adapter'
+import { betterAuth } from 'better-auth'
+import { username } from 'better-auth/plugins/username'
+import type { Database } from '../../db/connect.ts'
+import { newId } from '../../db/new-id.ts'
+import { hashPassword, verifyPassword } from '../../db/password.ts'
+import { account, session, user, verification } from '../../db/schema/sign-in.ts'
+
+/** A session ends at the latest after so long (s), whoever works in it. */
+const longestSession = 12 * 3600
+
+export type SignInLibrary = ReturnType<typeof signInLibrary>
+
+/**
+ * better-auth, called from our own doors only: none of its routes is mounted. It checks passwords, makes session tokens and
+ * signs their cookie; reading a session is our own question (`db/queries/who-is-signed-in`).
+ */
+export function signInLibrary(needs: { db: Database; secret: string; secureCookies: boolean }) {
+  return betterAuth({
+    baseURL: 'http://localhost',
+    secret: needs.secret,
+    database: drizzleAdapter(needs.db, { provider: 'pg', schema: { user, session, account, verification } }),
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      password: { hash: hashPassword, verify: verifyPassword },
+    },
+    plugins: [username()],
+    session: { expiresIn: longestSession, disableSessionRefresh: true },
+    advanced: {
+      cookiePrefix: 'huiyin',
+      useSecureCookies: needs.secureCookies,
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'strict', secure: needs.secureCookies, path: '/' },
+      database: { generateId: ({ model }) => newId(model.slice(0, 3)) },
+    },
+    rateLimit: { enabled: false },
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+  })
+}

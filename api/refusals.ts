@@ -1,0 +1,150 @@
+import type { Refusal, Sentence } from '../workflows/rules/refusals.ts'
+
+/** What a door itself may say no with; the law's own refusals are in `workflows/rules/refusals.ts`. */
+export interface DoorRefusal extends Omit<Refusal, 'status'> {
+  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503
+  /** Seconds, where trying again makes sense. */
+  readonly retryAfter?: number
+}
+
+const no = (
+  code: string,
+  status: DoorRefusal['status'],
+  say: readonly [string, string],
+  wayOut: readonly [string, string],
+  more: Pick<DoorRefusal, 'fields' | 'retryAfter'> = {},
+): DoorRefusal => ({
+  code,
+  status,
+  say: { zh: say[0], en: say[1] },
+  wayOut: { zh: wayOut[0], en: wayOut[1] },
+  ...more,
+})
+
+/** A field that was not right, and why. `field` is its path: `submitters.0.name`, or `header idempotency-key`. */
+export interface WrongField extends Sentence {
+  readonly field: string
+}
+
+export const doorRefusals = {
+  notSignedIn: () =>
+    no(
+      'session.missing',
+      401,
+      ['您还没有登录，或者登录已过期。', 'You are not signed in, or no longer.'],
+      ['请登录后再试。', 'Sign in and try again.'],
+    ),
+  wrongPassword: () =>
+    no(
+      'session.refused',
+      401,
+      ['用户名或密码不正确。', 'The username or the password is not right.'],
+      ['请核对后再试；忘记密码的，请系统管理员重置。', 'Check both; a system administrator resets a lost password.'],
+    ),
+  crossSite: () =>
+    no(
+      'request.cross-site',
+      403,
+      ['这个请求来自别的网站，没有受理。', 'This request came from another site.'],
+      ['请在本系统的页面里操作。', 'Act on the pages of this system.'],
+    ),
+  postNotHeld: () =>
+    no(
+      'post.not-held',
+      403,
+      ['您现在没有这个岗位。', 'You do not hold this post today.'],
+      ['请从“我的岗位”中选择（GET /api/me）。', 'Choose one of your own posts (GET /api/me).'],
+    ),
+  noPost: () =>
+    no(
+      'post.none',
+      403,
+      ['您现在没有可以办理此事的岗位。', 'None of your posts may do this.'],
+      ['请由有权的人员办理。', 'Ask somebody whose post allows it.'],
+    ),
+  notFound: () =>
+    no(
+      'not-found',
+      404,
+      ['没有找到，或者不在您的查看范围内。', 'Not found, or not yours to see.'],
+      ['请核对编号。', 'Check the number.'],
+    ),
+  noSuchDoor: () =>
+    no(
+      'door.unknown',
+      404,
+      ['没有这个接口。', 'There is no such address here.'],
+      ['接口目录见 /api/docs。', 'All addresses are listed at /api/docs.'],
+    ),
+  invalid: (wrong: readonly WrongField[]) =>
+    no(
+      'request.invalid',
+      400,
+      [
+        `填写有误：${wrong.map(({ field, zh }) => `${field}（${zh}）`).join('；')}。`,
+        `Not right: ${wrong.map(({ field, en }) => `${field} (${en})`).join('; ')}.`,
+      ],
+      ['请改正后再提交。', 'Correct it and send it again.'],
+      { fields: { wrong } },
+    ),
+  unreadable: () =>
+    no(
+      'request.unreadable',
+      400,
+      ['请求内容读不出来。', 'The request cannot be read.'],
+      ['请以 JSON 发送。', 'Send JSON.'],
+    ),
+  tooLarge: () =>
+    no(
+      'request.too-large',
+      413,
+      ['内容太大，没有受理。', 'The request is too large.'],
+      ['请缩短内容后再提交。', 'Shorten it and send it again.'],
+    ),
+  notJson: () =>
+    no(
+      'request.media-type',
+      415,
+      ['只受理 application/json。', 'Only application/json is taken here.'],
+      ['请以 JSON 发送。', 'Send JSON.'],
+    ),
+  tooManyGuesses: (seconds: number) =>
+    no(
+      'attempts.too-many',
+      429,
+      ['输错的次数太多，请稍后再试。', 'Too many wrong attempts.'],
+      [`请在 ${Math.ceil(seconds / 60)} 分钟后再试，或到联络站查询。`, `Try again in ${Math.ceil(seconds / 60)} min.`],
+      { retryAfter: seconds },
+    ),
+  internal: () =>
+    no(
+      'fault',
+      500,
+      ['系统内部错误，已经记录。', 'Something went wrong here; it has been recorded.'],
+      [
+        '请稍后再试；仍不行的，请把请求编号告诉管理员。',
+        'Try again; if it stays, tell the administrator the request id.',
+      ],
+    ),
+  /** Nothing happened. */
+  unavailable: () =>
+    no(
+      'unavailable',
+      503,
+      ['暂时无法受理，什么都没有改变。', 'Not available now; nothing was changed.'],
+      ['请稍后再试。', 'Try again shortly.'],
+      { retryAfter: 5 },
+    ),
+  /** It may have happened: the same Idempotency-Key and body will tell. */
+  unknown: () =>
+    no(
+      'unknown',
+      503,
+      ['已经送出，还没有收到结果。', 'It was sent, but has not been answered.'],
+      [
+        '请用同一个 Idempotency-Key 重试，不会重复办理。',
+        'Repeat with the same Idempotency-Key; nothing is done twice.',
+      ],
+      { retryAfter: 5 },
+    ),
+} as const

@@ -1,0 +1,75 @@
+import { and, asc, eq, gt, gte, isNull, lte, or } from 'drizzle-orm'
+import type { OrganizationKind, Post } from '../../workflows/rules/suggestion.ts'
+import type { Reader } from '../connect.ts'
+import { organization } from '../schema/organization.ts'
+import { person } from '../schema/person.ts'
+import { post } from '../schema/post.ts'
+import { session, user } from '../schema/sign-in.ts'
+
+/** A post held today, with what its office is called. */
+export interface HeldPost extends Post {
+  readonly organization: {
+    readonly id: string
+    readonly name: string
+    readonly nameEn: string
+    readonly kind: OrganizationKind
+    readonly placeId: string
+  }
+}
+export interface Me {
+  readonly personId: string
+  readonly name: string
+  readonly username: string
+  readonly posts: readonly HeldPost[]
+}
+export interface SignedIn {
+  readonly sessionId: string
+  readonly lastSeenAt: number
+  readonly me: Me
+}
+
+/**
+ * The person behind a session token with the posts he holds on `today` (a civil day), or null: unknown, over, or idle for too long.
+ * `at` is the machine's instant, epoch ms; a session last seen before `idleSince` is over.
+ */
+export async function whoIsSignedIn(
+  reader: Reader,
+  asked: { token: string; at: number; idleSince: number; today: string },
+): Promise<SignedIn | null> {
+  const { today } = asked
+  const rows = await reader
+    .select({
+      sessionId: session.id,
+      lastSeenAt: session.updatedAt,
+      person,
+      username: user.username,
+      post,
+      organization,
+    })
+    .from(session)
+    .innerJoin(user, eq(user.id, session.userId))
+    .innerJoin(person, eq(person.userId, user.id))
+    .leftJoin(
+      post,
+      and(eq(post.personId, person.id), lte(post.fromOn, today), or(isNull(post.toOn), gte(post.toOn, today))),
+    )
+    .leftJoin(organization, eq(organization.id, post.organizationId))
+    .where(
+      and(
+        eq(session.token, asked.token),
+        gt(session.expiresAt, new Date(asked.at)),
+        gt(session.updatedAt, new Date(asked.idleSince)),
+      ),
+    )
+    .orderBy(asc(post.fromOn), asc(post.id))
+  const [first] = rows
+  if (!first) return null
+  const posts = rows.flatMap(({ post: held, organization: office }) => (held && office ? [heldPost(held, office)] : []))
+  const me = { personId: first.person.id, name: first.person.name, username: first.username ?? '', posts }
+  return { sessionId: first.sessionId, lastSeenAt: first.lastSeenAt.getTime(), me }
+}
+
+function heldPost(held: typeof post.$inferSelect, office: typeof organization.$inferSelect): HeldPost {
+  const { id, name, nameEn, kind, placeId } = office
+  return { id: held.id, role: held.role, organizationId: id, organization: { id, name, nameEn, kind, placeId } }
+}
