@@ -3,11 +3,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 const limit = 90_000
 
-/** Waits until `<apiUrl>/api/health/ready` answers 200 (degraded counts). Throws with what was last said and the log's last lines. */
-export async function awaitReady(apiUrl: string, logs: string[]): Promise<void> {
+/**
+ * Waits until `<apiUrl>/api/health/ready` answers 200 (degraded counts). Throws, with what was last said and the last lines of the
+ * `logs`, after 90 s or as soon as it is hopeless.
+ */
+export async function awaitReady(apiUrl: string, logs: string[], isHopeless = () => false): Promise<void> {
   const until = Date.now() + limit
   let said = ''
-  while (Date.now() < until) {
+  while (Date.now() < until && !isHopeless()) {
     const response = await fetch(`${apiUrl}/api/health/ready`, { signal: AbortSignal.timeout(5_000) }).catch(
       () => undefined,
     )

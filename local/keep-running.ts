@@ -2,7 +2,8 @@ import type { ChildProcess } from 'node:child_process'
 import type { Say, Words } from './words.ts'
 
 export interface KeptProgram {
-  pid: () => number | undefined
+  /** How often it ended by itself. */
+  falls: () => number
   /** Asks it to end, waits for it, and ends it by force after `grace` milliseconds. */
   stop: () => Promise<void>
 }
@@ -21,6 +22,7 @@ export function keepRunning(options: {
 }): KeptProgram {
   const { name, launch, grace, onProgress } = options
   let stopping = false
+  let falls = 0
   let pause = 500
   let again: NodeJS.Timeout | undefined
   let child = options.running ?? launch()
@@ -31,6 +33,7 @@ export function keepRunning(options: {
     const watched = child
     watched.once('exit', (code, signal) => {
       if (stopping) return
+      falls += 1
       pause = Date.now() - since > steadyAfter ? 1_000 : Math.min(pause * 2, longestPause)
       const how = signal ?? code
       onProgress({
@@ -45,7 +48,7 @@ export function keepRunning(options: {
   }
 
   return {
-    pid: () => child.pid,
+    falls: () => falls,
     stop: () =>
       new Promise((stopped) => {
         stopping = true

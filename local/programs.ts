@@ -5,6 +5,11 @@ import { fileURLToPath } from 'node:url'
 import { keepRunning, type KeptProgram } from './keep-running.ts'
 import type { Say } from './words.ts'
 
+export interface StartedProgram extends KeptProgram {
+  /** The file it logs into. */
+  log: string
+}
+
 const root = fileURLToPath(new URL('..', import.meta.url))
 const programs = {
   api: { file: 'api/main.ts', name: { zh: '接口服务', en: 'The api' }, grace: 15_000 },
@@ -19,7 +24,7 @@ const programs = {
 export function startProgram(
   which: keyof typeof programs,
   options: { dataFolder: string; env: NodeJS.ProcessEnv; onProgress: Say },
-): KeptProgram & { log: string } {
+): StartedProgram {
   const { dataFolder, env, onProgress } = options
   const { file, name, grace } = programs[which]
   mkdirSync(join(dataFolder, 'logs'), { recursive: true, mode: 0o700 })
@@ -28,7 +33,7 @@ export function startProgram(
     const out = openSync(log, 'a', 0o600)
     const child = spawn(
       process.execPath,
-      ['--import', 'tsx', '--import', new URL('./die-with-parent.ts', import.meta.url).href, file],
+      ['--import', 'tsx', 'local/run-program.ts', file],
       // A process group of its own: Ctrl-C in the terminal reaches us, and we stop them in order.
       { cwd: root, env, detached: true, stdio: ['ignore', out, out, 'ipc'] },
     )

@@ -40,7 +40,8 @@ async function start() {
   stops.push(api.stop)
 
   const apiUrl = `http://127.0.0.1:${port}`
-  await awaitReady(apiUrl, [api.log, worker.log])
+  const isHopeless = () => [api, worker].some(({ falls }) => falls() >= 3)
+  await awaitReady(apiUrl, [api.log, worker.log], isHopeless)
   const colour = Boolean(process.stdout.isTTY) && !process.env['NO_COLOR']
   console.log(summary({ apiUrl, uiUrl: town.temporal?.uiUrl, dataFolder, accounts, colour }))
 }
