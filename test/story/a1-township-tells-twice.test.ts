@@ -36,7 +36,11 @@ test('A1: a recorded impossibility with its reason takes the place of the missin
   await handleByTownship({ officer, unit }, id)
   await must(officer, id, 'recordFeedback', { kinds: ['result'], recipient, mode: 'visit', outcome: 'delivered' })
 
-  const bare = await make(officer, id, 'recordFeedback', { kinds: ['assignmentStatus'], recipient, outcome: 'impossible' })
+  const bare = await make(officer, id, 'recordFeedback', {
+    kinds: ['assignmentStatus'],
+    recipient,
+    outcome: 'impossible',
+  })
   expect(bare.status).toBe(422)
   await must(officer, id, 'recordFeedback', {
     kinds: ['assignmentStatus'],

@@ -31,7 +31,12 @@ test('A3: on a joint letter the contact person is told for all, and nobody else 
   const { id, submitters } = await register(clerk, { ...three, contactPerson: 1 })
   await handleByTownship({ officer, unit }, id)
   const other = { kind: 'submitter', id: submitters[0]!.id }
-  const wrong = await make(officer, id, 'recordFeedback', { kinds: ['result'], recipient: other, mode: 'phone', outcome: 'delivered' })
+  const wrong = await make(officer, id, 'recordFeedback', {
+    kinds: ['result'],
+    recipient: other,
+    mode: 'phone',
+    outcome: 'delivered',
+  })
   expect(wrong.status).toBe(409)
   await tell(officer, id, { kind: 'submitter', id: submitters[1]!.id }, ['assignmentStatus', 'result'])
   expect(await stageOf(officer, id)).toBe('answered')

@@ -14,7 +14,11 @@ beforeAll(async () => {
 afterAll(() => town.close())
 
 test('A4: “反馈人大代表意见建议的办理等情况” — the deputy who carried a matter also hears what came of it', async () => {
-  const { id, submitters } = await register(deputy, { ...theDarkLane, channel: 'deputy', deputyId: world.people.deputy })
+  const { id, submitters } = await register(deputy, {
+    ...theDarkLane,
+    channel: 'deputy',
+    deputyId: world.people.deputy,
+  })
   await handleByTownship({ officer, unit }, id)
   await tell(officer, id, { kind: 'submitter', id: submitters[0]!.id }, ['assignmentStatus', 'result'])
   expect(await stageOf(officer, id)).toBe('awaitingFeedback')

@@ -19,10 +19,13 @@ const act = async (by: Hand, id: string, move: string, body: object) =>
 test('A7: “可以开展专题调研，依法提出议案或者建议” — from each suggestion to the research, the paper and its reply, decision and ratification kept', async () => {
   const one = await register(clerk, theSchoolRoad)
   const two = await register(clerk, { ...theSchoolRoad, title: '校门口没有斑马线' })
-  for (const { id } of [one, two]) await must(officer, id, 'classify', { route: 'research', reason: '多村反映，涉及省道' })
+  for (const { id } of [one, two])
+    await must(officer, id, 'classify', { route: 'research', reason: '多村反映，涉及省道' })
 
   expect((await officer.post('/api/research', { title: '上学路', reason: '多村反映' })).status).toBe(403)
-  const opened = done(await chair.post('/api/research', { title: '农村学生上学路安全', reason: '三个村二十余人反映，涉及省道' }))
+  const opened = done(
+    await chair.post('/api/research', { title: '农村学生上学路安全', reason: '三个村二十余人反映，涉及省道' }),
+  )
   for (const { id } of [one, two]) await must(officer, id, 'joinResearch', { researchId: opened.id })
   expect(await stageOf(officer, one.id)).toBe('researching')
 
@@ -53,7 +56,11 @@ test('A7: “可以开展专题调研，依法提出议案或者建议” — fr
   })
   await act(officer, opened.id, 'recordPaperReply', { paperId: papers[0].id, text: '已列入今年计划，六月底前完成。' })
 
-  await town.until(async () => (await stageOf(officer, one.id)) === 'awaitingFeedback' && (await stageOf(officer, two.id)) === 'awaitingFeedback')
+  await town.until(
+    async () =>
+      (await stageOf(officer, one.id)) === 'awaitingFeedback' &&
+      (await stageOf(officer, two.id)) === 'awaitingFeedback',
+  )
   const shown = done(await officer.get(`/api/research/${opened.id}`))
   expect(shown.stage.code).toBe('concluded')
   expect(JSON.stringify(shown)).toContain(one.receiptNumber)

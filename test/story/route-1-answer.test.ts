@@ -32,7 +32,16 @@ test('20(1): an answer that was written but not told leaves the matter open unti
   await must(clerk, id, 'classify', { route: 'answer', reason: '可以解答' })
   await must(clerk, id, 'answer', { text: '末班车晚上七点四十。' })
   expect(await stageOf(clerk, id)).toBe('awaitingFeedback')
-  expect((await make(clerk, id, 'recordFeedback', { kinds: ['answer'], recipient: { kind: 'submitter', id: submitters[0]!.id }, outcome: 'failed', reason: '无人接听' })).status).toBe(200)
+  expect(
+    (
+      await make(clerk, id, 'recordFeedback', {
+        kinds: ['answer'],
+        recipient: { kind: 'submitter', id: submitters[0]!.id },
+        outcome: 'failed',
+        reason: '无人接听',
+      })
+    ).status,
+  ).toBe(200)
   expect(await stageOf(clerk, id)).toBe('awaitingFeedback')
 
   await must(clerk, id, 'recordFeedback', {
@@ -41,7 +50,11 @@ test('20(1): an answer that was written but not told leaves the matter open unti
     mode: 'phone',
     outcome: 'delivered',
   })
-  const rated = await citizen.post('/api/public/receipts/rating', { receiptNumber, queryCode, satisfaction: 'satisfied' })
+  const rated = await citizen.post('/api/public/receipts/rating', {
+    receiptNumber,
+    queryCode,
+    satisfaction: 'satisfied',
+  })
   expect(rated.status).toBe(202)
   await town.until(async () => (await stageOf(clerk, id)) === 'closed')
 })

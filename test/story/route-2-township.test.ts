@@ -39,7 +39,7 @@ test('20(2): the wrong unit returns it with reasons, the new one is named in the
   await must(officer, id, 'acceptResult')
   await tell(officer, id, to, ['assignmentStatus', 'result'])
   expect(await stageOf(officer, id)).toBe('answered')
-  expect((await kinds(id)).filter(kind => kind === 'assigned')).toHaveLength(2)
+  expect((await kinds(id)).filter((kind) => kind === 'assigned')).toHaveLength(2)
 })
 
 test('20(2): a unit that does not act turns amber before its day and red after it, each once, and never by itself ends the matter', async () => {
@@ -54,8 +54,8 @@ test('20(2): a unit that does not act turns amber before its day and red after i
   const overdue = done(await officer.get('/api/obligations?state=overdue&kind=handle'))
   expect(overdue.items.map((o: { suggestionId: string }) => o.suggestionId)).toContain(id)
   expect(await stageOf(officer, id)).toBe('handling')
-  const marked = (await officerTimeline(id)).filter(entry => entry.kind === 'marked')
-  const seen = marked.map(entry => JSON.stringify([entry.data ?? entry.zh]))
+  const marked = (await officerTimeline(id)).filter((entry) => entry.kind === 'marked')
+  const seen = marked.map((entry) => JSON.stringify([entry.data ?? entry.zh]))
   expect(new Set(seen).size).toBe(seen.length)
 })
 
@@ -64,7 +64,9 @@ const officerTimeline = async (id: string): Promise<{ kind: string; zh: string; 
 
 async function lights(id: string): Promise<string[]> {
   const { obligations } = done(await officer.get(`/api/suggestions/${id}`))
-  return obligations.filter((o: { kind: string }) => o.kind === 'handle').map((o: { light: { code: string } }) => o.light.code)
+  return obligations
+    .filter((o: { kind: string }) => o.kind === 'handle')
+    .map((o: { light: { code: string } }) => o.light.code)
 }
 
 test('20(2): who missed the return window may not return any more', async () => {

@@ -8,14 +8,20 @@ let town: Town
 let clerk: Hand, officer: Hand, county: Hand, unit: Hand
 beforeAll(async () => {
   town = await openTown({ temporal: 'timeSkipping' })
-  ;[clerk, officer, county, unit] = (await Promise.all(['clerk', 'officer', 'county', 'transport'].map(town.as))) as [Hand, Hand, Hand, Hand]
+  ;[clerk, officer, county, unit] = (await Promise.all(['clerk', 'officer', 'county', 'transport'].map(town.as))) as [
+    Hand,
+    Hand,
+    Hand,
+    Hand,
+  ]
 })
 afterAll(() => town.close())
 
 test('20(3): two submitters hear how it was transferred and what came of it, and both may rate without an account', async () => {
   const receipt = await register(clerk, { ...theFloodedUnderpass, submitters: [grandmaQin, masterTang] })
   await handleByCounty({ officer, county, unit }, receipt.id)
-  for (const { id } of receipt.submitters) await tell(officer, receipt.id, { kind: 'submitter', id }, ['assignmentStatus', 'result'])
+  for (const { id } of receipt.submitters)
+    await tell(officer, receipt.id, { kind: 'submitter', id }, ['assignmentStatus', 'result'])
   expect(await stageOf(officer, receipt.id)).toBe('answered')
 
   const { receiptNumber } = receipt
@@ -23,7 +29,10 @@ test('20(3): two submitters hear how it was transferred and what came of it, and
     const seen = done(await town.citizen.post('/api/public/receipts/lookup', { receiptNumber, queryCode }))
     expect(JSON.stringify(seen)).toContain('排水沟已疏通')
     expect(JSON.stringify(seen)).not.toContain(grandmaQin.name)
-    expect((await town.citizen.post('/api/public/receipts/rating', { receiptNumber, queryCode, satisfaction: 'satisfied' })).status).toBe(202)
+    expect(
+      (await town.citizen.post('/api/public/receipts/rating', { receiptNumber, queryCode, satisfaction: 'satisfied' }))
+        .status,
+    ).toBe(202)
   }
   await town.until(async () => (await stageOf(officer, receipt.id)) === 'closed')
 })

@@ -8,12 +8,19 @@ let town: Town
 let clerk: Hand, officer: Hand, chair: Hand, unit: Hand
 beforeAll(async () => {
   town = await openTown({ temporal: 'timeSkipping' })
-  ;[clerk, officer, chair, unit] = (await Promise.all(['clerk', 'officer', 'chair', 'construction'].map(town.as))) as [Hand, Hand, Hand, Hand]
+  ;[clerk, officer, chair, unit] = (await Promise.all(['clerk', 'officer', 'chair', 'construction'].map(town.as))) as [
+    Hand,
+    Hand,
+    Hand,
+    Hand,
+  ]
 })
 afterAll(() => town.close())
 
-const open = async () => done(await chair.post('/api/research', { title: '夜间出行安全', reason: '多个村反映' })).id as string
-const act = async (id: string, move: string, body: object) => done(await chair.post(`/api/research/${id}/moves/${move}`, body))
+const open = async () =>
+  done(await chair.post('/api/research', { title: '夜间出行安全', reason: '多个村反映' })).id as string
+const act = async (id: string, move: string, body: object) =>
+  done(await chair.post(`/api/research/${id}/moves/${move}`, body))
 
 test('20(4): a research beside route 2 neither stops nor holds back the answer, and its own word comes later to the same person', async () => {
   const { id, submitters } = await register(clerk, theDarkLane)
@@ -44,4 +51,4 @@ test('20(4): a research that is not ratified ends with that reason, and its sugg
 
 const show = async (id: string) => done(await officer.get(`/api/suggestions/${id}`))
 const owed = (shown: { obligations: { kind: string; settledAt: string | null }[] }) =>
-  shown.obligations.filter(o => o.settledAt === null).map(o => o.kind)
+  shown.obligations.filter((o) => o.settledAt === null).map((o) => o.kind)

@@ -15,17 +15,20 @@ export interface Receipt {
 }
 
 /** Registers a matter at the doors. */
-export const register = async (by: Hand, matter: object): Promise<Receipt> => done(await by.post('/api/suggestions', matter))
+export const register = async (by: Hand, matter: object): Promise<Receipt> =>
+  done(await by.post('/api/suggestions', matter))
 
 /** Makes a move; the caller looks at the status. */
 export const make = (by: Hand, id: string, move: string, body: object = {}): Promise<Reply> =>
   by.post(`/api/suggestions/${id}/moves/${move}`, body)
 
 /** Makes a move that must succeed. */
-export const must = async (by: Hand, id: string, move: string, body: object = {}) => done(await make(by, id, move, body))
+export const must = async (by: Hand, id: string, move: string, body: object = {}) =>
+  done(await make(by, id, move, body))
 
 /** The stage a suggestion stands in, as an official reads it. */
-export const stageOf = async (by: Hand, id: string): Promise<string> => done(await by.get(`/api/suggestions/${id}`)).stage.code
+export const stageOf = async (by: Hand, id: string): Promise<string> =>
+  done(await by.get(`/api/suggestions/${id}`)).stage.code
 
 /** Tells one submitter, or the deputy, one or more kinds. */
 export const tell = (by: Hand, id: string, recipient: { kind: 'submitter' | 'deputy'; id: string }, kinds: string[]) =>

@@ -31,8 +31,8 @@ export function handOf(app: FastifyInstance, cookie: string | null): Hand {
     return { status: answer.statusCode, body: json ? answer.json() : answer.body, headers: answer.headers }
   }
   return {
-    get: url => ask('GET', url),
+    get: (url) => ask('GET', url),
     post: (url, body, key) => ask('POST', url, body ?? {}, key),
-    delete: url => ask('DELETE', url),
+    delete: (url) => ask('DELETE', url),
   }
 }

@@ -1,6 +1,12 @@
 import { world } from '../../db/seed/worlds/busy-township.ts'
 
-const person = (name: string, phone: string) => ({ name, phone, address: '柳林镇东柳村', anonymous: false, identityHidden: false })
+const person = (name: string, phone: string) => ({
+  name,
+  phone,
+  address: '柳林镇东柳村',
+  anonymous: false,
+  identityHidden: false,
+})
 export const grandmaQin = person('秦秀兰', '13800000001')
 export const masterTang = person('唐建国', '13800000002')
 export const youngLu = person('陆小满', '13800000003')

@@ -1,0 +1,119 @@
+import postgres from 'postgres'
+import { setTimeout as pause } from 'node:timers/promises'
+import { buildApp } from '../../api/app.ts'
+import type { Api } from '../../api/api.ts'
+import { openStory, type Story } from '../../api/story.ts'
+import { connect, type Database } from '../../db/connect.ts'
+import { world } from '../../db/seed/worlds/busy-township.ts'
+import { startRelay } from '../../ops/relay.ts'
+import { freshDatabase } from './fresh-database.ts'
+import { handOf, type Hand } from './hand.ts'
+import { openDevServer, openTimeSkipping, type OpenTemporal } from './open-temporal.ts'
+
+export interface Town {
+  readonly app: Api
+  readonly db: Database
+  readonly story: Story
+  /** The owning role, for looking behind the doors. */
+  readonly ownerSql: postgres.Sql
+  readonly world: typeof world
+  readonly temporal: OpenTemporal | null
+  /** Someone of the demo world, signed in. */
+  readonly as: (username: string) => Promise<Hand>
+  /** Anyone, without an account. */
+  readonly citizen: Hand
+  /** The town's time, epoch ms. */
+  readonly now: () => number
+  /** Lets the town's time pass, ms; virtual where time can be skipped. */
+  readonly sleep: (ms: number) => Promise<void>
+  /** Waits until it is so; fails after 30 s with what was waited for. */
+  readonly until: (so: () => Promise<boolean>) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+const secrets = { query: 'test-query-secret', session: 'test-session-secret-of-thirty-two-characters' }
+
+/**
+ * A town of its own on a copied database: api, and unless `none` a real Temporal server with relay and worker. `none` is a town
+ * whose Temporal is down: intake goes on, moves are told to come back.
+ */
+export async function openTown(options: { temporal: 'none' | 'timeSkipping' | 'dev' }): Promise<Town> {
+  const database = await freshDatabase()
+  const { db, close } = connect(database.appUrl, { name: 'huiyin-test', max: 10 })
+  const ownerSql = postgres(database.ownerUrl, { max: 2, onnotice: () => {} })
+  const temporal = await openServer(options.temporal)
+  const stopWorker = temporal ? await temporal.work(db) : null
+  const relay = temporal ? startRelay({ db, client: temporal.client, onFault: () => {} }) : null
+  let ahead = 0
+  const now = () => Date.now() + ahead
+  const isUp = () => temporal !== null
+  const story = temporal ? openStory({ client: temporal.client, db, isUp }) : closedStory
+  const app = await buildApp({
+    db,
+    story,
+    relay: relay ?? { nudge: () => {} },
+    secrets,
+    now,
+    temporalIsUp: isUp,
+    logger: false,
+    allowUnsafePostgres: true,
+  })
+  await app.ready()
+  return {
+    app,
+    db,
+    story,
+    ownerSql,
+    world,
+    temporal,
+    now,
+    as: (username) => signIn(app, username),
+    citizen: handOf(app, null),
+    sleep: async (ms) => {
+      if (!temporal) throw new Error('a town without Temporal has no time of its own')
+      await temporal.sleep(ms)
+      ahead = await temporal.ahead()
+    },
+    until: (so) => until(so),
+    close: async () => {
+      await app.close()
+      await relay?.stop()
+      await stopWorker?.()
+      await close()
+      await ownerSql.end()
+      await temporal?.close()
+      await database.drop()
+    },
+  }
+}
+
+const closedStory: Story = {
+  move: async () => ({ kind: 'unavailable' }),
+  moveResearch: async () => ({ kind: 'unavailable' }),
+  history: async () => {
+    throw new Error('Temporal is away')
+  },
+}
+
+async function openServer(kind: 'none' | 'timeSkipping' | 'dev'): Promise<OpenTemporal | null> {
+  if (kind === 'none') return null
+  return kind === 'dev' ? openDevServer() : openTimeSkipping()
+}
+
+async function signIn(app: Api, username: string): Promise<Hand> {
+  const account = world.accounts.find((held) => held.username === username)
+  if (!account) throw new Error(`nobody in the demo world signs in as ${username}`)
+  const { password } = account
+  const answer = await app.inject({ method: 'POST', url: '/api/session', payload: { username, password } })
+  if (answer.statusCode >= 300) throw new Error(`sign-in of ${username}: ${answer.statusCode} ${answer.body}`)
+  const cookie = answer.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ')
+  return handOf(app, cookie)
+}
+
+async function until(so: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 30_000
+  while (!(await so())) {
+    if (Date.now() > end) throw new Error(`still not so after 30 s: ${so.toString()}`)
+    await pause(50)
+  }
+}
