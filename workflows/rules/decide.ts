@@ -32,7 +32,10 @@ export type Decision =
   | { readonly refusal: Refusal; readonly events?: undefined }
 
 /** Closing happens by itself; asking for it tells what still stands in the way. */
-const close: Act<'close'> = (draft) => refusals.stillOwed([...new Set(draft.state.open.map((o) => o.kind))])
+const close: Act<'close'> = ({ state }) => {
+  const research = state.research?.ended === false ? ['research'] : []
+  return refusals.stillOwed([...new Set([...state.open.map((o) => o.kind), ...research])])
+}
 
 const acts: { readonly [K in CommandKind]: Act<K> } = {
   classify,
@@ -88,15 +91,17 @@ function gates(state: SuggestionState, command: Command, ctx: Context): Refusal 
   if (isOver(state)) return refusals.lifeOver()
   if (state.route === 'redirect' && kind === 'assign') return refusals.redirectTakesNoUnit()
   const open = openMoves(state)
-  if (!open.includes(kind)) return whyNot(state, kind) ?? refusals.notOpen(kind, state.stage, open)
+  if (!open.includes(kind) && !(kind === 'close' && listedMoves(state).includes(kind)))
+    return whyNot(state, kind) ?? refusals.notOpen(kind, state.stage, open)
   if (occurredAt !== null && occurredAt > ctx.now + toleratedSkew) return refusals.occurredInFuture()
   if (occurredAt !== null && occurredAt < state.collectedAt) return refusals.occurredTooEarly()
   return undefined
 }
 
+const listedMoves = ({ route, stage }: SuggestionState): readonly Move[] => stageRule(route, stage).moves
+
 /** A sentence that says more than "not open", where there is one. */
 function whyNot(state: SuggestionState, kind: Move): Refusal | undefined {
-  const { moves: listed } = stageRule(state.route, state.stage)
-  if (kind !== 'returnAssignment' || !listed.includes(kind) || state.returnPending) return undefined
+  if (kind !== 'returnAssignment' || !listedMoves(state).includes(kind) || state.returnPending) return undefined
   return currentAssignment(state)?.designated ? refusals.designatedMayNotReturn() : refusals.returnWindowOver()
 }

@@ -66,13 +66,13 @@ export const holderOf = (state: Pick<SuggestionState, 'route' | 'stage'>): Holde
 /** While a return awaits its decision, only that decision and telling people go on. */
 const whileReturnPending: readonly Move[] = ['decideReturn', 'recordFeedback', 'proposeResearch', 'joinResearch']
 
-/** The moves the tables open for this state, whoever asks. */
+/** The moves the tables open for this state, whoever asks. `close` is never among them: a suggestion closes by itself. */
 export function openMoves(state: SuggestionState): readonly Move[] {
   const { moves } = stageRule(state.route, state.stage)
   const dissatisfied = state.open.some((o) => o.kind === 'decideDissatisfied')
   return moves.filter((move) => {
     if (state.returnPending) return whileReturnPending.includes(move)
-    if (move === 'decideReturn') return false
+    if (move === 'decideReturn' || move === 'close') return false
     if (move === 'rehandle' || move === 'explainAgain') return dissatisfied
     if (move === 'joinResearch') return state.research === null || state.research.ended
     if (move === 'returnAssignment') return state.open.some((o) => o.kind === 'returnWindow')

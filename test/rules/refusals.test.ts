@@ -1,0 +1,131 @@
+/** Every "no": one code each, said in Chinese and English with the way out, and met by somebody. */
+import { expect, test } from 'vitest'
+import { openMoves } from '../../workflows/rules/moves.ts'
+import { refusals, type Refusal } from '../../workflows/rules/refusals.ts'
+import * as town from './fixtures.ts'
+import { attempt, live, researchReaches, researchUnderWay, type Life, type Step } from './live.ts'
+import * as say from './verbs.ts'
+
+const { theDarkLane, wangOffice, zhangClerk, roads, chenAtRoads } = town
+const research = (): Life => researchUnderWay(live(town.theSchoolRoad, say.classify('research', wangOffice)))
+const overResearch = (): Life => {
+  const life = research()
+  researchReaches(life, 'researchConcludedWithoutPaper', true)
+  return life
+}
+const answered = (): Life => live(town.theBusTimetable, say.answer(zhangClerk, say.toldAll()))
+const closed = (): Life => live(town.theBusTimetable, say.answer(zhangClerk, say.toldAll()), say.rate('lin'))
+const returned = (): Life => live(theDarkLane, say.assign(roads, wangOffice), say.returnAssignment(chenAtRoads))
+const twice = (): Life =>
+  live(
+    town.theBusTimetable,
+    say.answer(zhangClerk, say.toldAll()),
+    say.rate('lin', 'dissatisfied'),
+    say.rehandle(wangOffice),
+    say.answer(zhangClerk, say.toldAll()),
+    say.rate('lin', 'dissatisfied'),
+  )
+const atNine = town.at('2026-03-10')
+const lin = say.submitter('lin')
+
+/** Who meets each of them, and how. */
+const met: Partial<Record<keyof typeof refusals, readonly [() => Life, Step]>> = {
+  lifeOver: [closed, say.tell(lin, 'progress', wangOffice)],
+  notOpen: [() => live(theDarkLane), say.acceptResult(wangOffice)],
+  notYourPost: [() => live(theDarkLane), say.assign(roads, zhangClerk)],
+  occurredInFuture: [() => live(theDarkLane), say.on(atNine, say.classify('township', wangOffice), atNine + 600_000)],
+  occurredTooEarly: [() => live(theDarkLane), say.on(atNine, say.classify('township', wangOffice), atNine - 1)],
+  routeNotForPost: [() => live(theDarkLane), say.classify('county', zhangClerk)],
+  sameRoute: [() => live(theDarkLane, say.classify('county', wangOffice)), say.classify('county', wangOffice)],
+  reasonMissing: [() => live(theDarkLane), say.assign(roads, wangOffice, null)],
+  unitUnknown: [() => live(theDarkLane), say.assign(town.closedUnit, wangOffice)],
+  unitAboveTownship: [() => live(theDarkLane), say.assign(town.water, wangOffice)],
+  unitElsewhere: [() => live(theDarkLane), say.assign(town.roadsElsewhere, wangOffice)],
+  unitNotHandling: [
+    () => live(theDarkLane, say.submitToCounty(wangOffice)),
+    say.transfer(town.countyOfficeAsUnit, town.sunCounty),
+  ],
+  unitIsAccused: [() => live(town.theAccusation), say.assign(roads, wangOffice)],
+  channelUnknown: [() => live(town.theWageDispute), say.explain(zhangClerk, null, 'chn_invented')],
+  redirectTakesNoUnit: [
+    () => live(town.theWageDispute, say.classify('redirect', wangOffice)),
+    say.assign(roads, wangOffice),
+  ],
+  returnWindowOver: [
+    () => live(theDarkLane, say.assign(roads, wangOffice), say.clock(town.at('2026-03-18', '00:00'))),
+    say.returnAssignment(chenAtRoads),
+  ],
+  designatedMayNotReturn: [
+    () => {
+      const life = returned()
+      attempt(life, say.grantReturn(wangOffice, town.lamps))
+      return life
+    },
+    say.returnAssignment(town.guoAtLamps),
+  ],
+  stillOwed: [answered, say.close(wangOffice)],
+  recipientUnknown: [answered, say.tell(say.submitter('nobody'), 'progress', wangOffice)],
+  nothingToTell: [answered, say.tell(lin, 'answer', wangOffice)],
+  impossibleNeedsReason: [answered, say.tell(lin, 'progress', wangOffice, { outcome: 'impossible' })],
+  modeMissing: [answered, say.tell(lin, 'progress', wangOffice, { mode: null })],
+  researchUnknown: [research, say.joinResearch(wangOffice, 'res_none')],
+  researchOver: [overResearch, say.joinResearch(wangOffice)],
+  submitterUnknown: [answered, say.rate('nobody')],
+  notAnsweredYet: [() => live(theDarkLane), say.rate('lin')],
+  alreadyRated: [closed, say.rate('lin')],
+  alreadyWithdrawn: [() => live(town.theWell, say.withdraw('ding')), say.withdraw('ding')],
+  rehandledOnce: [twice, say.rehandle(wangOffice)],
+}
+/** Said at the doors, before a suggestion is asked: a stale screen, a key used again, nothing there. */
+const atTheDoors: readonly (keyof typeof refusals)[] = ['stale', 'keyReused', 'notFound']
+
+const each = Object.keys(refusals) as (keyof typeof refusals)[]
+const sayings: Readonly<Record<string, Refusal>> = {
+  ...Object.fromEntries(
+    each
+      .filter((name) => refusals[name].length === 0)
+      .map((name) => [name, (refusals[name] as () => Refusal)()] as const),
+  ),
+  notOpen: refusals.notOpen('assign', 'handling', []),
+  notYourPost: refusals.notYourPost('assign'),
+  stale: refusals.stale(3),
+  stillOwed: refusals.stillOwed(['result']),
+  nothingToTell: refusals.nothingToTell(['result']),
+}
+
+test('every refusal is met: by a command somebody really gives, or at the doors', () => {
+  const reached = each.map((name) => {
+    const [life, step] = met[name] ?? []
+    return [name, life && step ? attempt(life(), step).refusal?.code : 'at the doors'] as const
+  })
+  expect(Object.fromEntries(reached)).toEqual(
+    Object.fromEntries(each.map((name) => [name, atTheDoors.includes(name) ? 'at the doors' : sayings[name]?.code])),
+  )
+})
+
+test('no two refusals share a code', () => {
+  const codes = each.map((name) => sayings[name]?.code)
+  expect(new Set(codes).size).toBe(each.length)
+})
+
+test('each says no in Chinese and in English, in whole sentences, with the way out', () => {
+  for (const { say: no, wayOut } of Object.values(sayings))
+    for (const { zh, en } of [no, wayOut]) {
+      expect(zh).toMatch(/[\u4e00-\u9fff].*。$/u)
+      expect(en).toMatch(/^[^\u4e00-\u9fff]+\.$/u)
+    }
+})
+
+test('"not open" names what is open now, and keeps it for the screen', () => {
+  const life = live(theDarkLane, say.assign(roads, wangOffice))
+  const { refusal } = attempt(life, say.acceptResult(wangOffice))
+  expect(refusal?.say.zh).toBe('现在处于“已交办”，不能“审核通过”。')
+  expect(refusal?.wayOut.zh).toContain('签收')
+  expect(refusal?.fields).toMatchObject({ stage: 'assigned', open: openMoves(life.state) })
+})
+
+test('a refusal to close names everything that stands in the way', () => {
+  const life = live(theDarkLane, say.assign(roads, wangOffice), say.signFor(chenAtRoads), say.submitResult(chenAtRoads))
+  attempt(life, say.acceptResult(wangOffice))
+  expect(attempt(life, say.close(wangOffice)).refusal?.fields).toEqual({ kinds: ['assignmentStatus', 'result'] })
+})

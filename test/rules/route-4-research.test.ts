@@ -1,0 +1,123 @@
+/** Article 20 (4): 反映较为普遍、涉及问题复杂的，可以开展专题调研, as the main route or beside routes 2 and 3. */
+import { expect, test } from 'vitest'
+import {
+  chenAtRoads,
+  roads,
+  sunCounty,
+  theDarkLane,
+  theSchoolRoad,
+  wangOffice,
+  zhangClerk,
+  zhaoChair,
+} from './fixtures.ts'
+import {
+  endings,
+  go,
+  kindsOf,
+  live,
+  opened,
+  owedKinds,
+  owes,
+  refusalOf,
+  researchReaches,
+  researchUnderWay,
+  type Life,
+} from './live.ts'
+import * as say from './verbs.ts'
+
+const [hu, jia] = [say.submitter('hu'), say.submitter('jia')]
+const researching = (): Life =>
+  go(researchUnderWay(live(theSchoolRoad, say.classify('research', wangOffice))), say.joinResearch(zhaoChair))
+
+test('a school road that many speak of is researched, a paper filed and replied to, and every family told', () => {
+  const life = researching()
+  expect(life.state.stage).toBe('researching')
+  expect(owedKinds(life)).toEqual(['startNotice', 'startNotice'])
+  go(life, say.tell(hu, 'progress', wangOffice), say.tell(jia, 'progress', wangOffice))
+  researchReaches(life, 'paperFiled')
+  go(life, say.hearResearch())
+  expect(life.state.stage).toBe('paperFiled')
+  expect(owedKinds(life)).toEqual(['filingNotice', 'filingNotice'])
+  researchReaches(life, 'paperReplied', true)
+  go(life, say.hearResearch())
+  expect(life.state.stage).toBe('awaitingFeedback')
+  go(life, say.tell(hu, 'result', wangOffice))
+  expect(life.state.stage).toBe('awaitingFeedback')
+  go(life, say.tell(jia, 'result', wangOffice))
+  expect(life.state.stage).toBe('answered')
+  expect(endings(life, 'filingNotice')).toEqual(['overtaken', 'overtaken'])
+  expect(go(life, say.rate('hu'), say.rate('jia')).state.stage).toBe('closed')
+})
+
+test('the head of the local office owes a decision on the research within ten working days of the proposal', () => {
+  const life = live(theSchoolRoad, say.classify('research', wangOffice))
+  expect(owes(life, 'openResearch').owedBy.role).toBe('localOfficeHead')
+  expect(opened(life, 'openResearch')[0]?.explanation).toMatchObject({ amount: 10, startEvent: 'researchProposed' })
+})
+
+test('a research proposed before the matter was classified is asked for once', () => {
+  const life = live(theSchoolRoad, say.proposeResearch(zhangClerk), say.classify('research', wangOffice))
+  expect(opened(life, 'openResearch')).toHaveLength(1)
+})
+
+test('no research is a decision too: the matter is classified again with its reason, and nothing waits for a research', () => {
+  const life = live(theSchoolRoad, say.classify('research', wangOffice), say.classify('answer', wangOffice))
+  expect(endings(life, 'openResearch')).toEqual(['superseded'])
+  const asked = live(theSchoolRoad, say.proposeResearch(zhangClerk), say.answer(wangOffice, say.toldAll()))
+  expect(owedKinds(asked)).toEqual(['rate', 'rate'])
+})
+
+test('the doorbell may ring twice or late: every milestone is taken in once, in order', () => {
+  const life = researching()
+  researchReaches(life, 'reportTransmitted')
+  researchReaches(life, 'paperFiled')
+  go(life, say.hearResearch(), say.hearResearch())
+  expect(kindsOf(life.events).filter((kind) => kind === 'researchMilestone')).toHaveLength(2)
+  expect(life.state.research).toMatchObject({ sinceSeq: 3, ended: false })
+})
+
+test('filing after transmitting gives one notice to each family, not two', () => {
+  const life = researching()
+  researchReaches(life, 'reportTransmitted')
+  researchReaches(life, 'paperFiled')
+  go(life, say.hearResearch())
+  expect(opened(life, 'filingNotice')).toHaveLength(2)
+})
+
+test('a research beside route 2 holds nothing back: the lane is 办结 first, and closes when the research was told too', () => {
+  const lin = say.submitter('lin')
+  const life = researchUnderWay(live(theDarkLane, say.assign(roads, wangOffice)))
+  go(life, say.joinResearch(sunCounty), say.signFor(chenAtRoads), say.submitResult(chenAtRoads))
+  go(life, say.acceptResult(wangOffice), say.tell(lin, ['assignmentStatus', 'result'], wangOffice), say.rate('lin'))
+  expect(life.state).toMatchObject({ stage: 'answered', open: [] })
+  expect(refusalOf(life, say.close(wangOffice))).toBe('suggestion.still-owed')
+  researchReaches(life, 'researchConcludedWithoutPaper', true)
+  go(life, say.hearResearch())
+  expect(owedKinds(life)).toEqual(['result'])
+  expect(go(life, say.tell(lin, 'result', wangOffice)).state.stage).toBe('closed')
+})
+
+test('a matter classified as research while one already goes on beside it lies in that research at once', () => {
+  const life = researchUnderWay(live(theDarkLane, say.classify('township', wangOffice)))
+  go(life, say.joinResearch(wangOffice), say.classify('research', wangOffice))
+  expect(life.state).toMatchObject({ stage: 'researching', research: { id: 'res_school', asMainRoute: true } })
+  expect(owedKinds(life)).toEqual(['startNotice'])
+})
+
+test('a milestone heard after everyone withdrew starts nothing', () => {
+  const life = researching()
+  go(life, say.withdraw('hu'), say.withdraw('jia'))
+  researchReaches(life, 'paperReplied', true)
+  go(life, say.hearResearch())
+  expect(life.state).toMatchObject({ stage: 'closed', open: [] })
+})
+
+test('a research nobody knows, of another place, or already over cannot be joined', () => {
+  const life = live(theSchoolRoad, say.classify('research', wangOffice))
+  expect(refusalOf(life, say.joinResearch(wangOffice, 'res_none'))).toBe('research.unknown')
+  researchUnderWay(life, 'res_reed', 'org_office_reed')
+  expect(refusalOf(life, say.joinResearch(wangOffice, 'res_reed'))).toBe('research.unknown')
+  researchUnderWay(life)
+  researchReaches(life, 'researchConcludedWithoutPaper', true)
+  expect(refusalOf(life, say.joinResearch(wangOffice))).toBe('research.over')
+})
