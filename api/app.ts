@@ -1,6 +1,6 @@
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
-import Fastify, { type FastifyBaseLogger } from 'fastify'
+import Fastify, { LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import { newId } from '../db/new-id.ts'
 import type { Api, Needs } from './api.ts'
@@ -10,14 +10,18 @@ import { problems } from './plugins/problems.ts'
 import { requestLog } from './plugins/request-log.ts'
 import { sameOrigin } from './plugins/same-origin.ts'
 import { session } from './plugins/session.ts'
+import { resetPasswordOf } from './routes/accounts/reset-password.ts'
+import { showMe } from './routes/me/show-me.ts'
+import { signIn } from './routes/session/sign-in.ts'
+import { signOut } from './routes/session/sign-out.ts'
 import { speakBothLanguages } from './wrong-fields.ts'
 
 /** The doors of Huiyin, in the order a newcomer meets them. Ready to listen or to be asked by `inject`. */
 export async function buildApp(needs: Needs): Promise<Api> {
   speakBothLanguages()
   const app: Api = Fastify({
-    ...(needs.logger ? { loggerInstance: needs.logger as FastifyBaseLogger } : { logger: false }),
-    disableRequestLogging: true,
+    ...(needs.logger ? { loggerInstance: needs.logger } : { logger: false }),
+    logController: new LogController({ disableRequestLogging: true }),
     requestIdHeader: false,
     genReqId: () => newId('req'),
     trustProxy: needs.proxies && needs.proxies.length > 0 ? [...needs.proxies] : false,
@@ -47,6 +51,9 @@ export async function buildApp(needs: Needs): Promise<Api> {
   // Citizens, without an account.
 
   // Staff: who am I.
+  signIn(app)
+  signOut(app)
+  showMe(app)
 
   // Suggestions.
 
@@ -57,6 +64,7 @@ export async function buildApp(needs: Needs): Promise<Api> {
   // Directories.
 
   // Accounts.
+  resetPasswordOf(app)
 
   return app
 }

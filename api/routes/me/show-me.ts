@@ -1,0 +1,15 @@
+import { meOf, type Api } from '../../api.ts'
+import { requireSignIn } from '../../plugins/session.ts'
+import { problems } from '../../problem.ts'
+import { meView, viewMe } from '../../views/me.ts'
+
+const schema = {
+  tags: ['session'],
+  summary: '我是谁、有哪些岗位 / Who am I, and my posts',
+  response: { 200: meView, ...problems(401, 503) },
+}
+
+/** GET /api/me. */
+export function showMe(app: Api): void {
+  app.get('/api/me', { schema, preHandler: requireSignIn }, async (request) => viewMe(meOf(request)))
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import type { Me } from '../../db/queries/who-is-signed-in.ts'
+import { organizationKinds, roles } from '../../workflows/rules/suggestion.ts'
+
+/** Who is signed in, and the posts he holds today. */
+export const meView = z
+  .object({
+    personId: z.string(),
+    name: z.string(),
+    username: z.string(),
+    posts: z.array(
+      z.object({
+        id: z.string(),
+        role: z.enum(roles),
+        organization: z.object({
+          id: z.string(),
+          name: z.string(),
+          nameEn: z.string(),
+          kind: z.enum(organizationKinds),
+          placeId: z.string(),
+        }),
+      }),
+    ),
+  })
+  .meta({ id: 'Me' })
+
+export const viewMe = ({ personId, name, username, posts }: Me): z.output<typeof meView> => ({
+  personId,
+  name,
+  username,
+  posts: posts.map(({ id, role, organization }) => ({ id, role, organization })),
+})

@@ -1,0 +1,18 @@
+import { sql } from 'drizzle-orm'
+import type { Reader } from '../connect.ts'
+import { placesWithin } from './places-within.ts'
+
+/**
+ * Does this person hold a post, today or later, and are all of them inside the place? A system administrator may act on the
+ * accounts of such people only: never on somebody above him. `today`: a civil day.
+ */
+export async function holdsPostsWithin(
+  reader: Reader,
+  asked: { personId: string; placeId: string; today: string },
+): Promise<boolean> {
+  const [row] = await reader.execute<{ inside: boolean | null }>(sql`
+    select bool_and(o.place_id in ${placesWithin(asked.placeId)}) as inside
+    from post p join organization o on o.id = p.organization_id
+    where p.person_id = ${asked.personId} and (p.to_on is null or p.to_on >= ${asked.today})`)
+  return row?.inside === true
+}
