@@ -1,0 +1,15 @@
+import { move } from '../acts.ts'
+import { handleToTheEnd } from '../handle-to-the-end.ts'
+import type { Act } from '../scene.ts'
+
+/** Route 2: the township's office assigns; both feedbacks to everyone. */
+export async function playTownship(act: Act): Promise<void> {
+  const { words, matter } = act
+  const [first] = matter.handlers
+  await move(act, 'officer', 'assign', {
+    unitId: first?.unitId,
+    note: words.note,
+    classify: { reason: words.reason },
+  })
+  await handleToTheEnd(act, 'officer')
+}

@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { migrate } from '../db/migrate.ts'
+import { awaitReady } from './await-ready.ts'
+import { loadDemoWorld } from './demo-world.ts'
+import { freePort } from './free-port.ts'
+import { startProgram } from './programs.ts'
+import { openTown } from './town.ts'
+import type { Say } from './words.ts'
+
+export interface ThrowAwayTown {
+  apiUrl: string
+  /** Stops everything and removes its folder. */
+  close: () => Promise<void>
+}
+
+/** Variables that would lead to somebody else's servers. */
+const foreign = /^(DATABASE_|TEMPORAL_|HUIYIN_(?!CACHE$|OFFLINE$))/
+
+/**
+ * A whole town with the demo world in a folder of its own under the system's temporary one, on free ports, its database careless of
+ * crashes (nothing here outlives the run). What the environment says of other servers is left aside. `onOpened` is told how to close
+ * it before it is up, so that an interrupted start leaves nothing behind either.
+ */
+export async function openThrowAwayTown(options: {
+  onProgress: Say
+  onOpened: (close: () => Promise<void>) => void
+}): Promise<ThrowAwayTown> {
+  const { onProgress, onOpened } = options
+  const dataFolder = mkdtempSync(join(tmpdir(), 'huiyin-town-'))
+  const stops: (() => Promise<void>)[] = []
+  let closing: Promise<void> | undefined
+  const close = () => (closing ??= closeAll())
+  const closeAll = async () => {
+    for (const stop of stops.toReversed()) await stop().catch((error: Error) => console.error(error.message))
+    rmSync(dataFolder, { recursive: true, force: true })
+  }
+  onOpened(close)
+
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name)))
+  const town = await openTown({
+    dataFolder,
+    env,
+    settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
+    opened: (stop) => stops.push(stop),
+    onProgress: () => {},
+  })
+  if (!town.ownerUrl) throw new Error('a throw-away town has a database of its own')
+  onProgress({ zh: '数据库和 Temporal 已启动', en: 'Database and Temporal are up' })
+  await migrate(town.ownerUrl)
+  await loadDemoWorld({ ownerUrl: town.ownerUrl })
+  onProgress({ zh: '虚构的柳林镇已装入', en: 'The invented town of Liulin is loaded' })
+
+  const port = await freePort(0)
+  const told = { dataFolder, env: { ...town.env, HUIYIN_PORT: String(port) }, onProgress }
+  const worker = startProgram('worker', told)
+  stops.push(worker.stop)
+  const api = startProgram('api', told)
+  stops.push(api.stop)
+  const apiUrl = `http://127.0.0.1:${port}`
+  await awaitReady(apiUrl, [api.log, worker.log])
+  onProgress({ zh: '接口和办理进程已就绪', en: 'Api and worker are ready' })
+  return { apiUrl, close }
+}
