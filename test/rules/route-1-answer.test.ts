@@ -1,9 +1,8 @@
 /** Article 20 (1): 能够解答回复的，应当及时予以解答回复. */
 import { expect, test } from 'vitest'
-import { heStationHead, liDeputy, matter, theBusTimetable, wangOffice, zhangClerk } from './fixtures.ts'
+import { heStationHead, lamps, liDeputy, matter, theBusTimetable, wangOffice, zhangClerk } from './fixtures.ts'
 import { endings, go, kindsOf, live, opened, owedKinds, refusalOf } from './live.ts'
 import { answer, assign, classify, clock, deputy, rate, submitter, tell, toldAll } from './verbs.ts'
-import { lamps } from './fixtures.ts'
 
 test('a question answered at the counter is 办结 in the same act, and waits only for the citizen’s word', () => {
   const life = live(theBusTimetable, answer(zhangClerk, toldAll('visit')))

@@ -1,7 +1,7 @@
 /** Article 20 (2): 交办情况和处理结果应当及时向提出意见建议的人民群众反馈. */
 import { expect, test } from 'vitest'
 import { allowedMoves } from '../../workflows/rules/access.ts'
-import { chenAtRoads, guoAtLamps, lamps, roads, theDarkLane, wangOffice, zhangClerk, zhaoChair } from './fixtures.ts'
+import { chenAtRoads, guoAtLamps, roads, theDarkLane, wangOffice, zhangClerk, zhaoChair } from './fixtures.ts'
 import { go, kindsOf, live, owedKinds, refusalOf, type Life } from './live.ts'
 import * as say from './verbs.ts'
 
