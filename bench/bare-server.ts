@@ -1,0 +1,11 @@
+import Fastify from 'fastify'
+import postgres from 'postgres'
+
+// The denominator of intake: bare Fastify and one INSERT, on the same database with the same pool.
+const sql = postgres(process.env['DATABASE_URL'] ?? '', { max: 10 })
+const app = Fastify()
+app.post('/', async (request, reply) => {
+  await sql`insert into bench_note (body) values (${JSON.stringify(request.body)})`
+  return reply.status(201).send({ ok: true })
+})
+await app.listen({ host: '127.0.0.1', port: Number(process.env['PORT']) })

@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto'
+import { availableParallelism, cpus } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { setTimeout as pause } from 'node:timers/promises'
+import { Client, Connection } from '@temporalio/client'
+import { bundleWorkflowCode, NativeConnection, Worker } from '@temporalio/worker'
+import postgres from 'postgres'
+import { world } from '../db/seed/worlds/busy-township.ts'
+import { freePort } from '../local/free-port.ts'
+import { openBenchTown } from './bench-town.ts'
+import { closedLoop } from './closed-loop.ts'
+import { paired, type Pairs } from './paired.ts'
+
+/** One command, one report: intake against bare Fastify + one INSERT, a whole route-2 life against a minimal workflow. */
+const town = await openBenchTown()
+try {
+  const { length } = cpus()
+  console.log(
+    `${length} cores (${availableParallelism()} usable), Node ${process.version}; Postgres durable; ${new Date().toISOString().slice(0, 10)}`,
+  )
+  report('intake, c=16, against bare Fastify + 1 INSERT', await intake(), 'requests/s')
+  report('whole route-2 life, c=10, against a minimal workflow of equal counts', await lives(), 'lives/s')
+} finally {
+  await town.close()
+}
+
+function report(name: string, { ours, base, ratio, range }: Pairs, unit: string) {
+  console.log(
+    `${name}: ratio ${ratio.toFixed(2)} (${range[0].toFixed(2)}–${range[1].toFixed(2)}); ${ours.toFixed(1)} against ${base.toFixed(1)} ${unit}`,
+  )
+}
+
+async function post(url: string, body: object, cookie?: string) {
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID(), ...(cookie ? { cookie } : {}) },
+    body: JSON.stringify(body),
+  })
+  const told = (await answer.json()) as Record<string, unknown>
+  if (!answer.ok) throw new Error(`${url}: ${answer.status} ${JSON.stringify(told)}`)
+  return told
+}
+
+function matter() {
+  return {
+    stationId: world.stationId,
+    channel: 'reception',
+    title: '东柳村巷子没有路灯',
+    text: '东柳村南巷晚上没有灯，老人孩子走路害怕，请装几盏路灯。'.repeat(4),
+    submitters: [
+      { name: '秦秀兰', phone: '13800000001', address: '柳林镇东柳村', anonymous: false, identityHidden: false },
+    ],
+  }
+}
+
+async function intake(): Promise<Pairs> {
+  const sql = postgres(town.postgres.ownerUrl, { max: 1, onnotice: () => {} })
+  await sql.unsafe(
+    'create table if not exists bench_note (id bigint generated always as identity primary key, body text); grant all on bench_note to huiyin_app',
+  )
+  await sql.end()
+  const port = await freePort(0)
+  town.launch('bench/bare-server.ts', { PORT: String(port) })
+  await pause(3_000)
+  const cookie = await town.cookieOf('clerk')
+  const ours = () =>
+    closedLoop(16, 3_000, async () => void (await post(`${town.base}/api/suggestions`, matter(), cookie)))
+  const base = () => closedLoop(16, 3_000, async () => void (await post(`http://127.0.0.1:${port}/`, matter())))
+  // The stories of the registered matters start meanwhile; what they cost is part of the measure.
+  return paired(7, ours, base)
+}
+
+async function lives(): Promise<Pairs> {
+  const [officer, unit] = [await town.cookieOf('officer'), await town.cookieOf('construction')]
+  const life = async () => {
+    const { id, receiptNumber, queryCode, submitters } = (await post(
+      `${town.base}/api/suggestions`,
+      matter(),
+      officer,
+    )) as never as {
+      id: string
+      receiptNumber: string
+      queryCode: string
+      submitters: { id: string }[]
+    }
+    const move = (name: string, body: object, cookie: string) =>
+      post(`${town.base}/api/suggestions/${id}/moves/${name}`, body, cookie)
+    const recipient = { kind: 'submitter', id: submitters[0]?.id }
+    await move('classify', { route: 'township', reason: '属于镇职责' }, officer)
+    await move('assign', { unitId: world.units.construction }, officer)
+    await move('signFor', {}, unit)
+    await move(
+      'recordFeedback',
+      { kinds: ['assignmentStatus'], recipient, mode: 'phone', outcome: 'delivered' },
+      officer,
+    )
+    await move('submitResult', { text: '已装灯六盏。', degree: 'solved' }, unit)
+    await move('acceptResult', {}, officer)
+    await move('recordFeedback', { kinds: ['result'], recipient, mode: 'phone', outcome: 'delivered' }, officer)
+    await post(`${town.base}/api/public/receipts/rating`, { receiptNumber, queryCode, satisfaction: 'satisfied' })
+  }
+  const connection = await Connection.connect({ address: town.temporal.address })
+  const native = await NativeConnection.connect({ address: town.temporal.address })
+  const client = new Client({ connection, namespace: town.temporal.namespace })
+  const worker = await Worker.create({
+    connection: native,
+    namespace: town.temporal.namespace,
+    taskQueue: 'bench',
+    workflowBundle: await bundleWorkflowCode({
+      workflowsPath: fileURLToPath(new URL('./minimal/workflows.ts', import.meta.url)),
+    }),
+    activities: { nothing: async () => 0 },
+  })
+  const running = worker.run()
+  const minimal = async () => {
+    const handle = await client.workflow.start('minimal', { workflowId: randomUUID(), taskQueue: 'bench' })
+    for (let n = 0; n < 7; n++) await handle.executeUpdate('step')
+    await handle.signal('last')
+    await handle.result()
+  }
+  const pairs = await paired(
+    7,
+    () => closedLoop(10, 8_000, life),
+    () => closedLoop(10, 8_000, minimal),
+  )
+  worker.shutdown()
+  await running
+  await native.close()
+  await connection.close()
+  return pairs
+}

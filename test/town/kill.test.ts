@@ -1,0 +1,141 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { Client, Connection } from '@temporalio/client'
+import postgres from 'postgres'
+import { expect, inject, test } from 'vitest'
+import { createDataConverter } from '../../codec/data-converter.ts'
+import { world } from '../../db/seed/worlds/busy-township.ts'
+import { freePort } from '../../local/free-port.ts'
+import { startTemporal } from '../../local/temporal.ts'
+import { freshDatabase } from './fresh-database.ts'
+import { check } from './kill/check.ts'
+import { driveLife, type Hands } from './kill/lives.ts'
+import { program, type Program } from './kill/program.ts'
+import { newRecord, type Record } from './kill/recorder.ts'
+import { slowOneCommit } from './kill/slow-commit.ts'
+import { testKeys } from './open-temporal.ts'
+
+const clients = 10
+const kills = 5
+const betweenKills = 4_000
+
+test('whatever is killed, frozen or slow: nothing acknowledged is lost, nothing is done twice, nothing refused is done', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'huiyin-kill-'))
+  const database = await freshDatabase()
+  const temporal = await startTemporal({ dataFolder: folder, ports: { frontend: 0, ui: 0 }, onProgress: () => {} })
+  const port = await freePort(0)
+  const env = {
+    DATABASE_URL: database.appUrl,
+    TEMPORAL_ADDRESS: temporal.address,
+    TEMPORAL_NAMESPACE: temporal.namespace,
+    HUIYIN_PAYLOAD_KEYS: `test:${'0123456789abcdef'.repeat(4)}`,
+    HUIYIN_QUERY_SECRET: 'a-query-secret-for-the-kill-test-0001',
+    HUIYIN_SESSION_SECRET: 'a-session-secret-for-the-kill-test-01',
+    HUIYIN_PORT: String(port),
+    HUIYIN_ALLOW_UNSAFE_POSTGRES: 'true',
+    HUIYIN_WORKFLOW_BUNDLE: inject('workflowBundle'),
+  }
+  const { HUIYIN_WORKFLOW_BUNDLE: _bundle, ...apiEnv } = env
+  const api = program('api/main.ts', apiEnv, join(folder, 'api.log'))
+  const worker = program('worker.ts', env, join(folder, 'worker.log'))
+  const sql = postgres(database.ownerUrl, { max: 3, onnotice: () => {} })
+  const connection = await Connection.connect({ address: temporal.address })
+  const client = new Client({ connection, namespace: temporal.namespace, dataConverter: createDataConverter(testKeys) })
+  const record = newRecord()
+  try {
+    api.start()
+    worker.start()
+    const base = `http://127.0.0.1:${port}`
+    await answers(base, join(folder, 'api.log'))
+    const hands = await signIn(base)
+
+    let going = true
+    const load = Array.from({ length: clients }, async () => {
+      while (going) await driveLife(record, base, hands)
+    })
+    const busy = { api: 0, worker: 0 }
+    for (let n = 0; n < kills; n++) {
+      busy.worker += await kill(worker, record)
+      busy.api += await kill(api, record)
+    }
+    await pause(betweenKills)
+    worker.freeze()
+    await pause(12_000)
+    worker.thaw()
+    await pause(betweenKills)
+    const slow = await slowOneCommit(sql)
+    going = false
+    await Promise.all(load)
+    await healed(sql)
+
+    const found = await check(record, sql, client)
+    const acknowledged = record.operations.filter((o) => o.outcome === 'ok').length
+    const unknown = record.operations.filter((o) => o.outcome === 'info').length
+    process.stderr.write(
+      `kill test: ${acknowledged} acknowledged (${record.operations.filter((o) => o.url === '/api/suggestions' && o.outcome === 'ok').length} intakes), ` +
+        `${unknown} unknown, ${record.answered} of ${record.calls} calls answered; killed busy: api ${busy.api}, worker ${busy.worker}; ` +
+        `frozen 1; commits slower than the time-out ${slow ? 1 : 0}; lost ${found.lost.length}, doubled ${found.doubled.length}\n`,
+    )
+    expect(found).toEqual({ lost: [], doubled: [], wrong: [] })
+    expect(acknowledged).toBeGreaterThanOrEqual(300)
+    expect(busy).toEqual({ api: kills, worker: kills })
+    expect(slow).toBe(true)
+    expect(record.answered / record.calls).toBeGreaterThanOrEqual(0.6)
+    expect(unknown).toBe(0)
+  } finally {
+    await Promise.all([api.stop(), worker.kill9()])
+    await connection.close()
+    await sql.end()
+    await temporal.stop()
+    await database.drop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}, 420_000)
+
+/** Kills with -9 while something is under way, and starts again at once; answers 1 when it hit work in flight. */
+async function kill(victim: Program, record: Record): Promise<0 | 1> {
+  await pause(betweenKills)
+  const busy = record.inFlight > 0 ? 1 : 0
+  await victim.kill9()
+  victim.start()
+  return busy
+}
+
+async function answers(base: string, log: string) {
+  for (let tries = 0; tries < 240; tries++) {
+    const live = await fetch(`${base}/api/health/live`).catch(() => null)
+    if (live?.ok) return
+    await pause(250)
+  }
+  throw new Error(`the api did not come up:\n${readFileSync(log, 'utf8').slice(-2_000)}`)
+}
+
+async function signIn(base: string): Promise<Hands> {
+  const hand = async (username: string) => {
+    const account = world.accounts.find((a) => a.username === username)
+    if (!account) throw new Error(`no account ${username}`)
+    const answer = await fetch(`${base}/api/session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ username, password: account.password }),
+    })
+    if (!answer.ok) throw new Error(`sign-in ${username}: ${answer.status} ${await answer.text()}`)
+    const cookie = answer.headers
+      .getSetCookie()
+      .map((line) => line.split(';')[0])
+      .join('; ')
+    return { personId: account.personId, cookie }
+  }
+  return { clerk: await hand('clerk'), officer: await hand('officer'), unit: await hand('construction') }
+}
+
+/** Everything has left the outbox, and no story has a mark behind it. */
+async function healed(sql: postgres.Sql) {
+  for (let tries = 0; tries < 240; tries++) {
+    const [row] = await sql<{ n: number }[]>`select count(*)::int as n from outbox where done_at is null`
+    if (row?.n === 0) return pause(1_500)
+    await pause(250)
+  }
+}

@@ -1,0 +1,147 @@
+import type { Client as TemporalClient } from '@temporalio/client'
+import type postgres from 'postgres'
+import { commandIdOf } from '../../../api/command-id.ts'
+import { readHistory } from '../../../api/read-history.ts'
+import { fold } from '../../../workflows/rules/evolve.ts'
+import { nextMark } from '../../../workflows/rules/obligations.ts'
+import type { SuggestionEvent, SuggestionState } from '../../../workflows/rules/suggestion.ts'
+import type { Operation, Record } from './recorder.ts'
+
+/** What may happen once in a life that nobody sent back. */
+const onceKinds = [
+  'registered',
+  'classified',
+  'answerGiven',
+  'assigned',
+  'signedFor',
+  'resultSubmitted',
+  'resultAccepted',
+  'rated',
+  'answered',
+  'closed',
+]
+
+export interface Findings {
+  lost: string[]
+  doubled: string[]
+  wrong: string[]
+}
+
+/** Compares what clients were told with ledger, rows and running stories; each finding is one sentence. */
+export async function check(record: Record, sql: postgres.Sql, client: TemporalClient): Promise<Findings> {
+  const found: Findings = { lost: [], doubled: [], wrong: [] }
+  const titles = new Map(
+    (
+      await sql<
+        { title: string; n: number }[]
+      >`select title, count(*)::int as n from document where purpose = 'content' group by title`
+    ).map((row) => [row.title, row.n]),
+  )
+  for (const operation of record.operations) {
+    if (operation.url === '/api/suggestions') checkIntake(operation, titles, found)
+    else if (operation.move) await checkMove(operation, sql, found)
+  }
+  const rows = await sql<
+    { id: string; state: SuggestionState; seq: number; stage: string }[]
+  >`select id, state, seq, stage from suggestion`
+  for (const row of rows) await checkLife(row, sql, client, found)
+  const [waiting] = await sql<{ n: number }[]>`select count(*)::int as n from outbox where done_at is null`
+  if (waiting && waiting.n > 0) found.wrong.push(`${waiting.n} outbox rows still wait`)
+  return found
+}
+
+function checkIntake(operation: Operation, titles: Map<string, number>, found: Findings) {
+  const { title } = operation.body as { title: string }
+  const count = titles.get(title) ?? 0
+  if (count > 1) found.doubled.push(`${title} stands ${count} times`)
+  if (operation.outcome === 'ok' && count === 0) found.lost.push(`${title} was acknowledged and is gone`)
+  if (operation.outcome === 'fail') found.wrong.push(`intake of ${title} was refused with ${operation.status}`)
+}
+
+async function checkMove(operation: Operation, sql: postgres.Sql, found: Findings) {
+  const { personId, key, move, body, suggestionId } = operation
+  const commandId = commandIdOf(personId ?? '', key, move ?? '', body)
+  const events = await sql<
+    { seq: number }[]
+  >`select seq from suggestion_event where suggestion_id = ${suggestionId} and command_id = ${commandId} order by seq`
+  const [kept] = await sql<
+    { answer: { answer?: { seq: number } } }[]
+  >`select answer from suggestion_command where suggestion_id = ${suggestionId} and command_id = ${commandId}`
+  const name = `${move} of ${suggestionId}`
+  if (operation.outcome === 'ok') {
+    if (events.length === 0) found.lost.push(`${name} was acknowledged and left no event`)
+    if (kept?.answer.answer?.seq !== operation.answer?.seq) found.wrong.push(`${name} was answered otherwise than kept`)
+    if (events.length > 0 && events.length !== events.at(-1)!.seq - events[0]!.seq + 1)
+      found.doubled.push(`${name} happened twice`)
+  }
+  if (operation.outcome === 'fail' && events.length > 0)
+    found.wrong.push(`${name} was refused (${operation.status}) and done all the same`)
+}
+
+async function checkLife(
+  row: { id: string; state: SuggestionState; seq: number; stage: string },
+  sql: postgres.Sql,
+  client: TemporalClient,
+  found: Findings,
+) {
+  const events = await ledgerOf(sql, row.id)
+  if (JSON.stringify(sorted(fold(events))) !== JSON.stringify(sorted(row.state)))
+    found.wrong.push(`${row.id}: ledger and row differ`)
+  for (const kind of onceKinds) {
+    const times = events.filter((e) => e.body.kind === kind).length
+    if (times > 1) found.doubled.push(`${row.id}: ${kind} ${times} times`)
+  }
+  const { status } = await client.workflow.getHandle(`suggestion/${row.id}`).describe()
+  const wanted = row.stage === 'closed' ? 'COMPLETED' : 'RUNNING'
+  if (status.name !== wanted) found.wrong.push(`${row.id} is ${row.stage} and its story ${status.name}`)
+  if (status.name === 'RUNNING' && !(await armedInTime(client, row)))
+    found.wrong.push(`${row.id}: no timer armed by its next mark`)
+}
+
+/** A running story must wake no later than the row's next mark. */
+async function armedInTime(client: TemporalClient, row: { id: string; state: SuggestionState }): Promise<boolean> {
+  const mark = nextMark(row.state)
+  if (mark === null) return true
+  const history = (await readHistory(client, `suggestion/${row.id}`)) ?? []
+  const armed = new Map<number, number>()
+  for (const { id, at, type, data } of history) {
+    const timer = data as
+      | { startToFireTimeout?: { seconds?: number; nanos?: number }; startedEventId?: number }
+      | undefined
+    if (type === 'TIMER_STARTED')
+      armed.set(
+        id,
+        Date.parse(at) +
+          Number(timer?.startToFireTimeout?.seconds ?? 0) * 1000 +
+          (timer?.startToFireTimeout?.nanos ?? 0) / 1e6,
+      )
+    if (type === 'TIMER_FIRED' || type === 'TIMER_CANCELED') armed.delete(Number(timer?.startedEventId))
+  }
+  return [...armed.values()].some((fires) => fires <= mark + 2_000)
+}
+
+async function ledgerOf(sql: postgres.Sql, id: string): Promise<SuggestionEvent[]> {
+  const rows = await sql`select * from suggestion_event where suggestion_id = ${id} order by seq`
+  return rows.map((row) => ({
+    seq: row['seq'],
+    commandId: row['command_id'],
+    actor: row['actor'],
+    occurredAt: (row['occurred_at'] as Date).getTime(),
+    recordedAt: (row['recorded_at'] as Date).getTime(),
+    rulesVersion: row['rules_version'],
+    body: row['body'],
+    opens: row['opens'],
+    settles: row['settles'],
+  }))
+}
+
+const sorted = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(sorted)
+    : value && typeof value === 'object'
+      ? Object.fromEntries(
+          Object.entries(value)
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([k, v]) => [k, sorted(v)]),
+        )
+      : value
