@@ -15,8 +15,8 @@ const deputiesOf = (level: WorldMandate['level'], placeId: string) =>
 
 /** The ids of that world by what they are, for scripts and tests. */
 export const world = {
-  cityId: 'plc_yunchuan',
-  countyId: 'plc_qinghe',
+  cityId: '990100',
+  countyId: '990121',
   townshipId: 'plc_liulin',
   subdistrictId: 'plc_shiqiao',
   villageId: 'plc_dongliu',
@@ -33,7 +33,7 @@ export const world = {
   },
   /** The other county: nothing of it may be seen from here, nor the reverse. */
   otherCounty: {
-    countyId: 'plc_dongling',
+    countyId: '990122',
     townshipId: 'plc_baiyang',
     stationId: 'org_baiyang_station',
     townshipOfficeId: 'org_baiyang_office',
@@ -78,7 +78,7 @@ export const world = {
   /** 王建国 holds two posts; this is the one in which he opens a research. */
   chairPostId: 'pst_wang_chair_2',
   townshipDeputies: deputiesOf('township', 'plc_liulin'),
-  countyDeputies: deputiesOf('county', 'plc_qinghe'),
+  countyDeputies: deputiesOf('county', '990121'),
   militaryDeputyId: 'per_deputy_army',
   accounts: people.flatMap(({ id, name, account }) => (account ? [{ personId: id, nameZh: name, ...account }] : [])),
 } as const

@@ -13,10 +13,10 @@ const ofQinghe: readonly (readonly [id: string, name: string, nameEn: string, co
 ]
 
 export const channels: readonly WorldChannel[] = [
-  ...ofQinghe.map(([id, name, nameEn, contact]) => ({ id, countyId: 'plc_qinghe', name, nameEn, contact })),
+  ...ofQinghe.map(([id, name, nameEn, contact]) => ({ id, countyId: '990121', name, nameEn, contact })),
   {
     id: 'chn_dongling_court',
-    countyId: 'plc_dongling',
+    countyId: '990122',
     name: '人民法院诉讼服务中心',
     nameEn: 'Court litigation service',
     contact: '东岭县人民法院一楼，0000-9401',

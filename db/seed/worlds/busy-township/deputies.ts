@@ -7,8 +7,8 @@ const inTown = (constituency: string): WorldMandate => ({
   stationId: 'org_liulin_station',
   constituency,
 })
-const inCounty = (stationId: string | null): WorldMandate => ({ level: 'county', placeId: 'plc_qinghe', stationId })
-const inCity: WorldMandate = { level: 'city', placeId: 'plc_yunchuan', stationId: 'org_liulin_station' }
+const inCounty = (stationId: string | null): WorldMandate => ({ level: 'county', placeId: '990121', stationId })
+const inCity: WorldMandate = { level: 'city', placeId: '990100', stationId: 'org_liulin_station' }
 
 const deputy = (id: string, name: string, stationId: string, mandates: readonly WorldMandate[]): WorldPerson => ({
   id,
@@ -50,6 +50,6 @@ export const deputies: readonly WorldPerson[] = [
     id: 'per_deputy_dongling',
     name: '霍东林',
     posts: [{ role: 'deputy', organizationId: 'org_baiyang_station' }],
-    mandates: [{ level: 'county', placeId: 'plc_dongling', stationId: 'org_baiyang_station' }],
+    mandates: [{ level: 'county', placeId: '990122', stationId: 'org_baiyang_station' }],
   },
 ]

@@ -24,7 +24,7 @@ export const organizations: readonly WorldOrganization[] = [
     { id: 'org_shiqiao_subdistrict', kind: 'subdistrictOffice', name: '石桥街道办事处', nameEn: 'Shiqiao Sub-district Office' },
     { id: 'org_shiqiao_construction', kind: 'townshipUnit', name: '石桥街道城市管理办公室', nameEn: 'Shiqiao Urban Management Office' },
   ]),
-  ...at('plc_qinghe', 'county', [
+  ...at('990121', 'county', [
     { id: 'org_qinghe_office', kind: 'countyOffice', name: '青禾县人大常委会代表工作委员会', nameEn: 'Qinghe Deputies Affairs Office' },
     { id: 'org_qinghe_government', kind: 'government', name: '青禾县人民政府', nameEn: 'Qinghe County Government' },
     { id: 'org_qinghe_dispatch', kind: 'department', name: '青禾县人民政府办公室（督查室）', nameEn: 'Qinghe Government Office (Supervision)', dispatchingOffice: true },
@@ -42,11 +42,11 @@ export const organizations: readonly WorldOrganization[] = [
     { id: 'org_baiyang_office', kind: 'townshipOffice', name: '白杨镇人大主席团', nameEn: 'Presidium of the Baiyang Congress' },
     { id: 'org_baiyang_construction', kind: 'townshipUnit', name: '白杨镇城乡建设办公室', nameEn: 'Baiyang Construction Office' },
   ]),
-  ...at('plc_dongling', 'county', [
+  ...at('990122', 'county', [
     { id: 'org_dongling_office', kind: 'countyOffice', name: '东岭县人大常委会代表工作委员会', nameEn: 'Dongling Deputies Affairs Office' },
     { id: 'org_dongling_transport', kind: 'department', name: '东岭县交通运输局', nameEn: 'Dongling Transport Bureau' },
   ]),
-  ...at('plc_yunchuan', 'city', [
+  ...at('990100', 'city', [
     { id: 'org_yunchuan_office', kind: 'cityOffice', name: '云川市人大常委会代表工作委员会', nameEn: 'Yunchuan Deputies Affairs Office' },
     { id: 'org_yunchuan_transport', kind: 'department', name: '云川市交通运输局', nameEn: 'Yunchuan Transport Bureau' },
   ]),
@@ -56,11 +56,11 @@ const open = {
   cityOfficeId: 'org_yunchuan_office',
   openingHours: '工作日 8:30–12:00，14:30–18:00；每月10日为代表接待日',
 }
-const inQinghe = { ...open, countyId: 'plc_qinghe', countyOfficeId: 'org_qinghe_office' }
+const inQinghe = { ...open, countyId: '990121', countyOfficeId: 'org_qinghe_office' }
 
 // oxfmt-ignore
 export const stations: readonly WorldStation[] = [
   { ...inQinghe, id: 'org_liulin_station', number: 1, stationType: 'township', townshipId: 'plc_liulin', townshipOfficeId: 'org_liulin_office', address: '柳林镇中心街1号' },
   { ...inQinghe, id: 'org_shiqiao_station', number: 2, stationType: 'subdistrict', townshipId: 'plc_shiqiao', townshipOfficeId: 'org_shiqiao_office', address: '石桥街道南门路2号' },
-  { ...open, countyId: 'plc_dongling', countyOfficeId: 'org_dongling_office', id: 'org_baiyang_station', number: 3, stationType: 'township', townshipId: 'plc_baiyang', townshipOfficeId: 'org_baiyang_office', address: '白杨镇白杨路3号' },
+  { ...open, countyId: '990122', countyOfficeId: 'org_dongling_office', id: 'org_baiyang_station', number: 3, stationType: 'township', townshipId: 'plc_baiyang', townshipOfficeId: 'org_baiyang_office', address: '白杨镇白杨路3号' },
 ]

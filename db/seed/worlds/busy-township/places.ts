@@ -8,15 +8,18 @@ const place = (
   nameEn: string,
 ): WorldPlace => ({ id, level, parentId, name, nameEn })
 
-/** An invented city with two counties; nothing here is on any map. The second county is there so that scopes can be seen to hold. */
+/**
+ * An invented city with two counties; nothing here is on any map, and no province's codes begin with 99. The second county is there
+ * so that scopes can be seen to hold.
+ */
 export const places: readonly WorldPlace[] = [
-  place('plc_yunchuan', 'city', null, '云川市', 'Yunchuan City'),
-  place('plc_qinghe', 'county', 'plc_yunchuan', '青禾县', 'Qinghe County'),
-  place('plc_dongling', 'county', 'plc_yunchuan', '东岭县', 'Dongling County'),
+  place('990100', 'city', null, '云川市', 'Yunchuan City'),
+  place('990121', 'county', '990100', '青禾县', 'Qinghe County'),
+  place('990122', 'county', '990100', '东岭县', 'Dongling County'),
 
-  place('plc_liulin', 'township', 'plc_qinghe', '柳林镇', 'Liulin Town'),
-  place('plc_shiqiao', 'township', 'plc_qinghe', '石桥街道', 'Shiqiao Sub-district'),
-  place('plc_baiyang', 'township', 'plc_dongling', '白杨镇', 'Baiyang Town'),
+  place('plc_liulin', 'township', '990121', '柳林镇', 'Liulin Town'),
+  place('plc_shiqiao', 'township', '990121', '石桥街道', 'Shiqiao Sub-district'),
+  place('plc_baiyang', 'township', '990122', '白杨镇', 'Baiyang Town'),
 
   place('plc_dongliu', 'village', 'plc_liulin', '东柳村', 'Dongliu Village'),
   place('plc_xiliu', 'village', 'plc_liulin', '西柳村', 'Xiliu Village'),
