@@ -1,3 +1,4 @@
+import { loadClientConnectConfig } from '@temporalio/envconfig'
 import { NativeConnection, Worker } from '@temporalio/worker'
 import { createActivities } from './activities/create-activities.ts'
 import { createDataConverter } from './codec/data-converter.ts'
@@ -9,7 +10,8 @@ import { taskQueue } from './ops/task-queue.ts'
 
 const env = workerEnv(process.env)
 const { db, close } = connect(env.DATABASE_URL, { name: 'huiyin-worker', max: 20 })
-const connection = await NativeConnection.connect({ address: env.TEMPORAL_ADDRESS })
+const { connectionOptions } = loadClientConnectConfig()
+const connection = await NativeConnection.connect({ ...connectionOptions, address: env.TEMPORAL_ADDRESS })
 const worker = await Worker.create({
   connection,
   namespace: env.TEMPORAL_NAMESPACE,
