@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-const limit = 90_000
+const limit = 150_000
 
 /**
  * Waits until `<apiUrl>/api/health/ready` answers 200 (degraded counts). Throws, with what was last said and the last lines of the
- * `logs`, after 90 s or as soon as it is hopeless.
+ * `logs`, after 150 s or as soon as it is hopeless.
  */
 export async function awaitReady(apiUrl: string, logs: string[], isHopeless = () => false): Promise<void> {
   const until = Date.now() + limit

@@ -18,7 +18,7 @@ let leaving: Promise<void> | undefined
 const onProgress: Say = ({ zh, en }) => console.log(`  · ${zh}  ${en}`)
 
 async function start() {
-  const folder = resolve(process.env['HUIYIN_DATA'] ?? '.huiyin')
+  const folder = resolve(process.env['HUIYIN_DATA'] || '.huiyin')
   const release = holdFolder(folder)
   stops.push(async () => release())
   const dataFolder = realpathSync(folder)
@@ -47,7 +47,7 @@ async function start() {
 }
 
 async function apiPort() {
-  const wanted = Number(process.env['HUIYIN_PORT'] ?? 3000)
+  const wanted = Number(process.env['HUIYIN_PORT'] || 3000)
   const port = await freePort(wanted)
   if (wanted !== 0 && port !== wanted)
     onProgress({ zh: `端口 ${wanted} 已被占用，接口改用 ${port}`, en: `Port ${wanted} is taken; the api uses ${port}` })

@@ -53,7 +53,7 @@ export async function openTown(opening: Opening): Promise<Town> {
       HUIYIN_PAYLOAD_KEYS: payloadKeys,
       HUIYIN_QUERY_SECRET: readSetting(env, 'HUIYIN_QUERY_SECRET') ?? keys.querySecret,
       HUIYIN_SESSION_SECRET: readSetting(env, 'HUIYIN_SESSION_SECRET') ?? keys.sessionSecret,
-      HUIYIN_HOST: env['HUIYIN_HOST'] ?? '127.0.0.1',
+      HUIYIN_HOST: env['HUIYIN_HOST'] || '127.0.0.1',
     },
   }
 }

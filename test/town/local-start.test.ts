@@ -78,7 +78,11 @@ test("a town on somebody else's database gets no demo world and no demo account"
   await admin.unsafe(`create database ${name} owner huiyin_owner`)
   const at = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href
   try {
-    town = npmStart({ DATABASE_URL: at(inject('appUrl')), DATABASE_OWNER_URL: at(inject('ownerUrl')) })
+    town = npmStart({
+      DATABASE_URL: at(inject('appUrl')),
+      DATABASE_OWNER_URL: at(inject('ownerUrl')),
+      HUIYIN_ALLOW_UNSAFE_POSTGRES: 'true',
+    })
     await town.ready
     const sql = postgres(at(inject('ownerUrl')), { max: 1 })
     expect(await sql`select count(*)::int as people from person`).toEqual([{ people: 0 }])
