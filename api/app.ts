@@ -11,9 +11,26 @@ import { requestLog } from './plugins/request-log.ts'
 import { sameOrigin } from './plugins/same-origin.ts'
 import { session } from './plugins/session.ts'
 import { resetPasswordOf } from './routes/accounts/reset-password.ts'
+import { docsPage } from './routes/docs/docs-page.ts'
+import { openapiDocument } from './routes/docs/openapi-document.ts'
+import { live } from './routes/health/live.ts'
+import { ready } from './routes/health/ready.ts'
 import { showMe } from './routes/me/show-me.ts'
 import { signIn } from './routes/session/sign-in.ts'
 import { signOut } from './routes/session/sign-out.ts'
+import { explanationOfObligation } from './routes/obligations/explanation.ts'
+import { listOfObligations } from './routes/obligations/list.ts'
+import { listOfResearch } from './routes/research/list.ts'
+import { moveOnResearch } from './routes/research/move.ts'
+import { openResearch } from './routes/research/open.ts'
+import { showResearch } from './routes/research/show.ts'
+import { timelineOfResearch } from './routes/research/timeline.ts'
+import { historyOfSuggestion } from './routes/suggestions/history.ts'
+import { listOfSuggestions } from './routes/suggestions/list.ts'
+import { moveOnSuggestion } from './routes/suggestions/move.ts'
+import { registerAtStation } from './routes/suggestions/register.ts'
+import { showSuggestion } from './routes/suggestions/show.ts'
+import { timelineOfSuggestion } from './routes/suggestions/timeline.ts'
 import { speakBothLanguages } from './wrong-fields.ts'
 
 /** The doors of Huiyin, in the order a newcomer meets them. Ready to listen or to be asked by `inject`. */
@@ -47,6 +64,10 @@ export async function buildApp(needs: Needs): Promise<Api> {
   await openapi(app)
 
   // Everyone: the town's health and the papers.
+  live(app)
+  ready(app)
+  openapiDocument(app)
+  await docsPage(app)
 
   // Citizens, without an account.
 
@@ -56,10 +77,23 @@ export async function buildApp(needs: Needs): Promise<Api> {
   showMe(app)
 
   // Suggestions.
+  registerAtStation(app)
+  listOfSuggestions(app)
+  showSuggestion(app)
+  moveOnSuggestion(app)
+  timelineOfSuggestion(app)
+  historyOfSuggestion(app)
 
   // Research.
+  openResearch(app)
+  listOfResearch(app)
+  showResearch(app)
+  moveOnResearch(app)
+  timelineOfResearch(app)
 
   // Obligations.
+  listOfObligations(app)
+  explanationOfObligation(app)
 
   // Directories.
 

@@ -1,0 +1,68 @@
+import type { Readiness } from '../db/queries/readiness.ts'
+import { dayOf } from '../workflows/rules/calendar.ts'
+import type { Sentence } from '../workflows/rules/refusals.ts'
+
+/** `grave`: no intake may be taken now. Others are told beside "degraded": work goes on, and somebody must look. */
+export interface Finding extends Sentence {
+  readonly code: string
+  readonly grave: boolean
+}
+const finding = (code: string, grave: boolean, zh: string, en: string): Finding => ({ code, grave, zh, en })
+
+export const databaseAway = finding('postgres.away', true, '数据库连不上。', 'The database cannot be reached.')
+export const databaseForeign = finding(
+  'postgres.not-migrated',
+  true,
+  '数据库结构还没有更新到本程序的版本，请先执行迁移。',
+  'The database has not been migrated to this version yet.',
+)
+
+const patience = 60_000
+const ahead = 60 * 86_400_000
+
+/** What is wrong, worst first; nothing when all is well. `now`: epoch ms. */
+export function findings(
+  memory: Readiness,
+  town: { now: number; temporalIsUp: boolean; newestMigration: number; allowUnsafe: boolean },
+): Finding[] {
+  const found: Finding[] = []
+  if (memory.migratedUntil === null || memory.migratedUntil < town.newestMigration) found.push(databaseForeign)
+  if (memory.unsafeSettings.length > 0 && !town.allowUnsafe) found.push(unsafe(memory.unsafeSettings))
+  if (!town.temporalIsUp) found.push(temporalAway)
+  if (memory.waitingSince !== null && town.now - memory.waitingSince > patience) found.push(outboxWaiting)
+  const missing = yearsWithin(town.now).filter((year) => !memory.calendarYears.includes(year))
+  if (missing.length > 0) found.push(calendarShort(missing))
+  return found
+}
+
+/** The years of today and of sixty days from now. */
+const yearsWithin = (now: number): number[] => [
+  ...new Set([now, now + ahead].map((at) => Number(dayOf(at).slice(0, 4)))),
+]
+
+const unsafe = (settings: readonly string[]) =>
+  finding(
+    'postgres.unsafe',
+    true,
+    `数据库关闭了 ${settings.join('、')}，断电会丢失已受理的意见建议，请打开。`,
+    `The database runs with ${settings.join(', ')} off: a power cut would lose accepted suggestions. Turn it on.`,
+  )
+const temporalAway = finding(
+  'temporal.away',
+  false,
+  'Temporal 连不上：登记照常受理，办理步骤请稍后再试。',
+  'Temporal cannot be reached: intake goes on, moves must wait.',
+)
+const outboxWaiting = finding(
+  'outbox.waiting',
+  false,
+  '有待办事项一分钟以上没有送出，请检查办理进程和 Temporal。',
+  'Something has waited over a minute to be carried; look at the worker and Temporal.',
+)
+const calendarShort = (years: readonly number[]) =>
+  finding(
+    'calendar.short',
+    false,
+    `${years.join('、')}年的放假安排还没有录入，期限暂按周一至周五计算。`,
+    `The holiday schedule of ${years.join(', ')} is not loaded; due dates are provisional, Monday to Friday.`,
+  )

@@ -1,0 +1,73 @@
+import { Client, Connection } from '@temporalio/client'
+import { loadClientConnectConfig } from '@temporalio/envconfig'
+import { createDataConverter } from '../codec/data-converter.ts'
+import { parsePayloadKeys } from '../codec/payload-codec.ts'
+import { connect } from '../db/connect.ts'
+import { startRelay } from '../ops/relay.ts'
+import { buildApp } from './app.ts'
+import { apiEnv } from './env.ts'
+import { logSafe } from './log-safe.ts'
+import { makeLogger } from './logger.ts'
+import { openStory } from './story.ts'
+import { watchTemporal } from './watch-temporal.ts'
+
+const env = readEnv()
+const logger = makeLogger(env.HUIYIN_LOG_LEVEL)
+const isLoopback = ['127.0.0.1', 'localhost', '::1'].includes(env.HUIYIN_HOST)
+
+for (const event of ['uncaughtException', 'unhandledRejection'] as const)
+  process.on(event, (error: unknown) => {
+    logger.fatal({ fault: logSafe(error) }, 'the api ends: nobody caught this')
+    process.exit(1)
+  })
+
+const { db, close } = connect(env.DATABASE_URL, { name: 'huiyin-api', max: 20 })
+// Lazy: intake is open while Temporal is down.
+const { connectionOptions } = loadClientConnectConfig()
+const connection = Connection.lazy({ ...connectionOptions, address: env.TEMPORAL_ADDRESS })
+const client = new Client({
+  connection,
+  namespace: env.TEMPORAL_NAMESPACE,
+  dataConverter: createDataConverter(parsePayloadKeys(env.HUIYIN_PAYLOAD_KEYS)),
+  identity: `huiyin-api-${process.pid}`,
+})
+const temporal = await watchTemporal(connection)
+const relay = startRelay({ db, client, onFault: (fault) => logger.warn(fault, 'the relay could not carry a row') })
+const app = await buildApp({
+  db,
+  story: openStory({ client, db, isUp: temporal.isUp }),
+  relay,
+  secrets: { query: env.HUIYIN_QUERY_SECRET, session: env.HUIYIN_SESSION_SECRET },
+  now: () => Date.now(),
+  temporalIsUp: temporal.isUp,
+  logger,
+  secureCookies: !isLoopback,
+  proxies: env.HUIYIN_TRUSTED_PROXIES,
+  allowUnsafePostgres: env.HUIYIN_ALLOW_UNSAFE_POSTGRES,
+})
+
+let leaving = false
+/** Takes nothing new, answers what is under way, then lets go of everything; 14 s at most, below the 15 s a caretaker waits. */
+async function leave(): Promise<void> {
+  if (leaving) return
+  leaving = true
+  setTimeout(() => process.exit(1), 14_000).unref()
+  await app.close()
+  await relay.stop()
+  await temporal.stop()
+  await connection.close()
+  await close()
+  process.exit(0)
+}
+for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.on(signal, () => void leave())
+
+await app.listen({ host: env.HUIYIN_HOST, port: env.HUIYIN_PORT })
+
+function readEnv() {
+  try {
+    return apiEnv(process.env)
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exit(1)
+  }
+}

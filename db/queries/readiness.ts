@@ -1,0 +1,36 @@
+import { sql } from 'drizzle-orm'
+import type { Reader } from '../connect.ts'
+
+/** How the memory stands, in one question. */
+export interface Readiness {
+  /** When the newest migration that has run was made, epoch ms; null when none is known. */
+  readonly migratedUntil: number | null
+  /** Settings under which an acknowledged row may be lost in a crash. */
+  readonly unsafeSettings: readonly string[]
+  /** The oldest outbox row that has not been carried, epoch ms. */
+  readonly waitingSince: number | null
+  /** The years whose schedule of working days is loaded. */
+  readonly calendarYears: readonly number[]
+}
+
+/** Throws what the database says: away, not migrated, or not ours to read. */
+export async function readiness(reader: Reader): Promise<Readiness> {
+  const [row] = await reader.execute<{
+    migrated_until: string | null
+    unsafe: string[] | null
+    waiting_since: string | null
+    years: number[] | null
+  }>(sql`
+    select
+      (select max(created_at) from drizzle.__drizzle_migrations) as migrated_until,
+      (select array_agg(name order by name) from pg_settings
+        where name in ('fsync', 'full_page_writes', 'synchronous_commit') and setting = 'off') as unsafe,
+      (select extract(epoch from min(created_at)) * 1000 from outbox where done_at is null) as waiting_since,
+      (select array_agg(distinct year order by year) from work_calendar) as years`)
+  return {
+    migratedUntil: row?.migrated_until == null ? null : Number(row.migrated_until),
+    unsafeSettings: row?.unsafe ?? [],
+    waitingSince: row?.waiting_since == null ? null : Number(row.waiting_since),
+    calendarYears: row?.years ?? [],
+  }
+}

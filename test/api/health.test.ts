@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { buildApp } from '../../api/app.ts'
+import { connect } from '../../db/connect.ts'
+import { openTown, type Town } from '../town/open-town.ts'
+
+let town: Town
+beforeAll(async () => {
+  town = await openTown({ temporal: 'none' })
+})
+afterAll(() => town.close())
+
+const needs = () => ({ ...town.app.needs, logger: false as const })
+const codes = (body: { findings: { code: string }[] }) => body.findings.map(({ code }) => code)
+const readyOf = async (changed: Partial<ReturnType<typeof needs>>) => {
+  const app = await buildApp({ ...needs(), ...changed })
+  const answer = await app.inject('/api/health/ready')
+  await app.close()
+  return { status: answer.statusCode, body: answer.json(), headers: answer.headers }
+}
+
+test('a living api says so without asking anyone', async () => {
+  const answer = await town.citizen.get('/api/health/live')
+  expect(answer.body).toEqual({ status: 'live' })
+})
+
+test('a town whose Temporal is away is degraded, in Chinese and English, and goes on taking intake', async () => {
+  const { status, body } = await town.citizen.get('/api/health/ready')
+  expect(status).toBe(200)
+  expect(body.status).toBe('degraded')
+  expect(codes(body)).toContain('temporal.away')
+  expect(body.findings[0].zh).toMatch(/登记照常受理/)
+  expect(body.findings[0].en).toMatch(/intake goes on/)
+})
+
+test('a database that may lose what it acknowledged is not ready', async () => {
+  const { status, body, headers } = await readyOf({ allowUnsafePostgres: false })
+  expect(status).toBe(503)
+  expect(headers['retry-after']).toBe('5')
+  expect(codes(body)).toContain('postgres.unsafe')
+})
+
+test('a year without its holiday schedule is told sixty days before it begins', async () => {
+  const october = await readyOf({ now: () => Date.parse('2026-10-20T00:00:00Z'), temporalIsUp: () => true })
+  expect(october.body).toEqual({ status: 'ready', findings: [] })
+  const december = await readyOf({ now: () => Date.parse('2026-12-01T00:00:00Z'), temporalIsUp: () => true })
+  expect(december.body.status).toBe('degraded')
+  expect(codes(december.body)).toEqual(['calendar.short'])
+})
+
+test('a row that waits over a minute to be carried is told', async () => {
+  await town.ownerSql`insert into outbox (kind, subject_id, payload, created_at)
+    values ('startSuggestion', 'sug_waiting', '{}', now() - interval '61 seconds')`
+  const { body } = await town.citizen.get('/api/health/ready')
+  expect(codes(body)).toContain('outbox.waiting')
+  await town.ownerSql`delete from outbox where subject_id = 'sug_waiting'`
+})
+
+test('a database that has not been migrated to this version is not ready', async () => {
+  const [last] = await town.ownerSql`
+    delete from drizzle.__drizzle_migrations where id = (select max(id) from drizzle.__drizzle_migrations) returning *`
+  const { status, body } = await town.citizen.get('/api/health/ready')
+  expect(status).toBe(503)
+  expect(codes(body)).toContain('postgres.not-migrated')
+  await town.ownerSql`insert into drizzle.__drizzle_migrations ${town.ownerSql(last ?? {})}`
+})
+
+test('with Postgres away every door says so with 503 and when to come back, never hangs and never fails', async () => {
+  const { db, close } = connect('postgres://nobody@127.0.0.1:9/none', { name: 'away' })
+  const app = await buildApp({ ...needs(), db })
+  for (let n = 0; n < 3; n++) {
+    const ready = await app.inject('/api/health/ready')
+    expect(ready.statusCode).toBe(503)
+    expect(codes(ready.json())).toEqual(['postgres.away'])
+    const signIn = await app.inject({ method: 'POST', url: '/api/session', payload: { username: 'a', password: 'b' } })
+    expect(signIn.statusCode).toBe(503)
+    expect(signIn.headers['retry-after']).toBe('5')
+    expect(signIn.json().code).toBe('unavailable')
+  }
+  expect((await app.inject('/api/health/live')).statusCode).toBe(200)
+  await app.close()
+  await close()
+})

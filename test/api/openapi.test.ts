@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { apiEnv, envExample } from '../../api/env.ts'
+import { openTown, type Town } from '../town/open-town.ts'
+
+interface Operation {
+  summary?: string
+  tags?: string[]
+  requestBody?: { content: Record<string, { schema: unknown; example?: unknown; examples?: unknown }> }
+  responses: Record<string, unknown>
+}
+interface OpenApi {
+  openapi: string
+  paths: Record<string, Record<string, Operation>>
+  components: { schemas: Record<string, { examples?: unknown[] }> }
+}
+
+let town: Town
+let papers: OpenApi
+beforeAll(async () => {
+  town = await openTown({ temporal: 'none' })
+  papers = (await town.citizen.get('/api/openapi.json')).body
+})
+afterAll(() => town.close())
+
+const operations = () =>
+  Object.entries(papers.paths).flatMap(([path, verbs]) =>
+    Object.entries(verbs).map(([verb, operation]) => ({ name: `${verb.toUpperCase()} ${path}`, operation })),
+  )
+
+/** An example beside the schema, in it, or in the component it names. */
+function hasExample({
+  schema,
+  example,
+  examples,
+}: {
+  schema: unknown
+  example?: unknown
+  examples?: unknown
+}): boolean {
+  if (example !== undefined || examples !== undefined) return true
+  const own = schema as { $ref?: string; examples?: unknown[] }
+  const named = own.$ref ? papers.components.schemas[own.$ref.split('/').at(-1) ?? ''] : own
+  return (named?.examples?.length ?? 0) > 0
+}
+
+test('the papers are OpenAPI 3.1 and hold every door of the contract', () => {
+  expect(papers.openapi).toBe('3.1.0')
+  const names = operations().map(({ name }) => name)
+  expect(names).toEqual(expect.arrayContaining(['POST /api/session', 'GET /api/me', 'GET /api/health/ready']))
+})
+
+test('a newcomer finds a summary, a tag and the refusals at every door', () => {
+  const without = operations().filter(({ operation }) => !operation.summary || !operation.tags?.length)
+  expect(without.map(({ name }) => name)).toEqual([])
+})
+
+test('a script writer finds an example of every body', () => {
+  const without = operations().filter(({ operation }) =>
+    Object.values(operation.requestBody?.content ?? {}).some((body) => !hasExample(body)),
+  )
+  expect(without.map(({ name }) => name)).toEqual([])
+})
+
+test('no door is left out of the papers but the papers themselves', () => {
+  const listed = new Set(Object.keys(papers.paths))
+  const served = [...town.app.printRoutes({ commonPrefix: false }).matchAll(/(\/api\/\S+) \((.+)\)/g)].map(
+    ([, url]) => url,
+  )
+  const missing = served
+    .map((url = '') => url.replace(/:(\w+)/g, '{$1}'))
+    .filter((url) => !listed.has(url) && !url.startsWith('/api/docs') && url !== '/api/openapi.json')
+  expect(missing).toEqual([])
+})
+
+test('the page of papers loads nothing from outside, and its content policy allows nothing more', async () => {
+  const page = await town.app.inject('/api/docs/')
+  expect(page.statusCode).toBe(200)
+  const loaded = [...page.body.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, url = '']) => url)
+  expect(loaded.length).toBeGreaterThan(3)
+  for (const url of loaded) {
+    expect(url).not.toMatch(/^(https?:)?\/\//)
+    const file = await town.app.inject(new URL(url, 'http://town/api/docs/').pathname)
+    expect([url, file.statusCode]).toEqual([url, 200])
+  }
+  const policy = String(page.headers['content-security-policy'])
+  expect(policy).not.toMatch(/https?:|unsafe|\*/)
+  const start = await town.app.inject('/api/docs/static/swagger-initializer.js')
+  expect(start.body).toContain('"validatorUrl":null')
+  expect(start.body.replace(/^\s*\/\/ .*$/gm, '')).not.toMatch(/https?:\/\//)
+})
+
+test('an operator finds every setting in .env.example, and it reads as written there', () => {
+  expect(readFileSync('.env.example', 'utf8')).toBe(envExample())
+})
+
+test('an operator who mistypes a setting is told its name in Chinese and English', () => {
+  const good = {
+    DATABASE_URL: 'postgres://huiyin_app@db/huiyin',
+    HUIYIN_PAYLOAD_KEYS: `a:${'0'.repeat(64)}`,
+    HUIYIN_QUERY_SECRET: 'q'.repeat(32),
+    HUIYIN_SESSION_SECRET: 's'.repeat(32),
+  }
+  expect(apiEnv(good).HUIYIN_PORT).toBe(3000)
+  expect(() => apiEnv({ ...good, HUIYIN_PROT: '80' })).toThrow(
+    /HUIYIN_PROT: 没有这个配置项 \/ there is no such setting/,
+  )
+  expect(() => apiEnv({ ...good, HUIYIN_PORT: 'eighty' })).toThrow(/HUIYIN_PORT/)
+  expect(() => apiEnv({ ...good, HUIYIN_QUERY_SECRET: 'short' })).toThrow(/HUIYIN_QUERY_SECRET/)
+  expect(() => apiEnv({ ...good, HUIYIN_QUERY_SECRET: 'short' })).not.toThrow(/short/)
+})
+
+test('a secret may stand in a file of its own', () => {
+  const file = new URL('../../.env.example', import.meta.url).pathname
+  expect(() =>
+    apiEnv({
+      DATABASE_URL_FILE: file,
+      HUIYIN_PAYLOAD_KEYS: `a:${'0'.repeat(64)}`,
+      HUIYIN_QUERY_SECRET_FILE: file,
+      HUIYIN_SESSION_SECRET_FILE: file,
+    }),
+  ).not.toThrow()
+})
