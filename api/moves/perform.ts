@@ -1,0 +1,93 @@
+import type { Reader } from '../../db/connect.ts'
+import type { Me } from '../../db/queries/who-is-signed-in.ts'
+import { claimKey, commandOfKey } from '../../db/registers/claim-key.ts'
+import type { Answer, StoredAnswer } from '../../workflows/rules/answer.ts'
+import { refusals, type Refusal } from '../../workflows/rules/refusals.ts'
+import type { Actor, Post } from '../../workflows/rules/suggestion.ts'
+import type { Needs } from '../api.ts'
+import { commandIdOf } from '../command-id.ts'
+import { postFor } from '../post-for.ts'
+import type { Outcome } from '../story.ts'
+import type { Envelope, TextKeeper } from './form.ts'
+import { keptTexts } from './kept-texts.ts'
+
+export type MovingNeeds = Pick<Needs, 'db' | 'story' | 'temporalIsUp'>
+/** What a client sent, and when it came to the door (epoch ms). */
+export interface Asked {
+  readonly subjectId: string
+  readonly move: string
+  readonly key: string
+  readonly body: Envelope
+  readonly receivedAt: number
+}
+/** How a suggestion, or a research, answers the questions every move asks. */
+export interface Life<State, Command> {
+  /** The state, or null when there is none or it is not this person's to see. */
+  load(reader: Reader): Promise<State | null>
+  known(reader: Reader, commandId: string): Promise<StoredAnswer | null>
+  seqOf(state: State): number
+  mayMove(post: Post, state: State): boolean
+  /** The refusal of a stale `expectedSeq`, with what is open now. */
+  stale(state: State): Refusal
+  command(sent: Sent, texts: TextKeeper): Command
+  /** The law's dry run on this state. */
+  judge(reader: Reader, command: Command, state: State): Promise<Refusal | null>
+  send(command: Command): Promise<Outcome>
+}
+export interface Sent {
+  readonly id: string
+  readonly actor: Extract<Actor, { kind: 'official' }>
+  readonly occurredAt: number | null
+  readonly receivedAt: number
+}
+
+/**
+ * Gate 1 and the sending: who may see it, which post acts, a known answer, then a dry run of the law, all in one snapshot. Only what
+ * the dry run lets through leaves its texts and goes to the story. A refusal here leaves nothing behind.
+ */
+export async function perform<State, Command>(
+  needs: MovingNeeds,
+  life: Life<State, Command>,
+  me: Me,
+  asked: Asked,
+): Promise<Outcome> {
+  const { db } = needs
+  const { subjectId, key, move, body, receivedAt } = asked
+  const commandId = commandIdOf(me.personId, key, move, body)
+  const whose = { subjectId, personId: me.personId, key }
+  const texts = keptTexts(commandId)
+  const judged = await db.transaction((tx) => judge(tx), { isolationLevel: 'repeatable read', accessMode: 'read only' })
+  if ('outcome' in judged) return judged.outcome
+  if ('refusal' in judged) {
+    // A first attempt may have committed between the client's repeat and our snapshot: then the no would be about its own act.
+    const known = judged.mayBeKnown ? await life.known(db, commandId) : null
+    return known ? outcomeOf(known) : { kind: 'refused', refusal: judged.refusal }
+  }
+  if (!needs.temporalIsUp()) return { kind: 'unavailable' }
+  const free = await db.transaction(async (tx) => {
+    if (!(await claimKey(tx, { ...whose, commandId, now: receivedAt }))) return false
+    await texts.write(tx, { subjectId, createdBy: me.personId, now: receivedAt })
+    return true
+  })
+  return free ? life.send(judged.command) : { kind: 'refused', refusal: refusals.keyReused() }
+
+  async function judge(reader: Reader) {
+    const no = (refusal: Refusal, mayBeKnown = false) => ({ refusal, mayBeKnown })
+    const state = await life.load(reader)
+    if (state === null) return no(refusals.notFound())
+    const known = await life.known(reader, commandId)
+    if (known) return { outcome: outcomeOf(known) }
+    const taken = await commandOfKey(reader, whose)
+    if (taken !== null && taken !== commandId) return no(refusals.keyReused())
+    const post = postFor(me, body.asPost ?? undefined, (held) => life.mayMove(held, state))
+    if (body.expectedSeq != null && body.expectedSeq !== life.seqOf(state)) return no(life.stale(state), true)
+    const actor = { kind: 'official', personId: me.personId, post } as const
+    const occurredAt = body.occurredAt == null ? null : Date.parse(body.occurredAt)
+    const command = life.command({ id: commandId, actor, occurredAt, receivedAt }, texts.keeper)
+    const refusal = await life.judge(reader, command, state)
+    return refusal ? no(refusal, true) : { command }
+  }
+}
+
+const outcomeOf = (known: StoredAnswer): Outcome =>
+  known.refusal ? { kind: 'refused', refusal: known.refusal } : { kind: 'done', answer: known.answer as Answer }

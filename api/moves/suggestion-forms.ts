@@ -1,0 +1,152 @@
+// Long, but one table read from top to bottom: every move of a suggestion as a client writes it.
+import { z } from 'zod'
+import {
+  feedbackKinds,
+  feedbackModes,
+  feedbackOutcomes,
+  routes,
+  solutionDegrees,
+  type CommandData,
+  type Move,
+  type Told,
+} from '../../workflows/rules/suggestion.ts'
+import { id, words } from '../fields.ts'
+import { form, type Form } from './form.ts'
+
+const reason = words(5_000)
+const text = words()
+const note = words(5_000).nullish()
+const told = z
+  .strictObject({ mode: z.enum(feedbackModes), submitterIds: z.array(id).min(1).max(200).nullish() })
+  .nullish()
+/** Classifying in the same act. */
+const classify = z.strictObject({ reason }).nullish()
+const recipient = z.strictObject({ kind: z.enum(['submitter', 'deputy']), id })
+
+const toldOf = (said: z.output<typeof told>): Told | null =>
+  said == null ? null : { mode: said.mode, recipients: said.submitterIds ?? null }
+
+export const suggestionForms: { readonly [K in Move]: Form<CommandData[K]> } = {
+  classify: form(
+    { route: z.enum(routes), reason },
+    { route: 'township', reason: '路灯维护属于镇村镇建设办公室职责，由镇里交办。' },
+    (body, texts) => ({ route: body.route, reasonId: texts.keep('reason', 'reason', body.reason) }),
+  ),
+  answer: form(
+    { text, answeredBy: id.nullish(), told, classify },
+    {
+      text: '居民医保的报销比例今年没有变化，门诊慢性病可以在镇卫生院窗口直接办理，带身份证和医保卡即可。',
+      told: { mode: 'visit' },
+      classify: { reason: '政策咨询，联络站可以当场解答。' },
+    },
+    (body, texts) => ({
+      documentId: texts.keep('text', 'answer', body.text),
+      answeredBy: body.answeredBy ?? null,
+      told: toldOf(body.told),
+      reasonId: texts.keepIf('classify.reason', 'reason', body.classify?.reason),
+    }),
+  ),
+  explain: form(
+    { text, channelId: id, told, classify },
+    {
+      text: '您与邻居的宅基地纠纷已经起诉到法院，代表不直接处理具体案件。需要帮助的，可以向法律援助中心申请。',
+      channelId: 'chn_legal_aid',
+      told: { mode: 'visit' },
+      classify: { reason: '属于个人涉法涉诉问题。' },
+    },
+    (body, texts) => ({
+      documentId: texts.keep('text', 'explanation', body.text),
+      channelId: body.channelId,
+      told: toldOf(body.told),
+      reasonId: texts.keepIf('classify.reason', 'reason', body.classify?.reason),
+    }),
+  ),
+  assign: form(
+    { unitId: id, note, classify },
+    {
+      unitId: 'org_liulin_construction',
+      note: '请先查看现场，天黑得早，村民急盼。',
+      classify: { reason: '村内道路照明属于镇里的职责。' },
+    },
+    (body, texts) => ({
+      unitId: body.unitId,
+      noteId: texts.keepIf('note', 'note', body.note),
+      reasonId: texts.keepIf('classify.reason', 'reason', body.classify?.reason),
+    }),
+  ),
+  submitToCounty: form(
+    { note, classify },
+    { note: '这段路是县道，建议转县交通运输局。', classify: { reason: '县道养护属于县级部门职责。' } },
+    (body, texts) => ({
+      noteId: texts.keepIf('note', 'note', body.note),
+      reasonId: texts.keepIf('classify.reason', 'reason', body.classify?.reason),
+    }),
+  ),
+  transfer: form(
+    { unitId: id, note },
+    { unitId: 'org_qinghe_transport', note: '请在三十日内办结，并告知反映人转办情况。' },
+    (body, texts) => ({ unitId: body.unitId, noteId: texts.keepIf('note', 'note', body.note) }),
+  ),
+  returnToTownship: form({ reason }, { reason: '这段路经核实是乡道，由镇里办理。' }, (body, texts) => ({
+    reasonId: texts.keep('reason', 'reason', body.reason),
+  })),
+  signFor: form({}, { occurredAt: '2026-11-24T09:30:00+08:00' }, () => ({})),
+  returnAssignment: form({ reason }, { reason: '这几盏路灯由供电所管护，不是我单位职责。' }, (body, texts) => ({
+    reasonId: texts.keep('reason', 'reason', body.reason),
+  })),
+  decideReturn: form(
+    { granted: z.boolean(), reason, unitId: id.nullish() },
+    { granted: true, reason: '情况属实，改由农业农村办公室办理。', unitId: 'org_liulin_farming' },
+    (body, texts) => ({
+      granted: body.granted,
+      reasonId: texts.keep('reason', 'reason', body.reason),
+      unitId: body.unitId ?? null,
+    }),
+  ),
+  submitResult: form(
+    { text, degree: z.enum(solutionDegrees) },
+    { text: '十一月二十日已更换路灯六盏，夜间现场看过，全部亮了；今后每月巡查一次。', degree: 'solved' },
+    (body, texts) => ({ documentId: texts.keep('text', 'result', body.text), degree: body.degree }),
+  ),
+  acceptResult: form({}, { expectedSeq: 6 }, () => ({})),
+  sendBack: form({ reason }, { reason: '请补充：村东头还有两盏不亮，何时更换？' }, (body, texts) => ({
+    reasonId: texts.keep('reason', 'reason', body.reason),
+  })),
+  recordFeedback: form(
+    {
+      kinds: z.array(z.enum(feedbackKinds)).min(1).max(feedbackKinds.length),
+      recipient,
+      mode: z.enum(feedbackModes).nullish(),
+      outcome: z.enum(feedbackOutcomes),
+      reason: reason.nullish(),
+    },
+    {
+      kinds: ['assignmentStatus'],
+      recipient: { kind: 'submitter', id: 'sbm_01kb8x0q4r0000000000000' },
+      mode: 'phone',
+      outcome: 'delivered',
+    },
+    (body, texts) => ({
+      kinds: [...new Set(body.kinds)],
+      recipient: body.recipient,
+      mode: body.mode ?? null,
+      outcome: body.outcome,
+      reasonId: texts.keepIf('reason', 'reason', body.reason),
+    }),
+  ),
+  proposeResearch: form(
+    { reason },
+    { reason: '本季度已有十二件反映同一条河的水质，建议专题调研。' },
+    (body, texts) => ({
+      reasonId: texts.keep('reason', 'reason', body.reason),
+    }),
+  ),
+  joinResearch: form({ researchId: id }, { researchId: 'res_01kb8x0q4r0000000000000' }, (body) => body),
+  rehandle: form({ reason }, { reason: '反映人说路灯又坏了，经核实属实，再次办理。' }, (body, texts) => ({
+    reasonId: texts.keep('reason', 'reason', body.reason),
+  })),
+  explainAgain: form({ text }, { text: '改造工程列入明年计划，资金到位后三月开工，届时再告知您。' }, (body, texts) => ({
+    documentId: texts.keep('text', 'explanation', body.text),
+  })),
+  close: form({}, { expectedSeq: 12 }, () => ({})),
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { explainingOf } from '../../../db/queries/explaining-of.ts'
+import { listSuggestions, trays } from '../../../db/queries/list-suggestions.ts'
+import { namesOf } from '../../../db/queries/names-of.ts'
+import { obligationsOf } from '../../../db/queries/obligations-of.ts'
+import { scopeOf } from '../../../workflows/rules/access.ts'
+import { stageNames } from '../../../workflows/rules/refusals.ts'
+import type { Holder } from '../../../workflows/rules/route.ts'
+import { channels, routes, stages } from '../../../workflows/rules/suggestion.ts'
+import { holderNames, routeNames } from '../../../workflows/rules/words.ts'
+import { meOf, type Api } from '../../api.ts'
+import { cursorField, cursorOf } from '../../cursor.ts'
+import { flag, id, instant, limit } from '../../fields.ts'
+import { requireSignIn } from '../../plugins/session.ts'
+import { problems } from '../../problem.ts'
+import { suggestionRowShape } from '../../views/suggestion-row.ts'
+import { worstLight } from '../../views/worst-light.ts'
+
+const asked = z.strictObject({
+  tray: z.enum(trays).optional().describe('todo 待办 · inProgress 办理中 · done 已办 · closed 办结'),
+  stage: z.enum(stages).optional(),
+  route: z.enum(routes).optional(),
+  stationId: id.optional(),
+  placeId: id.optional().describe('这个地方和它下面的 / this place and all below it'),
+  channel: z.enum(channels).optional(),
+  urgent: flag.optional(),
+  from: instant.optional().describe('登记时间不早于 / registered at or after'),
+  to: instant.optional().describe('登记时间早于 / registered before'),
+  receiptNumber: id.optional(),
+  cursor: cursorField(id).optional(),
+  limit,
+})
+
+/** What I may see, newest first, by tray and filter; the next page by `cursor`. */
+export function listOfSuggestions(app: Api): void {
+  app.get(
+    '/api/suggestions',
+    {
+      preHandler: requireSignIn,
+      schema: {
+        tags: ['suggestions'],
+        summary: '意见建议列表 / the suggestions I may see',
+        querystring: asked,
+        response: {
+          200: z.object({ items: z.array(suggestionRowShape), nextCursor: z.string().nullable() }),
+          ...problems(400, 401, 503),
+        },
+      },
+    },
+    async (request) => {
+      const { db, now } = app.needs
+      const me = meOf(request)
+      const { cursor, from, to, ...filters } = request.query
+      const rows = await listSuggestions(db, {
+        ...filters,
+        sights: scopeOf(me.personId, me.posts),
+        organizationIds: [...new Set(me.posts.map((post) => post.organizationId))],
+        from: from === undefined ? undefined : new Date(from),
+        to: to === undefined ? undefined : new Date(to),
+        after: cursor,
+      })
+      const ids = rows.map((row) => row.id)
+      const [open, names] = await Promise.all([
+        obligationsOf(db, ids, { openOnly: true }),
+        namesOf(db, { organizations: rows.map((row) => row.holderOrganizationId) }),
+      ])
+      const explaining = await explainingOf(db, open, now())
+      const items = rows.map((row) => ({
+        id: row.id,
+        receiptNumber: row.receiptNumber,
+        title: row.title,
+        stage: { code: row.stage, ...stageNames[row.stage] },
+        route: row.route,
+        routeName: row.route && routeNames[row.route],
+        holder: {
+          role: row.holder,
+          organizationId: row.holderOrganizationId,
+          name:
+            row.holderOrganizationId === null
+              ? holderNames[row.holder as Holder]
+              : names.organizations(row.holderOrganizationId),
+        },
+        nextDueAt: row.nextDueAt?.toISOString() ?? null,
+        light: worstLight(
+          open.filter((o) => o.subjectId === row.id),
+          explaining,
+        ),
+        submitterCount: row.submitterCount,
+        urgent: row.urgent,
+        channel: row.channel,
+        round: row.round,
+        registeredAt: row.registeredAt.toISOString(),
+      }))
+      return { items, nextCursor: rows.length === filters.limit ? cursorOf(ids.at(-1)) : null }
+    },
+  )
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import type { Reader } from '../../db/connect.ts'
+import type { Explaining } from '../../db/queries/explaining-of.ts'
+import { namesOf } from '../../db/queries/names-of.ts'
+import type { ObligationRow } from '../../db/queries/obligations-of.ts'
+import { subjectsOf } from '../../db/queries/subjects-of.ts'
+import { obligationShape, obligationView } from './obligation-view.ts'
+
+/** An obligation away from its suggestion or research: it says on which it stands. */
+export const obligationInList = obligationShape.extend({
+  suggestionId: z.string().nullable(),
+  receiptNumber: z.string().nullable(),
+  researchId: z.string().nullable(),
+  researchTitle: z.string().nullable(),
+})
+
+/** Obligations of many subjects as people read them; submitters by their kind only. */
+export async function obligationsInList(
+  reader: Reader,
+  rows: readonly ObligationRow[],
+  explaining: (row: ObligationRow) => Explaining,
+): Promise<z.input<typeof obligationInList>[]> {
+  const deputies = rows.map((row) => (row.owedToKind === 'deputy' ? row.owedToId : null))
+  const [subjects, names] = await Promise.all([
+    subjectsOf(
+      reader,
+      rows.map((row) => row.subjectId),
+    ),
+    namesOf(reader, { organizations: rows.map((row) => row.owedByOrganizationId), people: deputies }),
+  ])
+  const recipient = (kind: string, id: string) =>
+    kind === 'deputy' ? names.people(id) : { zh: '反映人', en: 'a submitter' }
+  return rows.map((row) => ({
+    ...obligationView(row, explaining(row), { organization: names.organizations, recipient }),
+    suggestionId: row.subjectKind === 'suggestion' ? row.subjectId : null,
+    receiptNumber: subjects.receiptNumber(row.subjectId),
+    researchId: row.subjectKind === 'research' ? row.subjectId : null,
+    researchTitle: subjects.researchTitle(row.subjectId),
+  }))
+}

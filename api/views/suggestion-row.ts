@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { coded, sentence } from '../fields.ts'
+
+/** A suggestion as lists show it. */
+export const suggestionRowShape = z.object({
+  id: z.string(),
+  receiptNumber: z.string(),
+  title: z.string(),
+  stage: coded,
+  route: z.string().nullable(),
+  routeName: sentence.nullable(),
+  holder: z.object({ role: z.string(), organizationId: z.string().nullable(), name: sentence }),
+  nextDueAt: z.string().nullable(),
+  light: coded,
+  submitterCount: z.number(),
+  urgent: z.boolean(),
+  channel: z.string(),
+  round: z.number(),
+  registeredAt: z.string(),
+})

@@ -1,0 +1,78 @@
+/** The "no"s of intake; same shape as refusals.ts. What a citizen says is never refused: only who enters it, and to what it is tied. */
+import type { Refusal } from './refusals.ts'
+
+const no = (
+  code: string,
+  status: Refusal['status'],
+  say: readonly [string, string],
+  wayOut: readonly [string, string],
+  field: string,
+): Refusal => ({
+  code,
+  status,
+  say: { zh: say[0], en: say[1] },
+  wayOut: { zh: wayOut[0], en: wayOut[1] },
+  fields: { field },
+})
+
+export const intakeRefusals = {
+  notYourStation: () =>
+    no(
+      'intake.not-your-station',
+      403,
+      ['您现在的岗位不能在这个联络站登记。', 'Your post may not register at this station.'],
+      [
+        '请由该站站长、联络员、代表或者所属乡镇（街道）人大工作机构登记。',
+        'Leave it to the station’s head, liaison officer or deputies, or to its township office.',
+      ],
+      'stationId',
+    ),
+  stationUnknown: () =>
+    no(
+      'intake.station-unknown',
+      422,
+      ['没有这个联络站。', 'There is no such station.'],
+      ['请从联络站名录中选择。', 'Choose one from the directory.'],
+      'stationId',
+    ),
+  deputyElsewhere: () =>
+    no(
+      'intake.deputy-elsewhere',
+      422,
+      ['这位代表没有编入这个联络站。', 'This deputy is not enrolled in this station.'],
+      ['请从本站代表名录中选择。', 'Choose one of the station’s deputies.'],
+      'deputyId',
+    ),
+  placeElsewhere: () =>
+    no(
+      'intake.place-elsewhere',
+      422,
+      ['这个地点不在联络站所在的乡镇（街道）。', 'This place is not within the station’s township.'],
+      ['请选择本乡镇（街道）的村（社区）或者网格。', 'Choose a village or grid of this township.'],
+      'placeId',
+    ),
+  categoryUnknown: () =>
+    no(
+      'intake.category-unknown',
+      422,
+      ['没有这个类别，或者已停用。', 'There is no such category, or it is no longer in use.'],
+      ['请从类别目录中选择。', 'Choose one from the catalogue.'],
+      'categoryId',
+    ),
+  answererUnknown: () =>
+    no(
+      'intake.answerer-unknown',
+      422,
+      ['没有这个答复单位。', 'There is no such body to have answered.'],
+      ['请从单位名录中选择。', 'Choose one from the directory.'],
+      'answeredBy',
+    ),
+  collectedInFuture: () =>
+    no(
+      'intake.collected-in-future',
+      422,
+      ['收集时间晚于现在。', 'It cannot have been collected in the future.'],
+      ['请核对 collectedAt。', 'Check collectedAt.'],
+      'collectedAt',
+    ),
+} as const

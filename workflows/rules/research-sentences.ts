@@ -1,0 +1,96 @@
+/** One event of a research → the sentence an office would write; names handed in, as in sentences.ts. */
+import type { Sentence } from './refusals.ts'
+import type { ResearchEvent, ResearchState } from './research.ts'
+import { actorName, obligationName, type Naming } from './sentences.ts'
+import { markNames, motionDecisionNames, paperNames } from './words.ts'
+import type { MarkKind } from './policy.ts'
+
+const say = (zh: string, en: string): Sentence => ({ zh, en })
+const ofItself: readonly ResearchEvent['body']['kind'][] = ['researchMarked']
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** What happened, in one sentence each; `state` names the papers and transmittals an event only points to. */
+export function researchSentenceOf(
+  event: Pick<ResearchEvent, 'actor' | 'body'>,
+  names: Naming,
+  state: Pick<ResearchState, 'papers' | 'transmittals'>,
+): Sentence {
+  const who = actorName(event.actor, names)
+  const said = told(event.body, names, state)
+  return ofItself.includes(event.body.kind)
+    ? { zh: `${said.zh}。`, en: `${capital(said.en)}.` }
+    : { zh: `${who.zh}${said.zh}。`, en: `${capital(who.en)} ${said.en}.` }
+}
+
+function told(
+  body: ResearchEvent['body'],
+  names: Naming,
+  state: Pick<ResearchState, 'papers' | 'transmittals'>,
+): Sentence {
+  const paper = (id: string): Sentence => {
+    const found = state.papers.find((p) => p.id === id)
+    if (!found) return say('该件', 'the paper')
+    const kind = paperNames[found.kind]
+    return say(`${kind.zh}（${found.number}）`, `${kind.en} ${found.number}`)
+  }
+  switch (body.kind) {
+    case 'researchDecided':
+      return say('决定开展专题调研，写明了理由', 'decided on a research, with a reason')
+    case 'ratified':
+      return body.approved
+        ? say(`记录 ${body.meetingOn} 会议追认`, `recorded its ratification by the meeting of ${body.meetingOn}`)
+        : say(`记录 ${body.meetingOn} 会议未予追认`, `recorded that the meeting of ${body.meetingOn} did not ratify it`)
+    case 'planned':
+      return say('制定调研方案', 'planned the research')
+    case 'reported':
+      return say('提出调研报告', 'reported on the research')
+    case 'reportTransmitted': {
+      const unit = names.organization(body.transmittal.unitId)
+      return say(`将调研报告转交${unit.zh}`, `passed the report on to ${unit.en}`)
+    }
+    case 'reportFedBack': {
+      const unitId = state.transmittals.find((t) => t.id === body.transmittalId)?.unitId
+      const unit = unitId ? names.organization(unitId) : say('有关机关', 'the organ')
+      return say(
+        `记录${unit.zh}对调研报告的反馈${end(body.final).zh}`,
+        `recorded the word of ${unit.en}${end(body.final).en}`,
+      )
+    }
+    case 'paperFiled': {
+      const { kind, number, filedOn, coSignerIds, leadDeputyId } = body.paper
+      const signers = new Set([...coSignerIds, ...(leadDeputyId === null ? [] : [leadDeputyId])]).size
+      return say(
+        `记录 ${filedOn} 提出${paperNames[kind].zh}（${number}），代表 ${signers} 人署名`,
+        `recorded ${paperNames[kind].en} ${number}, filed on ${filedOn} and signed by ${signers} deputies`,
+      )
+    }
+    case 'paperAssigned': {
+      const unit = names.organization(body.unitId)
+      return say(
+        `记录${paper(body.paperId).zh}交${unit.zh}办理`,
+        `recorded that ${unit.en} handles ${paper(body.paperId).en}`,
+      )
+    }
+    case 'paperReplied':
+      return say(
+        `记录${paper(body.paperId).zh}的答复${end(body.final).zh}`,
+        `recorded the reply to ${paper(body.paperId).en}${end(body.final).en}`,
+      )
+    case 'motionDecided': {
+      const decision = motionDecisionNames[body.decision]
+      return say(
+        `记录${paper(body.paperId).zh}的处理决定：${decision.zh}${end(body.final).zh}`,
+        `recorded the decision on ${paper(body.paperId).en}: ${decision.en}${end(body.final).en}`,
+      )
+    }
+    case 'researchConcludedWithoutPaper':
+      return say('结束调研，未提出议案或者建议，写明了理由', 'ended the research without a paper, with a reason')
+    case 'researchMarked': {
+      const { kind, owner } = names.obligation(body.obligationId)
+      const [what, mark] = [obligationName(kind), markNames[body.mark as MarkKind]]
+      return say(`${owner.zh}的“${what.zh}”：${mark.zh}`, `${what.en}, owed by ${owner.en}: ${mark.en}`)
+    }
+  }
+}
+
+const end = (final: boolean) => (final ? say('，调研结束', '; the research has ended') : say('', ''))

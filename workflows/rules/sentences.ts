@@ -1,0 +1,214 @@
+/** One ledger event → the sentence an office would write. Pure: names are handed in, no citizen's name among them. */
+import { obligationWords } from './deadline-words.ts'
+import { feedbackNames, type Sentence } from './refusals.ts'
+import type { Actor, EventBody, EventKind, FeedbackGiven, SuggestionEvent } from './suggestion.ts'
+import {
+  channelNames,
+  degreeNames,
+  markNames,
+  milestoneNames,
+  modeNames,
+  roleNames,
+  routeNames,
+  satisfactionNames,
+  settlementNames,
+} from './words.ts'
+
+/** How ids are called. A submitter is called by his place in the letter (“反映人（第 1 位）”), never by his name. */
+export interface Naming {
+  organization(id: string): Sentence
+  submitter(id: string): Sentence
+  person(id: string): Sentence
+  channel(id: string): Sentence
+  research(id: string): Sentence
+  /** The organisation of an assignment. */
+  unitOf(assignmentId: string): Sentence
+  /** The key of an obligation (`handle`, `classify` …) and who owes it. */
+  obligation(id: string): { readonly kind: string; readonly owner: Sentence }
+}
+
+/** Who acted, as offices sign: organisation and post. */
+export function actorName(actor: Actor, names: Naming): Sentence {
+  switch (actor.kind) {
+    case 'official':
+      return join(names.organization(actor.post.organizationId), roleNames[actor.post.role])
+    case 'submitter':
+      return names.submitter(actor.submitterId)
+    case 'clock':
+      return { zh: '系统', en: 'The clock' }
+    case 'research':
+      return { zh: '专题调研', en: 'The research' }
+  }
+}
+const join = (place: Sentence, role: Sentence): Sentence => ({ zh: place.zh + role.zh, en: `${place.en}, ${role.en}` })
+
+export const obligationName = (kind: string): Sentence => {
+  const words = obligationWords[kind]
+  return words ? { zh: words[0], en: words[1] } : { zh: kind, en: kind }
+}
+
+/** What happened, in one sentence each of Chinese and English. */
+export function sentenceOf(event: Pick<SuggestionEvent, 'actor' | 'body' | 'settles'>, names: Naming): Sentence {
+  const who = actorName(event.actor, names)
+  const said = told(event, names)
+  return ofItself.includes(event.body.kind)
+    ? { zh: `${said.zh}。`, en: `${capital(said.en)}.` }
+    : { zh: `${who.zh}${said.zh}。`, en: `${capital(who.en)} ${said.en}.` }
+}
+/** What follows from an act or from time, whoever gave the occasion. */
+const ofItself: readonly EventKind[] = ['researchMilestone', 'marked', 'lapsed', 'answered', 'reopened', 'closed']
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+const say = (zh: string, en: string): Sentence => ({ zh, en })
+
+function told({ actor, body, settles }: Pick<SuggestionEvent, 'actor' | 'body' | 'settles'>, names: Naming): Sentence {
+  switch (body.kind) {
+    case 'registered':
+      return registered(body, actor)
+    case 'classified': {
+      const route = routeNames[body.route]
+      return say(`分类为“${route.zh}”，写明了理由`, `classified it as “${route.en}”, with a reason`)
+    }
+    case 'reclassified': {
+      const route = routeNames[body.route]
+      return say(`重新分类为“${route.zh}”，写明了理由`, `classified it again, as “${route.en}”, with a reason`)
+    }
+    case 'answerGiven': {
+      const by = names.organization(body.answeredBy)
+      const own = actor.kind === 'official' && actor.post.organizationId === body.answeredBy
+      return say(own ? '作出解答回复' : `记录${by.zh}的解答回复`, own ? 'answered' : `recorded the answer of ${by.en}`)
+    }
+    case 'explained': {
+      const channel = names.channel(body.channelId)
+      return say(`作出解释，并告知解决途径：${channel.zh}`, `explained it and named the channel: ${channel.en}`)
+    }
+    case 'assigned':
+    case 'transferred': {
+      const unit = names.organization(body.assignment.unitId)
+      const again = body.assignment.designated
+      return body.kind === 'assigned'
+        ? say(`交${unit.zh}办理${again ? '（指定承办，不得再退回）' : ''}`, `assigned it to ${unit.en}`)
+        : say(`转${unit.zh}办理${again ? '（指定承办，不得再退回）' : ''}`, `transferred it to ${unit.en}`)
+    }
+    case 'submitted':
+      return say('报县级人大常委会代表工作机构转办', 'submitted it to the county office for transfer')
+    case 'returnedToTownship':
+      return say('退回乡镇（街道）重新分类，写明了理由', 'returned it to the township, with a reason')
+    case 'signedFor': {
+      const unit = names.unitOf(body.assignmentId)
+      return body.onBehalf
+        ? say(`代${unit.zh}签收`, `signed for it on behalf of ${unit.en}`)
+        : say('签收，开始办理', 'signed for it and began')
+    }
+    case 'returnRequested':
+      return say('申请退回，写明了理由', 'asked to return it, with a reason')
+    case 'returnGranted': {
+      const unit = names.unitOf(body.assignmentId)
+      return say(`同意${unit.zh}退回`, `granted the return by ${unit.en}`)
+    }
+    case 'returnRefused': {
+      const unit = names.unitOf(body.assignmentId)
+      return say(`不同意退回，请${unit.zh}继续办理`, `refused the return; ${unit.en} goes on`)
+    }
+    case 'resultSubmitted': {
+      const degree = degreeNames[body.degree]
+      const unit = names.unitOf(body.assignmentId)
+      return body.onBehalf
+        ? say(`代${unit.zh}报送办理结果：${degree.zh}`, `submitted the result for ${unit.en}: ${degree.en}`)
+        : say(`报送办理结果：${degree.zh}`, `submitted the result: ${degree.en}`)
+    }
+    case 'sentBack':
+      return say('将办理结果退回补办，写明了理由', 'sent the result back, with a reason')
+    case 'resultAccepted':
+      return say('审核通过办理结果', 'accepted the result')
+    case 'feedbackRecorded':
+      return feedback(body.given, names)
+    case 'researchProposed':
+      return say('提议开展专题调研，写明了理由', 'proposed a research, with a reason')
+    case 'researchJoined': {
+      const research = names.research(body.researchId)
+      return body.asMainRoute
+        ? say(`纳入专题调研“${research.zh}”办理`, `joined it to the research “${research.en}”`)
+        : say(
+            `关联专题调研“${research.zh}”，原办理照常进行`,
+            `linked it to the research “${research.en}” beside its route`,
+          )
+    }
+    case 'researchMilestone': {
+      const research = names.research(body.researchId)
+      const milestone = milestoneNames[body.milestone]
+      return say(`专题调研“${research.zh}”：${milestone.zh}`, `the research “${research.en}”: ${milestone.en}`)
+    }
+    case 'supplied':
+      return say('补充了情况', 'added facts')
+    case 'rated': {
+      const rating = satisfactionNames[body.satisfaction]
+      return say(`评价：${rating.zh}`, `rated it: ${rating.en}`)
+    }
+    case 'withdrew':
+      return say('撤回', 'withdrew')
+    case 'rehandleOrdered':
+      return say('决定再次办理，写明了理由', 'ordered it to be handled again, with a reason')
+    case 'explainedAgain':
+      return say('对不满意的评价作出书面解释', 'explained in writing after a dissatisfied rating')
+    case 'marked': {
+      const { kind, owner } = names.obligation(body.obligationId)
+      const [what, mark] = [obligationName(kind), markNames[body.mark]]
+      return say(`${owner.zh}的“${what.zh}”：${mark.zh}`, `${what.en}, owed by ${owner.en}: ${mark.en}`)
+    }
+    case 'lapsed':
+      return lapsed(settles, names)
+    case 'answered':
+      return say('应告知的均已告知，办结', 'everyone owed has been told; it is concluded')
+    case 'reopened':
+      return say('归档后收到不满意评价，回到办结待处置', 'a dissatisfied rating came after closing; a decision is owed')
+    case 'closed':
+      return closed(body.because)
+  }
+}
+
+function registered({ suggestion }: Extract<EventBody, { kind: 'registered' }>, actor: Actor): Sentence {
+  const channel = channelNames[suggestion.channel]
+  const people = suggestion.submitters.length
+  const flags = [suggestion.urgent ? '，紧急' : '', suggestion.identityHidden ? '，要求保密' : ''].join('')
+  const flagsEn = [suggestion.urgent ? ', urgent' : '', suggestion.identityHidden ? ', identity hidden' : ''].join('')
+  const verb = actor.kind === 'official' ? say('登记', 'registered it') : say('提交，即时登记', 'handed it in')
+  return say(
+    `${verb.zh}（${channel.zh}，反映人 ${people} 位${flags}），出具回执编号`,
+    `${verb.en} (${channel.en}, ${people} submitter${people === 1 ? '' : 's'}${flagsEn}); the receipt was given`,
+  )
+}
+
+/** One clause per way of telling: who was told what, how, or why not. */
+function feedback(given: readonly FeedbackGiven[], names: Naming): Sentence {
+  const clauses = given.map(({ recipient, kind, mode, outcome }) => {
+    const to = recipient.kind === 'submitter' ? names.submitter(recipient.id) : names.person(recipient.id)
+    const [what, how] = [feedbackNames[kind], mode === null ? null : modeNames[mode]]
+    const [by, byEn] = [how ? `以${how.zh}方式` : '', how ? ` ${how.en}` : '']
+    if (outcome === 'delivered') return say(`${by}向${to.zh}反馈${what.zh}`, `told ${to.en}${byEn} ${what.en}`)
+    if (outcome === 'failed')
+      return say(`${by}向${to.zh}反馈${what.zh}，未送达`, `tried to tell ${to.en}${byEn} ${what.en}, in vain`)
+    return say(`记录无法向${to.zh}反馈${what.zh}的理由`, `recorded why ${to.en} cannot be told ${what.en}`)
+  })
+  return say(clauses.map((c) => c.zh).join('；'), clauses.map((c) => c.en).join('; '))
+}
+
+function lapsed(settles: SuggestionEvent['settles'], names: Naming): Sentence {
+  const parts = settles.map(({ id, how }) => {
+    const [what, end] = [obligationName(names.obligation(id).kind), settlementNames[how]]
+    return say(`“${what.zh}”${end.zh}`, `${what.en}: ${end.en}`)
+  })
+  return say(parts.map((p) => p.zh).join('；'), parts.map((p) => p.en).join('; '))
+}
+
+function closed(because: Extract<EventBody, { kind: 'closed' }>['because']): Sentence {
+  switch (because) {
+    case 'allRated':
+      return say('均已评价，归档', 'all have rated; it is closed')
+    case 'windowOver':
+      return say('评价期满，归档', 'the rating window is over; it is closed')
+    case 'withdrawn':
+      return say('反映人撤回，归档', 'withdrawn by the submitter; it is closed')
+    case 'redirected':
+      return say('已解释并告知解决途径，归档', 'explained and redirected; it is closed')
+  }
+}

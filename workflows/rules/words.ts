@@ -1,0 +1,133 @@
+/** The closed lists as people read them: Chinese, then English. Stages and feedback kinds stand in refusals.ts. */
+import type { Holder } from './route.ts'
+import type { Sentence } from './refusals.ts'
+import type { MarkKind } from './policy.ts'
+import type { MotionDecision, PaperKind } from './research.ts'
+import type {
+  Channel,
+  FeedbackMode,
+  FeedbackOutcome,
+  ResearchMilestoneKind,
+  Role,
+  Route,
+  Satisfaction,
+  SettlementHow,
+  SolutionDegree,
+} from './suggestion.ts'
+
+type Names<K extends string> = Readonly<Record<K, Sentence>>
+
+export const routeNames: Names<Route> = {
+  answer: { zh: '解答回复', en: 'answered here' },
+  township: { zh: '交办（乡镇、街道职责）', en: 'assigned within the township' },
+  county: { zh: '转办（上级部门职责）', en: 'transferred by the county office' },
+  research: { zh: '专题调研', en: 'researched' },
+  redirect: { zh: '解释告知（涉法涉诉）', en: 'explained and redirected' },
+}
+
+export const holderNames: Names<Holder> = {
+  station: { zh: '联络站', en: 'the station' },
+  TownshipOffice: { zh: '乡镇（街道）人大工作机构', en: 'the township office' },
+  CountyOffice: { zh: '县级人大常委会代表工作机构', en: 'the county office' },
+  HandlingUnit: { zh: '承办单位', en: 'the handling unit' },
+  localOffice: { zh: '当地人大工作机构', en: 'the local congress office' },
+}
+
+export const roleNames: Names<Role> = {
+  liaisonOfficer: { zh: '联络员', en: 'liaison officer' },
+  stationHead: { zh: '站长', en: 'station head' },
+  deputy: { zh: '代表', en: 'deputy' },
+  townshipOfficer: { zh: '工作人员', en: 'officer' },
+  townshipChair: { zh: '人大主席', en: 'chair' },
+  workingCommitteeDirector: { zh: '工委主任', en: 'director' },
+  countyOfficer: { zh: '工作人员', en: 'officer' },
+  countyOfficeHead: { zh: '主任', en: 'head' },
+  cityOfficer: { zh: '工作人员', en: 'officer' },
+  unitOfficial: { zh: '承办人', en: 'official' },
+  supervisor: { zh: '监督人员', en: 'supervisor' },
+  systemAdministrator: { zh: '系统管理员', en: 'system administrator' },
+  securityAdministrator: { zh: '安全管理员', en: 'security administrator' },
+  auditAdministrator: { zh: '审计管理员', en: 'audit administrator' },
+}
+
+export const channelNames: Names<Channel> = {
+  reception: { zh: '接待', en: 'at a reception' },
+  mailbox: { zh: '信箱', en: 'from the mailbox' },
+  online: { zh: '扫码（网上）', en: 'online' },
+  phone: { zh: '电话', en: 'by telephone' },
+  letter: { zh: '来信', en: 'by letter' },
+  grid: { zh: '网格走访', en: 'on a grid visit' },
+  deputy: { zh: '代表带来', en: 'brought by a deputy' },
+  activity: { zh: '活动收集', en: 'at an activity' },
+}
+
+export const modeNames: Names<FeedbackMode> = {
+  phone: { zh: '电话', en: 'by telephone' },
+  sms: { zh: '短信', en: 'by text message' },
+  wechat: { zh: '微信', en: 'by WeChat' },
+  visit: { zh: '当面', en: 'in person' },
+  letter: { zh: '书面', en: 'in writing' },
+  online: { zh: '网上', en: 'online' },
+  noticeBoard: { zh: '公示栏', en: 'on the notice board' },
+}
+
+export const outcomeNames: Names<FeedbackOutcome> = {
+  delivered: { zh: '已送达', en: 'delivered' },
+  failed: { zh: '未送达', en: 'not delivered' },
+  impossible: { zh: '无法反馈', en: 'impossible' },
+}
+
+export const satisfactionNames: Names<Satisfaction> = {
+  satisfied: { zh: '满意', en: 'satisfied' },
+  basicallySatisfied: { zh: '基本满意', en: 'basically satisfied' },
+  dissatisfied: { zh: '不满意', en: 'dissatisfied' },
+  unrated: { zh: '未评价', en: 'unrated' },
+}
+
+export const degreeNames: Names<SolutionDegree> = {
+  solved: { zh: '已经解决或者基本解决', en: 'solved or basically solved' },
+  planned: { zh: '正在解决或者列入计划', en: 'being solved or planned' },
+  noted: { zh: '因条件限制留作参考', en: 'kept for reference' },
+}
+
+export const markNames: Names<MarkKind> = {
+  amber: { zh: '临期提醒', en: 'a reminder before the end' },
+  red: { zh: '已超期', en: 'overdue' },
+  urge: { zh: '催办', en: 'an urging' },
+  supervise: { zh: '提请督办', en: 'put up for supervision' },
+  notice: { zh: '超期提示', en: 'an overdue notice' },
+  noticeUp: { zh: '超期情况报上级', en: 'an overdue notice to the superior' },
+  expire: { zh: '期限届满', en: 'the end of the window' },
+}
+
+export const settlementNames: Names<SettlementHow> = {
+  done: { zh: '已完成', en: 'done' },
+  impossible: { zh: '无法反馈，已记录理由', en: 'impossible, with the reason on record' },
+  superseded: { zh: '办理方式变化，不再需要', en: 'superseded' },
+  overtaken: { zh: '已由后来的告知代替', en: 'overtaken by a later word' },
+  withdrawn: { zh: '反映人撤回', en: 'withdrawn' },
+  unrated: { zh: '期满未评价', en: 'unrated when the window ended' },
+  mayNotReturn: { zh: '期满不得退回', en: 'the time to return it has passed' },
+}
+
+export const milestoneNames: Names<ResearchMilestoneKind> = {
+  researchDecided: { zh: '决定开展调研', en: 'it was decided on' },
+  reportTransmitted: { zh: '调研报告已转交有关机关', en: 'its report was passed on' },
+  reportFedBack: { zh: '有关机关已反馈', en: 'the organ has answered' },
+  paperFiled: { zh: '已提出议案（建议）', en: 'a deputy paper was filed' },
+  paperReplied: { zh: '代表建议已答复', en: 'the recommendation was replied to' },
+  motionDecided: { zh: '议案已有处理决定', en: 'the motion was decided on' },
+  researchConcludedWithoutPaper: { zh: '调研结束，未提出议案（建议）', en: 'it ended without a paper' },
+}
+
+export const paperNames: Names<PaperKind> = {
+  motion: { zh: '议案', en: 'motion' },
+  recommendation: { zh: '建议、批评和意见', en: 'recommendation' },
+}
+
+export const motionDecisionNames: Names<MotionDecision> = {
+  onAgenda: { zh: '列入会议议程', en: 'put on the agenda' },
+  toSpecialCommittee: { zh: '交专门委员会审议', en: 'given to a special committee' },
+  asRecommendation: { zh: '转作建议、批评和意见', en: 'treated as a recommendation' },
+  notTaken: { zh: '不列入议程', en: 'not taken' },
+}
