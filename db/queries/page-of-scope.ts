@@ -10,5 +10,5 @@ export function pageOfScope(
   page: { order: SQL; limit: number },
 ): SQL {
   const branches = conditions.map((condition) => sql`(${branch(condition)} order by ${page.order} limit ${page.limit})`)
-  return sql`${sql.join(branches, sql` union `)} order by ${page.order} limit ${page.limit}`
+  return sql`select * from (${sql.join(branches, sql` union `)}) as page order by ${page.order} limit ${page.limit}`
 }

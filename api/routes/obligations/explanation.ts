@@ -47,7 +47,7 @@ export function explanationOfObligation(app: Api): void {
   app.get(
     '/api/obligations/:id/explanation',
     {
-      preHandler: requireSignIn,
+      onRequest: requireSignIn,
       schema: {
         tags: ['obligations'],
         summary: '为什么是这一天 / why it is due when it is',

@@ -30,7 +30,7 @@ export function listOfObligations(app: Api): void {
   app.get(
     '/api/obligations',
     {
-      preHandler: requireSignIn,
+      onRequest: requireSignIn,
       schema: {
         tags: ['obligations'],
         summary: '应办事项 / what is owed, by whom, by when',

@@ -15,7 +15,7 @@ export function listOfResearch(app: Api): void {
   app.get(
     '/api/research',
     {
-      preHandler: requireSignIn,
+      onRequest: requireSignIn,
       schema: {
         tags: ['research'],
         summary: '专题调研列表 / the researches I may see',

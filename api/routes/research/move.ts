@@ -15,7 +15,7 @@ export function moveOnResearch(app: Api): void {
     app.post(
       `/api/research/:id/moves/${move}`,
       {
-        preHandler: requireSignIn,
+        onRequest: requireSignIn,
         schema: {
           tags: ['research'],
           summary: `${researchMoveRules[move].zh} / ${researchMoveRules[move].en}`,

@@ -26,7 +26,7 @@ export function openResearch(app: Api): void {
   app.post(
     '/api/research',
     {
-      preHandler: requireSignIn,
+      onRequest: requireSignIn,
       schema: {
         tags: ['research'],
         summary: '决定调研 / open a research',

@@ -64,7 +64,7 @@ export function showResearch(app: Api): void {
   app.get(
     '/api/research/:id',
     {
-      preHandler: requireSignIn,
+      onRequest: requireSignIn,
       schema: {
         tags: ['research'],
         summary: '一项专题调研 / one research',

@@ -19,7 +19,7 @@ export function timelineOfResearch(app: Api): void {
   app.get(
     '/api/research/:id/timeline',
     {
-      preHandler: requireSignIn,
+      onRequest: requireSignIn,
       schema: {
         tags: ['research'],
         summary: '调研过程 / the research in sentences',

@@ -20,7 +20,7 @@ export function historyOfSuggestion(app: Api): void {
   app.get(
     '/api/suggestions/:id/history',
     {
-      preHandler: requireSignIn,
+      onRequest: requireSignIn,
       schema: {
         tags: ['suggestions'],
         summary: 'Temporal 的运行记录 / Temporal’s own history, decoded',

@@ -36,7 +36,7 @@ export function listOfSuggestions(app: Api): void {
   app.get(
     '/api/suggestions',
     {
-      preHandler: requireSignIn,
+      onRequest: requireSignIn,
       schema: {
         tags: ['suggestions'],
         summary: '意见建议列表 / the suggestions I may see',

@@ -18,7 +18,7 @@ export function moveOnSuggestion(app: Api): void {
     app.post(
       `/api/suggestions/:id/moves/${move}`,
       {
-        preHandler: requireSignIn,
+        onRequest: requireSignIn,
         schema: {
           tags: ['suggestions'],
           summary: `${moveRules[move].zh} / ${moveRules[move].en}`,

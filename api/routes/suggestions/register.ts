@@ -110,7 +110,7 @@ export function registerAtStation(app: Api): void {
   app.post(
     '/api/suggestions',
     {
-      preHandler: requireSignIn,
+      onRequest: requireSignIn,
       schema: {
         tags: ['suggestions'],
         summary: '登记 / register a suggestion',

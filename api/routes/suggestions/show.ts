@@ -94,7 +94,7 @@ export function showSuggestion(app: Api): void {
   app.get(
     '/api/suggestions/:id',
     {
-      preHandler: requireSignIn,
+      onRequest: requireSignIn,
       schema: {
         tags: ['suggestions'],
         summary: '一件意见建议 / one suggestion',

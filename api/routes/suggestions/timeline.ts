@@ -18,7 +18,7 @@ export function timelineOfSuggestion(app: Api): void {
   app.get(
     '/api/suggestions/:id/timeline',
     {
-      preHandler: requireSignIn,
+      onRequest: requireSignIn,
       schema: {
         tags: ['suggestions'],
         summary: '办理过程 / the ledger in sentences',
