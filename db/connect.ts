@@ -18,6 +18,8 @@ export function connect(
     max: options.max ?? 10,
     connect_timeout: 3,
     idle_timeout: 60,
+    // By default a pool that failed often waits up to 20 s before it connects again, and every question with it.
+    backoff: () => 0.1,
     onnotice: () => {},
     connection: {
       application_name: options.name,

@@ -153,6 +153,8 @@ async function write(
   const id = newId('sug', now)
   const commandId = `intake-${by.keyHash}`
   const people = request.submitters.map((person, n) => ({ ...person, id: newId('sbm', now), ordinal: n + 1 }))
+  // Who hands it in himself has no id before this moment: he is the first named.
+  const actor: Actor = by.actor.kind === 'submitter' ? { ...by.actor, submitterId: people[0]?.id ?? '' } : by.actor
   const policy = await currentPolicy(tx, station.countyId, dayOf(now))
   const context = await loadContext(tx, { policyId: policy.id, policyVersion: policy.version, now, facts: {} })
 
@@ -182,7 +184,7 @@ async function write(
       policyId: policy.id,
       policyVersion: policy.version,
     },
-    by.actor,
+    actor,
     commandId,
     context,
   )
