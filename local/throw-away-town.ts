@@ -53,7 +53,8 @@ export async function openThrowAwayTown(options: {
   onProgress({ zh: '虚构的柳林镇已装入', en: 'The invented town of Liulin is loaded' })
 
   const port = await freePort(0)
-  const told = { dataFolder, env: { ...town.env, HUIYIN_PORT: String(port) }, onProgress }
+  const programEnv = { ...town.env, HUIYIN_PORT: String(port), HUIYIN_ALLOW_UNSAFE_POSTGRES: 'true' }
+  const told = { dataFolder, env: programEnv, onProgress }
   const worker = startProgram('worker', told)
   stops.push(worker.stop)
   const api = startProgram('api', told)
