@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import postgres from 'postgres'
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
+import { world } from '../../db/seed/worlds/busy-township.ts'
 
 let dataFolder: string
 let town: ReturnType<typeof npmStart> | undefined
@@ -51,26 +53,66 @@ const status = (url: string) =>
     () => 'closed',
   )
 
-test('a town that is killed is whole again at the next start, and Ctrl-C leaves nothing running', async () => {
+/** The demo clerk registers a matter; gives back the suggestion's id. */
+async function handIn(): Promise<string> {
+  const api = new URL(town!.address('Health')).origin
+  const json = { 'content-type': 'application/json' }
+  const { username, password } = world.accounts[0]!
+  const session = await fetch(`${api}/api/session`, {
+    method: 'POST',
+    headers: json,
+    body: JSON.stringify({ username, password }),
+  })
+  const registered = await fetch(`${api}/api/suggestions`, {
+    method: 'POST',
+    headers: { ...json, cookie: session.headers.getSetCookie().join('; '), 'idempotency-key': randomUUID() },
+    body: JSON.stringify({
+      stationId: world.stationId,
+      placeId: world.villageId,
+      channel: 'reception',
+      contactPerson: null,
+      deputyId: null,
+      title: '村口路灯不亮',
+      text: '村口三盏路灯坏了半个月，晚上看不清路。',
+      submitters: [
+        { name: '田小满', phone: '13000000001', address: '柳林镇', anonymous: false, identityHidden: false },
+      ],
+    }),
+  })
+  expect(registered.status).toBe(201)
+  return ((await registered.json()) as { id: string }).id
+}
+
+/** What the Temporal UI's own interface says of the suggestion's workflow. */
+const lives = (id: string) =>
+  status(`${new URL(town!.address('Temporal UI')).origin}/api/v1/namespaces/huiyin/workflows/suggestion%2F${id}`)
+
+test('a killed town whose Temporal file is lost is whole again at the next start, and Ctrl-C leaves nothing running', async () => {
   town = npmStart()
   await town.ready
   for (const name of ['API docs', 'Temporal UI', 'Health']) expect(await status(town.address(name))).toBe(200)
   expect(town.said()).toContain('演示账户')
+  const id = await handIn()
+  await expect.poll(() => lives(id), { timeout: 45_000 }).toBe(200)
   const firstHealth = town.address('Health')
 
   await town.end('SIGKILL')
   await expect.poll(() => status(firstHealth), { timeout: 45_000 }).toBe('closed')
+  const folder = join(dataFolder, 'temporal')
+  for (const file of readdirSync(folder)) if (file.includes('.db')) rmSync(join(folder, file))
   town = npmStart()
   await town.ready
   expect(town.said()).toContain('接管了上次未正常停止的数据库')
+  expect(town.said()).toContain('已从台账重新启动 1 件未办结事项')
   expect(town.said()).toContain('演示账户')
+  expect(await lives(id)).toBe(200)
   expect(await status(town.address('Health'))).toBe(200)
 
   expect(await town.end('SIGINT')).toBe(0)
   for (const name of ['Health', 'Temporal UI']) expect(await status(town.address(name))).toBe('closed')
   for (const left of ['lock', 'postgres/postmaster.pid', 'temporal/pid'])
     expect(existsSync(join(dataFolder, left))).toBe(false)
-})
+}, 300_000)
 
 test("a town on somebody else's database gets no demo world and no demo account", async () => {
   const name = `outside_${process.pid}`
@@ -93,4 +135,4 @@ test("a town on somebody else's database gets no demo world and no demo account"
     await admin.unsafe(`drop database if exists ${name} with (force)`)
     await admin.end()
   }
-})
+}, 300_000)
