@@ -67,6 +67,22 @@ test('no research is a decision too: the matter is classified again with its rea
   expect(owedKinds(asked)).toEqual(['rate', 'rate'])
 })
 
+test('a research proposed beside route 2 may still be decided on when the lane is 办结, and it waits for that', () => {
+  const lin = say.submitter('lin')
+  const life = live(
+    theDarkLane,
+    say.assign(roads, wangOffice),
+    say.proposeResearch(zhangClerk),
+    say.signFor(chenAtRoads),
+  )
+  go(life, say.submitResult(chenAtRoads), say.acceptResult(wangOffice))
+  go(life, say.tell(lin, ['assignmentStatus', 'result'], wangOffice), say.rate('lin'))
+  expect(life.state.stage).toBe('answered')
+  expect(owedKinds(life)).toEqual(['openResearch'])
+  go(researchUnderWay(life), say.joinResearch(wangOffice))
+  expect(owedKinds(life)).toEqual(['startNotice'])
+})
+
 test('the doorbell may ring twice or late: every milestone is taken in once, in order', () => {
   const life = researching()
   researchReaches(life, 'reportTransmitted')
@@ -108,8 +124,10 @@ test('a milestone heard after everyone withdrew starts nothing', () => {
   const life = researching()
   go(life, say.withdraw('hu'), say.withdraw('jia'))
   researchReaches(life, 'paperReplied', true)
+  const { length } = life.events
   go(life, say.hearResearch())
-  expect(life.state).toMatchObject({ stage: 'closed', open: [] })
+  expect(life.state).toMatchObject({ stage: 'closed', withdrawn: true, open: [] })
+  expect(life.events).toHaveLength(length)
 })
 
 test('a research nobody knows, of another place, or already over cannot be joined', () => {
