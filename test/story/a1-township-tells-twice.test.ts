@@ -10,7 +10,7 @@ beforeAll(async () => {
   town = await openTown({ temporal: 'timeSkipping' })
   ;[clerk, officer, unit] = await Promise.all([town.as('clerk'), town.as('officer'), town.as('construction')])
 })
-afterAll(() => town.close())
+afterAll(() => town?.close())
 
 test('A1: “交办情况和处理结果” — a township matter does not end while the assignment status was not told', async () => {
   const { id, submitters } = await register(clerk, theDarkLane)

@@ -15,7 +15,7 @@ beforeAll(async () => {
     Hand,
   ]
 })
-afterAll(() => town.close())
+afterAll(() => town?.close())
 
 test('A2: “转办情况和处理结果” — the interim notice on submission does not count as the status of transfer', async () => {
   const { id, submitters } = await register(clerk, theFloodedUnderpass)

@@ -10,7 +10,7 @@ beforeAll(async () => {
   town = await openTown({ temporal: 'timeSkipping' })
   ;[clerk, officer, unit] = await Promise.all([town.as('clerk'), town.as('officer'), town.as('construction')])
 })
-afterAll(() => town.close())
+afterAll(() => town?.close())
 
 const three = { ...theDarkLane, submitters: [grandmaQin, masterTang, youngLu] }
 

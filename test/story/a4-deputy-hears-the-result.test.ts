@@ -11,7 +11,7 @@ beforeAll(async () => {
   town = await openTown({ temporal: 'timeSkipping' })
   ;[deputy, officer, unit] = await Promise.all([town.as('deputy'), town.as('officer'), town.as('construction')])
 })
-afterAll(() => town.close())
+afterAll(() => town?.close())
 
 test('A4: “反馈人大代表意见建议的办理等情况” — the deputy who carried a matter also hears what came of it', async () => {
   const { id, submitters } = await register(deputy, {

@@ -11,7 +11,7 @@ beforeAll(async () => {
   town = await openTown({ temporal: 'timeSkipping' })
   ;[clerk, officer, county] = await Promise.all([town.as('clerk'), town.as('officer'), town.as('county')])
 })
-afterAll(() => town.close())
+afterAll(() => town?.close())
 
 test('A5: “交县级人大常委会代表工作机构转有关单位” — a township cannot reach a county department by any move', async () => {
   const { id } = await register(clerk, theFloodedUnderpass)

@@ -11,7 +11,7 @@ beforeAll(async () => {
   town = await openTown({ temporal: 'timeSkipping' })
   ;[clerk, officer] = await Promise.all([town.as('clerk'), town.as('officer')])
 })
-afterAll(() => town.close())
+afterAll(() => town?.close())
 
 test('A6: “进行解释，并告知解决途径” — a redirection ends only with the explanation and the channel, and takes no unit', async () => {
   const { id } = await register(clerk, theWageDispute)

@@ -11,7 +11,7 @@ beforeAll(async () => {
   town = await openTown({ temporal: 'timeSkipping' })
   ;[clerk, officer, chair] = await Promise.all([town.as('clerk'), town.as('officer'), town.as('chair')])
 })
-afterAll(() => town.close())
+afterAll(() => town?.close())
 
 const act = async (by: Hand, id: string, move: string, body: object) =>
   done(await by.post(`/api/research/${id}/moves/${move}`, body))

@@ -11,7 +11,7 @@ beforeAll(async () => {
   town = await openTown({ temporal: 'timeSkipping' })
   ;[clerk, citizen] = [await town.as('clerk'), town.citizen]
 })
-afterAll(() => town.close())
+afterAll(() => town?.close())
 
 test('20(1): answered on the spot, the matter is concluded in the same request and closes by itself after the rating window', async () => {
   const answered = await register(clerk, {

@@ -14,7 +14,7 @@ beforeAll(async () => {
     ['clerk', 'officer', 'construction', 'farming'].map(town.as),
   )) as [Hand, Hand, Hand, Hand]
 })
-afterAll(() => town.close())
+afterAll(() => town?.close())
 
 const kinds = async (id: string): Promise<string[]> =>
   done(await officer.get(`/api/suggestions/${id}/timeline`)).items.map((entry: { kind: string }) => entry.kind)

@@ -15,7 +15,7 @@ beforeAll(async () => {
     Hand,
   ]
 })
-afterAll(() => town.close())
+afterAll(() => town?.close())
 
 test('20(3): two submitters hear how it was transferred and what came of it, and both may rate without an account', async () => {
   const receipt = await register(clerk, { ...theFloodedUnderpass, submitters: [grandmaQin, masterTang] })

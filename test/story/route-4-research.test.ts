@@ -15,7 +15,7 @@ beforeAll(async () => {
     Hand,
   ]
 })
-afterAll(() => town.close())
+afterAll(() => town?.close())
 
 const open = async () =>
   done(await chair.post('/api/research', { title: '夜间出行安全', reason: '多个村反映' })).id as string

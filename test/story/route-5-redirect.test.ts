@@ -11,7 +11,7 @@ beforeAll(async () => {
   town = await openTown({ temporal: 'timeSkipping' })
   ;[clerk, officer] = await Promise.all([town.as('clerk'), town.as('officer')])
 })
-afterAll(() => town.close())
+afterAll(() => town?.close())
 
 const onTheSpot = {
   move: 'explain',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { world } from '../../db/seed/worlds/busy-township.ts'
 import type { Hand, Reply } from './hand.ts'
 
@@ -18,9 +19,18 @@ export interface Receipt {
 export const register = async (by: Hand, matter: object): Promise<Receipt> =>
   done(await by.post('/api/suggestions', matter))
 
-/** Makes a move; the caller looks at the status. */
-export const make = (by: Hand, id: string, move: string, body: object = {}): Promise<Reply> =>
-  by.post(`/api/suggestions/${id}/moves/${move}`, body)
+/**
+ * Makes a move; the caller looks at the status. An unknown outcome is asked again with the same key, as every client is told to
+ * do, for a minute at most: a busy machine is not what a story is about.
+ */
+export async function make(by: Hand, id: string, move: string, body: object = {}): Promise<Reply> {
+  const key = randomUUID()
+  const end = Date.now() + 60_000
+  for (;;) {
+    const reply = await by.post(`/api/suggestions/${id}/moves/${move}`, body, key)
+    if (reply.status !== 503 || Date.now() > end) return reply
+  }
+}
 
 /** Makes a move that must succeed. */
 export const must = async (by: Hand, id: string, move: string, body: object = {}) =>

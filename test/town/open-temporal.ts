@@ -49,10 +49,7 @@ async function worker(connection: NativeConnection, namespace: string, db: Datab
 
 /** Temporal's own time-skipping server: months pass in milliseconds when `sleep` is called, and stand still otherwise. */
 export async function openTimeSkipping(): Promise<OpenTemporal> {
-  const env = await TestWorkflowEnvironment.createTimeSkipping({
-    server: { executable: { type: 'existing-path', path: inject('timeSkippingServer') } },
-    client: { dataConverter },
-  })
+  const env = await startTimeSkipping(4)
   const types = Object.entries(searchAttributes).map(([name, type]) => [name, indexedValueTypes[type]])
   await env.connection.operatorService.addSearchAttributes({
     namespace: 'default',
@@ -66,6 +63,19 @@ export async function openTimeSkipping(): Promise<OpenTemporal> {
     ahead: async () => (await env.currentTimeMs()) - Date.now(),
     sleep: async (ms) => env.sleep(ms),
     close: () => env.teardown(),
+  }
+}
+
+/** The SDK gives the server five seconds to come up, which a busy machine may need twice. */
+async function startTimeSkipping(tries: number): Promise<TestWorkflowEnvironment> {
+  try {
+    return await TestWorkflowEnvironment.createTimeSkipping({
+      server: { executable: { type: 'existing-path', path: inject('timeSkippingServer') } },
+      client: { dataConverter },
+    })
+  } catch (error) {
+    if (tries <= 1) throw error
+    return startTimeSkipping(tries - 1)
   }
 }
 
