@@ -29,11 +29,13 @@ export async function openThrowAwayTown(options: {
 }): Promise<ThrowAwayTown> {
   const { onProgress, onOpened } = options
   const dataFolder = mkdtempSync(join(tmpdir(), 'huiyin-town-'))
-  const stops: (() => Promise<void>)[] = []
+  // Nothing here is kept, so only the order between programs and servers matters.
+  const programs: (() => Promise<void>)[] = []
+  const servers: (() => Promise<void>)[] = []
   let closing: Promise<void> | undefined
   const close = () => (closing ??= closeAll())
   const closeAll = async () => {
-    for (const stop of stops.toReversed()) await stop().catch((error: Error) => console.error(error.message))
+    for (const stops of [programs, servers]) await Promise.allSettled(stops.map((stop) => stop()))
     rmSync(dataFolder, { recursive: true, force: true })
   }
   onOpened(close)
@@ -43,7 +45,7 @@ export async function openThrowAwayTown(options: {
     dataFolder,
     env,
     settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
-    opened: (stop) => stops.push(stop),
+    opened: (stop) => servers.push(stop),
     onProgress: () => {},
   })
   if (!town.ownerUrl) throw new Error('a throw-away town has a database of its own')
@@ -56,9 +58,9 @@ export async function openThrowAwayTown(options: {
   const programEnv = { ...town.env, HUIYIN_PORT: String(port), HUIYIN_ALLOW_UNSAFE_POSTGRES: 'true' }
   const told = { dataFolder, env: programEnv, onProgress }
   const worker = startProgram('worker', told)
-  stops.push(worker.stop)
+  programs.push(worker.stop)
   const api = startProgram('api', told)
-  stops.push(api.stop)
+  programs.push(api.stop)
   const apiUrl = `http://127.0.0.1:${port}`
   await awaitReady(apiUrl, [api.log, worker.log])
   onProgress({ zh: '接口和办理进程已就绪', en: 'Api and worker are ready' })

@@ -29,16 +29,9 @@ export async function tell(act: Act, kinds: readonly FeedbackKind[]): Promise<vo
 
 /** One submitter says how content he is, through the public door. */
 export async function rate({ cast, heard, life }: Act, by: Life['told'][number], satisfaction: Satisfaction) {
-  const { receiptNumber } = life
-  const began = performance.now()
-  const body = {
-    receiptNumber,
-    queryCode: by.queryCode,
-    satisfaction,
-    ...(satisfaction === 'dissatisfied' && { reason: '希望再看一看。' }),
-  }
-  await cast.citizen.post('/api/public/receipts/rating', body, 'rate')
-  heard({ step: 'rate', ms: performance.now() - began, repeats: 0 })
+  const said = satisfaction === 'dissatisfied' ? { satisfaction, reason: '希望再看一看。' } : { satisfaction }
+  const body = { receiptNumber: life.receiptNumber, queryCode: by.queryCode, ...said }
+  await cast.citizen(heard).post('/api/public/receipts/rating', body, 'rate')
 }
 
 /** All who have not rated this round yet say they are content: after a written explanation the first has had his say. */

@@ -6,7 +6,7 @@ export type Username = string
 /** Everybody of the demo world, each signed in when first needed. */
 export interface Cast {
   /** Without an account: the public doors. */
-  readonly citizen: Visitor
+  readonly citizen: (heard?: Heard) => Visitor
   readonly as: (username: Username, heard?: Heard) => Promise<Visitor>
 }
 
@@ -21,7 +21,7 @@ export function openCast(townUrl: string): Cast {
     return known
   }
   return {
-    citizen: visitor(townUrl, null, () => {}),
+    citizen: (heard = () => {}) => visitor(townUrl, null, heard),
     as: async (username, heard = () => {}) => visitor(townUrl, await cookieOf(username), heard),
   }
 }
