@@ -16,6 +16,11 @@ import { openapiDocument } from './routes/docs/openapi-document.ts'
 import { live } from './routes/health/live.ts'
 import { ready } from './routes/health/ready.ts'
 import { showMe } from './routes/me/show-me.ts'
+import { lookUp } from './routes/public/look-up.ts'
+import { rate } from './routes/public/rate.ts'
+import { registerOnline } from './routes/public/register-online.ts'
+import { supply } from './routes/public/supply.ts'
+import { withdraw } from './routes/public/withdraw.ts'
 import { signIn } from './routes/session/sign-in.ts'
 import { signOut } from './routes/session/sign-out.ts'
 import { explanationOfObligation } from './routes/obligations/explanation.ts'
@@ -70,6 +75,11 @@ export async function buildApp(needs: Needs): Promise<Api> {
   await docsPage(app)
 
   // Citizens, without an account.
+  registerOnline(app)
+  lookUp(app)
+  rate(app)
+  supply(app)
+  withdraw(app)
 
   // Staff: who am I.
   signIn(app)

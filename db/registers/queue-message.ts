@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import type { CommandData } from '../../workflows/rules/suggestion.ts'
-import type { Database } from '../connect.ts'
+import type { Reader } from '../connect.ts'
 import { outbox } from '../schema/outbox.ts'
 import { suggestion } from '../schema/suggestion.ts'
 
@@ -16,7 +16,7 @@ export type CitizenMessage = {
  * Inserted under the suggestion's lock, so that rows leave in the order they were said.
  */
 export async function queueMessage(
-  db: Database,
+  db: Reader,
   message: CitizenMessage & { suggestionId: string; commandId: string; submitterId: string; receivedAt: number },
 ): Promise<void> {
   const { suggestionId, commandId, receivedAt, kind, data, submitterId } = message

@@ -1,0 +1,47 @@
+import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { findReceipt } from '../db/queries/find-receipt.ts'
+import { queryCodeOf, sameCode } from '../db/query-code.ts'
+import { refusals } from '../workflows/rules/refusals.ts'
+import { countWrongGuess, refuseGuessing } from './guessing.ts'
+import { networkOf } from './network-of.ts'
+import { refused } from './refused.ts'
+
+/** What stands on the receipt: both are needed, and both stand in the body, never in an address that logs keep. */
+export const receiptFields = {
+  receiptNumber: z.string().trim().min(1).max(80).describe('受理编号 / the receipt number'),
+  queryCode: z.string().trim().min(1).max(40).describe('查询码 / the query code'),
+}
+export const exampleReceipt = {
+  receiptNumber: 'plc_qinghe-0001-2026-00001',
+  queryCode: '7QX4M-2KD9R-TBA'.replaceAll('-', ''),
+}
+
+/** The submitter who holds a receipt. */
+export interface Holder {
+  readonly suggestionId: string
+  readonly submitterId: string
+}
+
+/**
+ * Who shows this receipt. An unknown number and a wrong code get the same 404 after the same work; ten wrong guesses in an hour,
+ * from one network or on one number, close the door until the hour is over.
+ */
+export async function receiptHolder(
+  request: FastifyRequest,
+  shown: { receiptNumber: string; queryCode: string },
+): Promise<Holder> {
+  const { db, secrets } = request.server.needs
+  const limits = [
+    { kind: 'receipt-network', what: networkOf(request.ip), most: 10, seconds: 3600 },
+    { kind: 'receipt-number', what: shown.receiptNumber, most: 10, seconds: 3600 },
+  ]
+  await refuseGuessing(db, limits)
+  const found = await findReceipt(db, shown.receiptNumber)
+  const submitterId = (found?.submitterIds ?? ['nobody']).findLast((id) =>
+    sameCode(shown.queryCode, queryCodeOf(secrets.query, id)),
+  )
+  if (found && submitterId !== undefined) return { suggestionId: found.suggestionId, submitterId }
+  await countWrongGuess(db, limits)
+  throw refused(refusals.notFound())
+}

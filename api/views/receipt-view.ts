@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import { dayOf } from '../../workflows/rules/calendar.ts'
+import { labelWords } from '../../workflows/rules/deadline-words.ts'
+import { sameRecipient } from '../../workflows/rules/obligations.ts'
+import { labelOf, type DeadlinePolicy } from '../../workflows/rules/policy.ts'
+import { feedbackNames, stageNames } from '../../workflows/rules/refusals.ts'
+import { feedbackKinds, satisfactions, type SuggestionState } from '../../workflows/rules/suggestion.ts'
+import { modeNames, routeNames } from '../../workflows/rules/words.ts'
+import { coded, sentence } from '../fields.ts'
+import { hearsFor, type ToldOnce } from '../told-to-submitter.ts'
+
+/** All a receipt opens, and nothing more: no names, no telephone, nobody else who raised it, nobody who handles it. */
+export const receiptView = z
+  .object({
+    receiptNumber: z.string(),
+    registeredOn: z.iso.date(),
+    station: sentence,
+    stage: coded,
+    route: coded.nullable(),
+    told: z.array(
+      z.object({
+        kind: z.enum(feedbackKinds),
+        name: sentence,
+        at: z.string(),
+        mode: coded.nullable(),
+        text: z.string().nullable(),
+        channel: z.object({ name: sentence, contact: z.string() }).nullable(),
+      }),
+    ),
+    owed: z.array(
+      z.object({ kind: z.enum(feedbackKinds), name: sentence, by: z.iso.date().nullable(), label: sentence }),
+    ),
+    rated: z.enum(satisfactions).nullable(),
+    mayRate: z.boolean(),
+    maySupply: z.boolean(),
+    mayWithdraw: z.boolean(),
+    withdrawn: z.boolean(),
+  })
+  .meta({ id: 'ReceiptStatus' })
+
+export interface ReceiptSource {
+  readonly receiptNumber: string
+  readonly station: { readonly name: string; readonly nameEn: string }
+  readonly state: SuggestionState
+  readonly submitterId: string
+  readonly told: readonly ToldOnce[]
+  readonly textOf: (documentId: string) => string | null
+  readonly channelOf: (channelId: string) => { name: string; nameEn: string; contact: string } | null
+  readonly policy: DeadlinePolicy
+}
+
+export function viewReceipt(from: ReceiptSource): z.output<typeof receiptView> {
+  const { state, submitterId, station } = from
+  const { route, stage } = state
+  const withdrawn = state.submitters.find(({ id }) => id === submitterId)?.withdrawn ?? false
+  const rated = state.ratings.findLast((r) => r.submitterId === submitterId && r.round === state.round)
+  return {
+    receiptNumber: from.receiptNumber,
+    registeredOn: dayOf(state.registeredAt),
+    station: { zh: station.name, en: station.nameEn || station.name },
+    stage: { code: stage, ...stageNames[stage] },
+    route: route === null ? null : { code: route, ...routeNames[route] },
+    told: from.told.map((one) => viewTold(one, from)),
+    owed: withdrawn ? [] : viewOwed(from),
+    rated: rated?.satisfaction ?? null,
+    mayRate: (stage === 'answered' || stage === 'closed') && !rated && !withdrawn,
+    maySupply: !withdrawn,
+    mayWithdraw: stage !== 'closed' && !withdrawn,
+    withdrawn,
+  }
+}
+
+function viewTold({ kind, at, mode, documentId, channelId }: ToldOnce, from: ReceiptSource) {
+  const channel = channelId === null ? null : from.channelOf(channelId)
+  return {
+    kind,
+    name: feedbackNames[kind],
+    at: new Date(at).toISOString(),
+    mode: mode === null ? null : { code: mode, ...modeNames[mode] },
+    text: documentId === null ? null : from.textOf(documentId),
+    channel: channel && {
+      name: { zh: channel.name, en: channel.nameEn || channel.name },
+      contact: channel.contact,
+    },
+  }
+}
+
+function viewOwed({ state, submitterId, policy }: ReceiptSource) {
+  const me = { kind: 'submitter', id: hearsFor(state, submitterId) } as const
+  const zh = labelOf(policy)
+  return state.open.flatMap(({ feedback, owedTo, dueAt }) =>
+    feedback === null || !sameRecipient(owedTo, me)
+      ? []
+      : [
+          {
+            kind: feedback,
+            name: feedbackNames[feedback],
+            // Due is the instant that ends the last day; people are told the day.
+            by: dueAt === null ? null : dayOf(dueAt - 1),
+            label: { zh, en: labelWords[zh] ?? zh },
+          },
+        ],
+  )
+}
