@@ -50,13 +50,16 @@ export async function openBenchTown() {
     cookieOf: (username: string) => cookieOf(base, username),
     close: async () => {
       for (const child of children) child.kill('SIGTERM')
-      await Promise.all(children.map((child) => child.exitCode ?? new Promise((gone) => child.once('exit', gone))))
+      await Promise.all(children.map(gone))
       await temporal.stop()
       await postgres.stop()
       rmSync(folder, { recursive: true, force: true })
     },
   }
 }
+
+const gone = (child: ChildProcess) =>
+  new Promise<void>((done) => (child.exitCode === null ? child.once('exit', () => done()) : done()))
 
 const launch = (file: string, env: NodeJS.ProcessEnv): ChildProcess =>
   spawn(process.execPath, ['--import', 'tsx', file], { cwd: root, env, stdio: 'ignore' })

@@ -13,25 +13,15 @@ export async function factsFor(
   state: SuggestionState,
   options: { lock: boolean } = { lock: false },
 ): Promise<Facts> {
-  switch (command.kind) {
-    case 'assign':
-    case 'transfer':
-      return { unit: await unitFact(reader, command.data.unitId) }
-    case 'decideReturn':
-      return command.data.unitId === null ? {} : { unit: await unitFact(reader, command.data.unitId) }
-    case 'explain':
-      return { channelKnown: await channelKnown(reader, command.data.channelId, state.countyId) }
-    case 'joinResearch':
-      return { research: await researchFact(reader, command.data.researchId, { since: 0, ...options }) }
-    case 'researchMilestone': {
-      const { research } = state
-      return research === null
-        ? {}
-        : { research: await researchFact(reader, research.id, { since: research.sinceSeq, ...options }) }
-    }
-    default:
-      return {}
-  }
+  const { kind, data } = command
+  if (kind === 'assign' || kind === 'transfer') return { unit: await unitFact(reader, data.unitId) }
+  if (kind === 'decideReturn') return data.unitId === null ? {} : { unit: await unitFact(reader, data.unitId) }
+  if (kind === 'explain') return { channelKnown: await channelKnown(reader, data.channelId, state.countyId) }
+  if (kind === 'joinResearch')
+    return { research: await researchFact(reader, data.researchId, { since: 0, ...options }) }
+  const { research } = state
+  if (kind !== 'researchMilestone' || research === null) return {}
+  return { research: await researchFact(reader, research.id, { since: research.sinceSeq, ...options }) }
 }
 
 async function channelKnown(reader: Reader, id: string, countyId: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull, or, gte } from 'drizzle-orm'
 import { dayOf } from '../../workflows/rules/calendar.ts'
 import type { ResearchFacts } from '../../workflows/rules/decide-research.ts'
-import type { ResearchCommand, ResearchState } from '../../workflows/rules/research.ts'
+import type { ResearchCommand, ResearchCommandData, ResearchState } from '../../workflows/rules/research.ts'
 import type { Reader } from '../connect.ts'
 import { deputyMandate } from '../schema/deputy-mandate.ts'
 import { liaisonStation } from '../schema/liaison-station.ts'
@@ -13,33 +13,41 @@ export async function researchFactsFor(
   command: ResearchCommand,
   state: ResearchState,
 ): Promise<ResearchFacts> {
-  switch (command.kind) {
-    case 'transmitReport':
-    case 'recordPaperAssignment':
-      return { unitKnown: (await unitFact(reader, command.data.unitId))?.active === true }
-    case 'filePaper': {
-      const { leadDeputyId, coSignerIds, congressLevel, congressPlaceId } = command.data
-      const named = leadDeputyId === null ? [...coSignerIds] : [leadDeputyId, ...coSignerIds]
-      const today = dayOf(command.receivedAt)
-      const sitting = await reader
-        .selectDistinct({ personId: deputyMandate.personId })
-        .from(deputyMandate)
-        .where(
-          and(
-            inArray(deputyMandate.personId, named.length === 0 ? [''] : named),
-            eq(deputyMandate.level, congressLevel),
-            eq(deputyMandate.placeId, congressPlaceId),
-            or(isNull(deputyMandate.toOn), gte(deputyMandate.toOn, today)),
-          ),
-        )
-      const [station] = await reader
-        .select({ type: liaisonStation.stationType })
-        .from(liaisonStation)
-        .where(eq(liaisonStation.townshipOfficeId, state.officeId))
-        .limit(1)
-      return { deputies: sitting.map((s) => s.personId), subdistrict: station?.type === 'subdistrict' }
-    }
-    default:
-      return {}
-  }
+  const { kind, data, receivedAt } = command
+  if (kind === 'transmitReport' || kind === 'recordPaperAssignment')
+    return { unitKnown: (await unitFact(reader, data.unitId))?.active === true }
+  if (kind !== 'filePaper') return {}
+  const [deputies, subdistrict] = [
+    await sitting(reader, data, dayOf(receivedAt)),
+    await isSubdistrict(reader, state.officeId),
+  ]
+  return { deputies, subdistrict }
+}
+
+/** Of those a paper names, the ones with a seat in the congress it is put to. */
+async function sitting(reader: Reader, paper: ResearchCommandData['filePaper'], today: string): Promise<string[]> {
+  const { leadDeputyId, coSignerIds, congressLevel, congressPlaceId } = paper
+  const named = leadDeputyId === null ? [...coSignerIds] : [leadDeputyId, ...coSignerIds]
+  const { personId, level, placeId, toOn } = deputyMandate
+  const rows = await reader
+    .selectDistinct({ personId })
+    .from(deputyMandate)
+    .where(
+      and(
+        inArray(personId, named.length === 0 ? [''] : named),
+        eq(level, congressLevel),
+        eq(placeId, congressPlaceId),
+        or(isNull(toOn), gte(toOn, today)),
+      ),
+    )
+  return rows.map((row) => row.personId)
+}
+
+async function isSubdistrict(reader: Reader, officeId: string): Promise<boolean> {
+  const [station] = await reader
+    .select({ type: liaisonStation.stationType })
+    .from(liaisonStation)
+    .where(eq(liaisonStation.townshipOfficeId, officeId))
+    .limit(1)
+  return station?.type === 'subdistrict'
 }
