@@ -17,6 +17,7 @@ import type { Life } from './rules/suggestion.ts'
 
 interface Waiting<C> {
   readonly command: C
+  /** The alarm's own command. */
   readonly rung?: true
   readonly answer?: (answer: Answer) => void
   readonly refuse?: (failure: ApplicationFailure) => void
@@ -86,10 +87,11 @@ export async function tell<C>(begun: Life, story: Story<C>): Promise<Life | null
     arm()
     await condition(() => desk.length > 0)
     const { command, rung, answer, refuse } = desk.shift() as Waiting<C>
+    const now = Date.now()
     try {
-      const written = await story.commit(command, Date.now())
+      const written = await story.commit(command, now)
       life = written.life
-      if (life.nextMark !== null && life.nextMark <= Date.now() && rung) quietUntil = Date.now() + clockBackOff
+      if (rung && life.nextMark !== null && life.nextMark <= now) quietUntil = now + clockBackOff
       story.show(written)
       setCurrentDetails(`${life.stage} · seq ${life.seq}`)
       if (written.refusal) refuse?.(refusalOf(written.refusal.code, written.refusal))
@@ -98,7 +100,7 @@ export async function tell<C>(begun: Life, story: Story<C>): Promise<Life | null
       if (isCancellation(error)) throw error
       // Only what retries cannot cure comes here: the caller hears of the fault, and the next command goes on.
       log.error('a command failed for good', { seq: life.seq })
-      quietUntil = Date.now() + clockBackOff
+      if (rung) quietUntil = now + clockBackOff
       refuse?.(refusalOf('system.fault'))
     }
     if (workflowInfo().continueAsNewSuggested && desk.length === 0 && !life.over) {
@@ -106,7 +108,7 @@ export async function tell<C>(begun: Life, story: Story<C>): Promise<Life | null
       if (desk.length === 0) return life
     }
   }
-  alarm?.scope.cancel()
+  // An alarm that is still armed ends with its story: to cancel it would only write one more event.
   await condition(allHandlersFinished)
   return null
 }

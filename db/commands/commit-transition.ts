@@ -1,8 +1,6 @@
-import { isOver } from '../../workflows/rules/closing.ts'
 import { decide } from '../../workflows/rules/decide.ts'
-import { nextDue, nextMark } from '../../workflows/rules/obligations.ts'
-import type { Answer, Attributes, CommitInput, StoredAnswer, Written } from '../../workflows/rules/answer.ts'
-import type { Command, SuggestionEvent, SuggestionState } from '../../workflows/rules/suggestion.ts'
+import type { CommitInput, StoredAnswer, Written } from '../../workflows/rules/answer.ts'
+import type { Command } from '../../workflows/rules/suggestion.ts'
 import type { Database, Transaction } from '../connect.ts'
 import { refuseNewerState } from '../newer-state.ts'
 import { factsFor } from '../queries/facts-for.ts'
@@ -10,6 +8,7 @@ import { knownAnswer } from '../queries/known-answer.ts'
 import { loadContext } from '../queries/load-context.ts'
 import { loadSuggestion } from '../queries/load-suggestion.ts'
 import { suggestionCommand } from '../schema/suggestion-command.ts'
+import { answerOf, attributesOf, lifeOf } from './suggestion-answer.ts'
 import { writeTransition } from './write-transition.ts'
 
 /**
@@ -38,29 +37,6 @@ export async function commitTransition(db: Database, { id, command, now }: Commi
     await keep(tx, id, command, { answer }, now)
     return { answer, life: lifeOf(decision.state), attributes: attributesOf(decision.state, decision.events) }
   })
-}
-
-const lifeOf = (state: SuggestionState) => ({
-  seq: state.seq,
-  stage: state.stage,
-  nextMark: nextMark(state),
-  over: isOver(state),
-})
-
-const answerOf = (state: SuggestionState): Answer => ({ stage: state.stage, seq: state.seq, dueAt: nextDue(state) })
-
-const newlyPlaced: readonly string[] = ['assigned', 'transferred', 'rehandleOrdered']
-
-/** Set again only where a unit or a round changed: an upsert is an action, and people read Postgres. */
-function attributesOf(state: SuggestionState, events: readonly SuggestionEvent[]): Attributes | null {
-  if (!events.some((e) => newlyPlaced.includes(e.body.kind))) return null
-  return {
-    SuggestionStage: state.stage,
-    SuggestionRoute: state.route,
-    SuggestionUnits: state.assignments.filter((a) => a.endedAt === null).map((a) => a.unitId),
-    SuggestionDueAt: nextDue(state),
-    SuggestionRound: state.round,
-  }
 }
 
 async function keep(tx: Transaction, suggestionId: string, command: Command, answer: StoredAnswer, now: number) {

@@ -1,0 +1,131 @@
+/** Lives a scene on real Postgres and real Temporal: intake, relay, Updates and Signals as in production. */
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Client } from '@temporalio/client'
+import { openStory } from '../../api/story.ts'
+import type { Database } from '../../db/connect.ts'
+import { knownAnswer } from '../../db/queries/known-answer.ts'
+import { loadResearch } from '../../db/queries/load-research.ts'
+import { loadSuggestion } from '../../db/queries/load-suggestion.ts'
+import { openResearchRecord } from '../../db/registers/open-research.ts'
+import { queueMessage } from '../../db/registers/queue-message.ts'
+import { registerSuggestion } from '../../db/registers/register-suggestion.ts'
+import { world } from '../../db/seed/worlds/busy-township.ts'
+import { startRelay } from '../../ops/relay.ts'
+import type { Command } from '../../workflows/rules/suggestion.ts'
+import type { Step } from '../rules/live.ts'
+import { chairActs, clerkActs } from './cast.ts'
+import { commandOf, researchCommandOf } from './command-of.ts'
+import { matterOf } from './matter-of.ts'
+import type { Beat, Scene, Who } from './scenes.ts'
+
+export interface Town {
+  readonly db: Database
+  readonly client: Client
+  readonly now: () => Promise<number>
+  readonly wait: (ms: number) => Promise<void>
+}
+
+let serial = 0
+
+/** Plays the scene to its last word; `look` is shown every stage it stands in, with the story's workflow id. */
+export async function liveOn(
+  town: Town,
+  scene: Scene,
+  look: (stage: string, workflowId: string) => Promise<void> = async () => {},
+) {
+  const { db, client } = town
+  const story = openStory({ db, client, isUp: () => true })
+  const relay = startRelay({ db, client, onFault: () => {} })
+  try {
+    const now = await town.now()
+    const key = `scene-${(serial += 1)}-${now}`
+    const { answer } = await registered(db, scene, key, now)
+    const researchId = scene.research ? await opened(db, key, now) : null
+    const who = { submitters: answer.submitters.map((s) => s.id), research: researchId ?? '' } as unknown as Who
+    const suggestionId = answer.id
+    await begun(client, `suggestion/${suggestionId}`)
+    await look(answer.stage, `suggestion/${suggestionId}`)
+    if (researchId !== null) await begun(client, `research/${researchId}`)
+
+    for (const [n, beat] of scene.beats(who).entries()) {
+      await town.wait(beat.after)
+      await perform(beat, `${key}-${n}`)
+      const stands = await loadSuggestion(db, suggestionId)
+      await look(stands?.state.stage ?? '', `suggestion/${suggestionId}`)
+      const research = researchId === null ? null : await loadResearch(db, researchId)
+      if (research) await look(research.state.stage, `research/${researchId}`)
+    }
+    return { suggestionId, researchId }
+
+    async function perform(beat: Beat, id: string) {
+      const at = await town.now()
+      if ('say' in beat) await say(beat.say, commandOf(beat.say, id, at), beat.refused)
+      if ('research' in beat && researchId !== null) {
+        const outcome = await story.moveResearch(researchId, researchCommandOf(beat.research, researchId, id, at))
+        if (outcome.kind !== 'done') throw new Error(`${beat.research.move}: ${JSON.stringify(outcome)}`)
+      }
+    }
+
+    async function say(step: Step, command: Command, refused: string | undefined) {
+      if (step.kind === 'researchMilestone') return untilEmpty()
+      if (step.actor.kind === 'submitter') {
+        const { submitterId } = step.actor
+        const { kind, data, receivedAt } = command
+        const message = { suggestionId, commandId: command.id, submitterId, kind, data, receivedAt }
+        await queueMessage(db, message as Parameters<typeof queueMessage>[1])
+        relay.nudge()
+        return until(async () => (await knownAnswer(db, suggestionId, command.id ?? '')) !== null)
+      }
+      const outcome = await story.move(suggestionId, command)
+      const code = outcome.kind === 'refused' ? outcome.refusal.code : undefined
+      if (code !== refused || (refused === undefined && outcome.kind !== 'done'))
+        throw new Error(`${step.kind}: ${JSON.stringify(outcome)}`)
+    }
+
+    /** The doorbells a research rang have been heard. */
+    async function untilEmpty() {
+      await until(async () => {
+        const waiting = await db.$client`
+          select 1 from outbox o where subject_id = ${suggestionId} and not exists (
+            select 1 from suggestion_command c where c.suggestion_id = o.subject_id and c.command_id = o.command_id
+          ) and done_at is null`
+        return waiting.length === 0
+      })
+    }
+  } finally {
+    await relay.stop()
+  }
+}
+
+async function registered(db: Database, scene: Scene, key: string, now: number) {
+  const request = matterOf(scene.people ?? 1, scene.spot)
+  const by = { actor: clerkActs, personId: world.people.clerk, key, body: request, now, querySecret: 'recorded' }
+  const outcome = await registerSuggestion(db, request, by)
+  if ('refusal' in outcome) throw new Error(outcome.refusal.code)
+  return outcome
+}
+
+async function opened(db: Database, key: string, now: number): Promise<string> {
+  const asked = { title: '学堂村道路', reason: '多户反映', officeId: world.townshipOfficeId }
+  const outcome = await openResearchRecord(db, asked, { actor: chairActs, key, body: asked, now })
+  if ('refusal' in outcome) throw new Error(outcome.refusal.code)
+  return outcome.answer.id
+}
+
+const begun = (client: Client, workflowId: string) =>
+  until(() =>
+    client.workflow
+      .getHandle(workflowId)
+      .describe()
+      .then(() => true)
+      .catch(() => false),
+  )
+
+/** Looks again until it is so; gives up, with an error, after 30 s. */
+export async function until(isSo: () => Promise<boolean>): Promise<void> {
+  const patience = Date.now() + 30_000
+  while (!(await isSo())) {
+    if (Date.now() > patience) throw new Error('it did not come about')
+    await pause(20)
+  }
+}

@@ -1,0 +1,270 @@
+/** Whole lives as they are played: who says what, how long after the step before. One or more for each route and outcome. */
+import { world } from '../../db/seed/worlds/busy-township.ts'
+import type { ResearchCommandData, ResearchMove } from '../../workflows/rules/research.ts'
+import type { Recipient } from '../../workflows/rules/suggestion.ts'
+import type { Step } from '../rules/live.ts'
+import * as say from '../rules/verbs.ts'
+import { chair, clerk, construction, county, officer, transport } from './cast.ts'
+
+export const hour = 3_600_000
+export const day = 24 * hour
+
+export type ResearchStep = {
+  [K in ResearchMove]: { readonly move: K; readonly data: (research: string) => ResearchCommandData[K] }
+}[ResearchMove]
+export type Beat = { readonly after: number } & (
+  | { readonly say: Step; readonly refused?: string }
+  | { readonly research: ResearchStep }
+  | { readonly alarm: true }
+)
+export interface Who {
+  readonly submitters: readonly [string, ...string[]]
+  readonly research: string
+}
+export interface Scene {
+  readonly people?: number
+  readonly spot?: Step
+  readonly research?: boolean
+  readonly beats: (who: Who) => readonly Beat[]
+}
+
+const after = (ms: number, step: Step): Beat => ({ after: ms, say: step })
+const meanwhile = (ms: number, research: ResearchStep): Beat => ({ after: ms, research })
+const refused = (ms: number, step: Step, code: string): Beat => ({ after: ms, say: step, refused: code })
+/** Nobody says anything for so long: the alarm alone acts. */
+const silence = (ms: number): Beat => ({ after: ms, alarm: true })
+const person = (id: string): Recipient => ({ kind: 'submitter', id })
+const rated = (id: string, how: Parameters<typeof say.rate>[1] = 'satisfied') => say.rate(id.slice('sbm_'.length), how)
+
+const roads = { id: world.units.construction }
+const farming = { id: world.units.farming }
+const traffic = { id: world.units.transport }
+const water = { id: world.units.water }
+
+const towardsResult = (who: Who, assigner = officer, unit = construction): Beat[] => [
+  after(2 * hour, say.tell(person(who.submitters[0]), 'assignmentStatus', officer)),
+  after(day, say.signFor(unit)),
+  after(2 * day, say.submitResult(unit)),
+  after(day, say.acceptResult(assigner)),
+  after(2 * hour, say.tell(person(who.submitters[0]), 'result', officer)),
+]
+const reported: Beat[] = [
+  meanwhile(hour, { move: 'ratify', data: () => ({ approved: true, meetingOn: '2026-03-12', reasonId: null }) }),
+  meanwhile(2 * day, { move: 'plan', data: () => ({ documentId: 'doc_plan' }) }),
+  meanwhile(30 * day, { move: 'report', data: () => ({ documentId: 'doc_report' }) }),
+]
+const recommendation = {
+  kind: 'recommendation',
+  number: '第12号',
+  filedOn: '2026-04-20',
+  congressLevel: 'county',
+  congressPlaceId: world.countyId,
+  proposerKind: 'deputies',
+  leadDeputyId: world.countyDeputies[0] ?? '',
+  coSignerIds: [],
+  scanId: 'doc_scan',
+} as const
+/** The first paper of a research filed after opening, ratification, plan and report. */
+const paperOf = (research: string) => `pap_${research.slice('res_'.length)}-5`
+const transmittalOf = (research: string) => `tra_${research.slice('res_'.length)}-5`
+
+/** The lives that budgets are counted on; each ends. */
+export const budgeted = {
+  answered: {
+    beats: ({ submitters }) => [
+      after(day, say.classify('answer', clerk)),
+      after(day, say.answer(clerk, say.toldAll())),
+      after(3 * day, rated(submitters[0])),
+    ],
+  },
+  answeredOnTheSpot: {
+    spot: say.answer(clerk, say.toldAll()),
+    beats: ({ submitters }) => [after(2 * day, rated(submitters[0]))],
+  },
+  township: {
+    beats: (who) => [
+      after(2 * hour, say.classify('township', officer)),
+      after(2 * hour, say.assign(roads, officer)),
+      ...towardsResult(who),
+      after(3 * day, rated(who.submitters[0])),
+    ],
+  },
+  county: {
+    beats: (who) => [
+      after(day, say.classify('county', officer)),
+      after(day, say.submitToCounty(officer)),
+      after(2 * day, say.transfer(traffic, county)),
+      ...towardsResult(who, county, transport),
+      after(3 * day, rated(who.submitters[0])),
+    ],
+  },
+  research: {
+    research: true,
+    beats: ({ submitters, research }) => [
+      after(2 * hour, say.classify('research', officer)),
+      after(day, say.joinResearch(chair, research)),
+      after(hour, say.tell(person(submitters[0]), 'progress', officer)),
+      ...reported,
+      meanwhile(day, { move: 'filePaper', data: () => recommendation }),
+      after(0, say.hearResearch(research)),
+      after(2 * hour, say.tell(person(submitters[0]), 'progress', officer)),
+      meanwhile(day, {
+        move: 'recordPaperAssignment',
+        data: (id) => ({ paperId: paperOf(id), unitId: water.id, paperClass: 'ordinary' }),
+      }),
+      meanwhile(60 * day, {
+        move: 'recordPaperReply',
+        data: (id) => ({ paperId: paperOf(id), documentId: 'doc_reply' }),
+      }),
+      after(0, say.hearResearch(research)),
+      after(2 * hour, say.tell(person(submitters[0]), 'result', officer)),
+      after(2 * day, rated(submitters[0])),
+    ],
+  },
+  redirected: { beats: () => [after(day, say.explain(clerk, say.toldAll()))] },
+} as const satisfies Record<string, Scene>
+
+/** Other ends, bends and refusals. */
+export const bends = {
+  redirectedOnTheSpot: { spot: say.explain(clerk, say.toldAll()), beats: () => [] },
+  withdrawn: {
+    beats: ({ submitters }) => [
+      after(day, say.classify('township', officer)),
+      after(day, say.withdraw(submitters[0].slice('sbm_'.length))),
+    ],
+  },
+  /** Returned by the wrong unit, a new one named; sent back once; two submitters; one dissatisfied, handled again. */
+  returnedAndDoneAgain: {
+    people: 2,
+    beats: ({ submitters: [first, second = ''] }) => [
+      after(hour, say.assign(farming, officer)),
+      refused(hour, say.acceptResult(officer), 'suggestion.move-not-open'),
+      after(day, say.returnAssignment(unitOf(farming.id))),
+      after(day, say.grantReturn(officer, roads)),
+      after(hour, say.tell(person(first), 'assignmentStatus', officer)),
+      after(0, say.cannotTell(person(second), 'assignmentStatus', officer)),
+      after(day, say.signFor(construction)),
+      after(0, say.supply(second.slice('sbm_'.length))),
+      after(5 * day, say.submitResult(construction)),
+      after(hour, say.sendBack(officer)),
+      after(2 * day, say.submitResult(construction)),
+      after(hour, say.acceptResult(officer)),
+      after(hour, say.tell(person(first), 'result', officer)),
+      after(0, say.tell(person(second), 'result', officer)),
+      after(day, rated(first, 'dissatisfied')),
+      after(day, say.rehandle(officer)),
+      after(5 * day, say.submitResult(construction)),
+      after(hour, say.acceptResult(officer)),
+      after(hour, say.tell(person(first), 'result', officer)),
+      after(0, say.tell(person(second), 'result', officer)),
+      after(day, rated(first)),
+      after(0, rated(second)),
+    ],
+  },
+  /** Classified again, sent to the county, returned to the township, answered there; explained again in writing. */
+  wanderingToAnAnswer: {
+    beats: ({ submitters }) => [
+      after(hour, say.classify('township', officer)),
+      after(hour, say.classify('county', officer)),
+      after(hour, say.submitToCounty(officer)),
+      after(day, say.returnToTownship(county)),
+      after(hour, say.answer(officer)),
+      refused(hour, say.close(officer), 'suggestion.still-owed'),
+      after(hour, say.tell(person(submitters[0]), 'answer', officer)),
+      after(day, rated(submitters[0], 'dissatisfied')),
+      after(hour, say.explainAgain(officer)),
+    ],
+  },
+  /** Refused to be returned, beside a research that ends without a paper, which the last word waits for. */
+  besideResearch: {
+    research: true,
+    beats: (who) => [
+      after(hour, say.assign(roads, officer)),
+      after(hour, say.proposeResearch(clerk)),
+      after(hour, say.joinResearch(chair, who.research)),
+      after(hour, say.returnAssignment(construction)),
+      after(hour, say.refuseReturn(officer)),
+      ...towardsResult(who),
+      meanwhile(day, { move: 'plan', data: () => ({ documentId: 'doc_plan' }) }),
+      meanwhile(day, { move: 'conclude', data: () => ({ reasonId: 'doc_why' }) }),
+      after(0, say.hearResearch(who.research)),
+      after(hour, say.tell(person(who.submitters[0]), 'result', officer)),
+      after(day, rated(who.submitters[0])),
+    ],
+  },
+  /** Ten deputies file a motion, which the session does not take up. */
+  motionNotTaken: {
+    research: true,
+    beats: ({ submitters, research }) => [
+      after(hour, say.classify('research', officer)),
+      after(hour, say.joinResearch(chair, research)),
+      ...reported,
+      meanwhile(day, {
+        move: 'filePaper',
+        data: () => ({ ...recommendation, kind: 'motion', coSignerIds: world.countyDeputies.slice(1) }),
+      }),
+      meanwhile(day, {
+        move: 'recordMotionDecision',
+        data: (id) => ({ paperId: paperOf(id), decision: 'notTaken', documentId: 'doc_decision' }),
+      }),
+      after(0, say.hearResearch(research)),
+      after(hour, say.tell(person(submitters[0]), 'result', officer)),
+      after(hour, rated(submitters[0])),
+    ],
+  },
+  /** The report goes to the organ concerned, whose feedback is the last word. */
+  transmitted: {
+    research: true,
+    beats: ({ submitters, research }) => [
+      after(hour, say.classify('research', officer)),
+      after(hour, say.joinResearch(chair, research)),
+      ...reported,
+      meanwhile(day, { move: 'transmitReport', data: () => ({ unitId: water.id }) }),
+      after(0, say.hearResearch(research)),
+      meanwhile(day, {
+        move: 'recordReportFeedback',
+        data: (id) => ({ transmittalId: transmittalOf(id), documentId: 'doc_feedback' }),
+      }),
+      after(0, say.hearResearch(research)),
+      after(hour, say.tell(person(submitters[0]), 'result', officer)),
+      after(hour, rated(submitters[0])),
+    ],
+  },
+} as const satisfies Record<string, Scene>
+
+/** Where only the alarm speaks: amber, red, urging, the window that ends unrated. They need a clock that can be turned. */
+export const overdue = {
+  forgottenByEveryone: { beats: () => [silence(30 * day)] },
+  lateUnitAndUnrated: {
+    beats: (who) => [
+      after(day, say.classify('township', officer)),
+      after(day, say.assign(roads, officer)),
+      silence(40 * day),
+      ...towardsResult(who),
+      silence(30 * day),
+    ],
+  },
+  forgottenResearch: {
+    research: true,
+    beats: ({ research }) => [
+      after(hour, say.classify('research', officer)),
+      after(hour, say.joinResearch(chair, research)),
+      silence(120 * day),
+    ],
+  },
+  ratedAfterTheEnd: {
+    beats: ({ submitters }) => [
+      after(hour, say.answer(clerk, say.toldAll())),
+      silence(30 * day),
+      after(day, rated(submitters[0], 'dissatisfied')),
+      after(day, say.explainAgain(officer)),
+    ],
+  },
+} as const satisfies Record<string, Scene>
+
+function unitOf(organizationId: string) {
+  return {
+    personId: world.people.farming,
+    post: { id: 'pst_he_farming_1', role: 'unitOfficial' as const, organizationId },
+  }
+}
