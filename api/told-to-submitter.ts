@@ -33,7 +33,8 @@ export function toldToSubmitter(
   let unhappy = false
   for (const { body, occurredAt } of ledger) {
     if (body.kind === 'answerGiven') content.set('answer', { documentId: body.documentId, channelId: null })
-    if (body.kind === 'explained') content.set('explanation', body)
+    if (body.kind === 'explained')
+      content.set('explanation', { documentId: body.documentId, channelId: body.channelId })
     if (body.kind === 'resultSubmitted') content.set('result', { documentId: body.documentId, channelId: null })
     if (body.kind === 'rated' && body.submitterId === submitterId) unhappy = body.satisfaction === 'dissatisfied'
     // A second explanation in writing answers those who were not content.
