@@ -11,6 +11,12 @@ import { requestLog } from './plugins/request-log.ts'
 import { sameOrigin } from './plugins/same-origin.ts'
 import { session } from './plugins/session.ts'
 import { resetPasswordOf } from './routes/accounts/reset-password.ts'
+import { directoryOfCategories } from './routes/directories/categories.ts'
+import { directoryOfDeputies } from './routes/directories/deputies.ts'
+import { directoryOfOrganizations } from './routes/directories/organizations.ts'
+import { directoryOfPlaces } from './routes/directories/places.ts'
+import { directoryOfChannels } from './routes/directories/resolution-channels.ts'
+import { directoryOfStations } from './routes/directories/stations.ts'
 import { docsPage } from './routes/docs/docs-page.ts'
 import { openapiDocument } from './routes/docs/openapi-document.ts'
 import { live } from './routes/health/live.ts'
@@ -106,6 +112,12 @@ export async function buildApp(needs: Needs): Promise<Api> {
   explanationOfObligation(app)
 
   // Directories.
+  directoryOfOrganizations(app)
+  directoryOfStations(app)
+  directoryOfDeputies(app)
+  directoryOfChannels(app)
+  directoryOfCategories(app)
+  directoryOfPlaces(app)
 
   // Accounts.
   resetPasswordOf(app)

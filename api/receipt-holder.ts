@@ -13,8 +13,8 @@ export const receiptFields = {
   queryCode: z.string().trim().min(1).max(40).describe('查询码 / the query code'),
 }
 export const exampleReceipt = {
-  receiptNumber: 'plc_qinghe-0001-2026-00001',
-  queryCode: '7QX4M-2KD9R-TBA'.replaceAll('-', ''),
+  receiptNumber: '990121-0001-2026-00001',
+  queryCode: '7QX4M2KD9RTBA',
 }
 
 /** The submitter who holds a receipt. */

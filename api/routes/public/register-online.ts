@@ -52,7 +52,7 @@ const body = z
 const receipt = z.object({ receiptNumber: z.string(), queryCode: z.string() }).meta({
   id: 'PublicReceipt',
   description: '凭这两项查询、评价，请妥善保存 / keep both: they open the look-up',
-  examples: [{ receiptNumber: 'plc_qinghe-0001-2026-00001', queryCode: '7QX4M2KD9RTBA' }],
+  examples: [{ receiptNumber: '990121-0001-2026-00001', queryCode: '7QX4M2KD9RTBA' }],
 })
 
 const schema = {

@@ -1,0 +1,41 @@
+import { and, asc, eq, gt, sql } from 'drizzle-orm'
+import type { Reader } from '../connect.ts'
+import { liaisonStation } from '../schema/liaison-station.ts'
+import { organization } from '../schema/organization.ts'
+import { placesAround } from './places-around.ts'
+
+/** Liaison stations in use around these places, by id, with the offices above them. */
+export async function listStations(
+  reader: Reader,
+  asked: { around: readonly string[]; townshipId?: string | undefined; after?: string | undefined; limit: number },
+) {
+  const { id, number, stationType, townshipId, countyId, townshipOfficeId, countyOfficeId } = liaisonStation
+  const { openingHours, address } = liaisonStation
+  return reader
+    .select({
+      id,
+      name: organization.name,
+      nameEn: organization.nameEn,
+      phone: organization.phone,
+      number,
+      stationType,
+      townshipId,
+      countyId,
+      townshipOfficeId,
+      countyOfficeId,
+      openingHours,
+      address,
+    })
+    .from(liaisonStation)
+    .innerJoin(organization, eq(organization.id, id))
+    .where(
+      and(
+        eq(organization.active, true),
+        sql`${townshipId} in ${placesAround(asked.around)}`,
+        asked.townshipId === undefined ? undefined : eq(townshipId, asked.townshipId),
+        asked.after === undefined ? undefined : gt(id, asked.after),
+      ),
+    )
+    .orderBy(asc(id))
+    .limit(asked.limit)
+}
