@@ -41,7 +41,7 @@ export async function ask(
   client: Client,
   url: string,
   body: object,
-  patience = 60_000,
+  patience = 150_000,
 ): Promise<Operation> {
   const [, id, move] = /suggestions\/([^/]+)\/moves\/(\w+)$/.exec(url) ?? []
   const operation: Operation = {
@@ -57,6 +57,7 @@ export async function ask(
   }
   record.operations.push(operation)
   const end = Date.now() + patience
+  let wait = 250
   while (Date.now() < end) {
     const told = await call(record, base, client, operation)
     if (told && told.status < 500 && told.status !== 429) {
@@ -66,7 +67,8 @@ export async function ask(
       return operation
     }
     if (told) operation.status = told.status
-    await pause(300)
+    await pause(wait)
+    wait = Math.min(wait * 2, 4_000)
   }
   return operation
 }
