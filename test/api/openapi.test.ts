@@ -1,12 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { apiEnv, envExample } from '../../api/env.ts'
+import { moves } from '../../workflows/rules/suggestion.ts'
+import { researchMoves } from '../../workflows/rules/research.ts'
 import { openTown, type Town } from '../town/open-town.ts'
 
+interface Content {
+  schema: unknown
+  example?: unknown
+  examples?: Record<string, { value: unknown }>
+}
 interface Operation {
   summary?: string
   tags?: string[]
-  requestBody?: { content: Record<string, { schema: unknown; example?: unknown; examples?: unknown }> }
+  requestBody?: { content: Record<string, Content> }
   responses: Record<string, unknown>
 }
 interface OpenApi {
@@ -28,26 +35,48 @@ const operations = () =>
     Object.entries(verbs).map(([verb, operation]) => ({ name: `${verb.toUpperCase()} ${path}`, operation })),
   )
 
-/** An example beside the schema, in it, or in the component it names. */
-function hasExample({
-  schema,
-  example,
-  examples,
-}: {
-  schema: unknown
-  example?: unknown
-  examples?: unknown
-}): boolean {
-  if (example !== undefined || examples !== undefined) return true
+/** What scripts rely on; a door is only ever added. */
+const contract = [
+  'POST /api/session',
+  'DELETE /api/session',
+  'GET /api/me',
+  'POST /api/suggestions',
+  'GET /api/suggestions',
+  'GET /api/suggestions/{id}',
+  ...moves.map((move) => `POST /api/suggestions/{id}/moves/${move}`),
+  'GET /api/suggestions/{id}/timeline',
+  'GET /api/suggestions/{id}/history',
+  'GET /api/obligations',
+  'POST /api/research',
+  'GET /api/research/{id}',
+  ...researchMoves.map((move) => `POST /api/research/{id}/moves/${move}`),
+  'GET /api/organisations',
+  'GET /api/deputies',
+  'GET /api/resolution-channels',
+  'GET /api/categories',
+  'GET /api/places',
+  'POST /api/public/suggestions',
+  'POST /api/public/receipts/lookup',
+  'POST /api/public/receipts/rating',
+  'POST /api/public/receipts/supplement',
+  'POST /api/public/receipts/withdrawal',
+  'GET /api/health/live',
+  'GET /api/health/ready',
+]
+
+/** The examples beside the schema, in it, or in the component it names. */
+function examplesIn({ schema, example, examples }: Content): unknown[] {
+  if (example !== undefined) return [example]
+  if (examples !== undefined) return Object.values(examples).map(({ value }) => value)
   const own = schema as { $ref?: string; examples?: unknown[] }
   const named = own.$ref ? papers.components.schemas[own.$ref.split('/').at(-1) ?? ''] : own
-  return (named?.examples?.length ?? 0) > 0
+  return named?.examples ?? []
 }
 
 test('the papers are OpenAPI 3.1 and hold every door of the contract', () => {
   expect(papers.openapi).toBe('3.1.0')
   const names = operations().map(({ name }) => name)
-  expect(names).toEqual(expect.arrayContaining(['POST /api/session', 'GET /api/me', 'GET /api/health/ready']))
+  expect(names).toEqual(expect.arrayContaining(contract))
 })
 
 test('a newcomer finds a summary, a tag and the refusals at every door', () => {
@@ -57,9 +86,27 @@ test('a newcomer finds a summary, a tag and the refusals at every door', () => {
 
 test('a script writer finds an example of every body', () => {
   const without = operations().filter(({ operation }) =>
-    Object.values(operation.requestBody?.content ?? {}).some((body) => !hasExample(body)),
+    Object.values(operation.requestBody?.content ?? {}).some((body) => examplesIn(body).length === 0),
   )
   expect(without.map(({ name }) => name)).toEqual([])
+})
+
+test('every example is one its own door takes', async () => {
+  for (const { name, operation } of operations())
+    for (const example of Object.values(operation.requestBody?.content ?? {}).flatMap(examplesIn)) {
+      const [verb, path = ''] = name.split(' ')
+      const answer = await town.app.inject({
+        method: verb as 'POST',
+        url: path.replace(/\{\w+\}/g, 'sug_example'),
+        headers: { 'idempotency-key': crypto.randomUUID() },
+        payload: example as object,
+      })
+      expect([name, answer.statusCode, answer.statusCode === 400 && answer.body]).toEqual([
+        name,
+        expect.not.toSatisfy((status: number) => status === 400 || status >= 500),
+        false,
+      ])
+    }
 })
 
 test('no door is left out of the papers but the papers themselves', () => {
