@@ -22,7 +22,6 @@ export const id = z.string().regex(/^[A-Za-z0-9_.-]{1,80}$/, { error: '不是编
 export const instant = z.iso
   .datetime({ offset: true, error: '请写成带时区的时间，例如 2026-11-24T09:30:00+08:00 / an ISO 8601 instant' })
   .meta({ format: 'date-time' })
-export const toMs = (text: string | undefined): number | null => (text === undefined ? null : Date.parse(text))
 
 export const day = z.iso.date({ error: '请写成 2026-11-24 / a civil day' })
 

@@ -37,7 +37,7 @@ export async function listResearch(
     ),
   )
   if (ids.length === 0) return []
-  const linked = sql<number>`(select count(*) from suggestion s where s.research_id = ${research.id})`
+  const linked = sql<number>`(select count(*) from suggestion s where s.research_id = research.id)`
   return reader
     .select({ ...columns, linkedCount: linked.mapWith(Number) })
     .from(research)

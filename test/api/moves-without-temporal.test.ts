@@ -17,7 +17,7 @@ const body = { route: 'township', reason: '属于镇里的职责' }
 
 test('a move while Temporal is down is told to come back, and nothing has happened', async () => {
   const { id } = await register(clerk, theDarkLane)
-  const answer = await make(officer, id, 'classify', body)
+  const answer = await officer.post(`/api/suggestions/${id}/moves/classify`, body)
   expect([answer.status, answer.body.code]).toEqual([503, 'unavailable'])
   expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0)
   expect(answer.headers['content-type']).toContain('application/problem+json')

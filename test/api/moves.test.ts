@@ -16,10 +16,11 @@ afterAll(() => town.close())
 
 const assignment = () => ({ unitId: town.world.units.construction, classify: { reason: '属于镇里的职责' } })
 const show = async (id: string, by = officer) => done(await by.get(`/api/suggestions/${id}`))
-const countOf = async (question: ReturnType<Town['ownerSql']>) => Number((await question)[0]?.['n'])
+const countOf = async (question: PromiseLike<readonly unknown[]>) => ((await question)[0] as { n: number }).n
 const eventsOf = (id: string) =>
-  countOf(town.ownerSql`select count(*) as n from suggestion_event where suggestion_id = ${id}`)
-const documentsOf = (id: string) => countOf(town.ownerSql`select count(*) as n from document where subject_id = ${id}`)
+  countOf(town.ownerSql`select count(*)::int as n from suggestion_event where suggestion_id = ${id}`)
+const documentsOf = (id: string) =>
+  countOf(town.ownerSql`select count(*)::int as n from document where subject_id = ${id}`)
 
 test('a move answers where the matter stands now, and the same key and body get the same answer later', async () => {
   const { id } = await register(clerk, theDarkLane)

@@ -6,7 +6,6 @@ import type { MotionDecision, PaperKind } from './research.ts'
 import type {
   Channel,
   FeedbackMode,
-  FeedbackOutcome,
   ResearchMilestoneKind,
   Role,
   Route,
@@ -69,12 +68,6 @@ export const modeNames: Names<FeedbackMode> = {
   letter: { zh: '书面', en: 'in writing' },
   online: { zh: '网上', en: 'online' },
   noticeBoard: { zh: '公示栏', en: 'on the notice board' },
-}
-
-export const outcomeNames: Names<FeedbackOutcome> = {
-  delivered: { zh: '已送达', en: 'delivered' },
-  failed: { zh: '未送达', en: 'not delivered' },
-  impossible: { zh: '无法反馈', en: 'impossible' },
 }
 
 export const satisfactionNames: Names<Satisfaction> = {

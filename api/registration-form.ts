@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { channels, feedbackModes } from '../workflows/rules/suggestion.ts'
+import { id, instant, line, words } from './fields.ts'
+
+const submitter = z
+  .strictObject({
+    name: line(60).default(''),
+    phone: line(30).default(''),
+    address: line(200).default(''),
+    anonymous: z.boolean().default(false),
+    identityHidden: z.boolean().default(false),
+  })
+  .refine((person) => person.anonymous || person.name.trim() !== '', {
+    path: ['name'],
+    error: '请填写姓名，或者注明匿名 / a name, or anonymous',
+  })
+const spoken = { text: words(), reason: words(5_000), mode: z.enum(feedbackModes) }
+const onTheSpot = z.discriminatedUnion('move', [
+  z.strictObject({ move: z.literal('answer'), ...spoken, answeredBy: id.nullish() }),
+  z.strictObject({ move: z.literal('explain'), ...spoken, channelId: id }),
+])
+
+/** What an official hands in: who said what, when, where, by which channel; an answer on the spot beside it. */
+export const registrationForm = z
+  .strictObject({
+    stationId: id.describe('在哪个联络站登记 / the station'),
+    channel: z.enum(channels),
+    title: words(500),
+    text: words(),
+    categoryId: id.nullish(),
+    placeId: id.nullish().describe('村（社区）或网格；不填为本乡镇 / a village or grid; else the township'),
+    collectedAt: instant.nullish().describe('收集时间；不填为现在 / when it was handed over; else now'),
+    submitters: z.array(submitter).min(1).max(200),
+    contactPerson: z
+      .int()
+      .min(0)
+      .nullish()
+      .describe('联名信联系人在 submitters 中的序号 / index of the contact person'),
+    deputyId: id.nullish(),
+    urgent: z.boolean().default(false),
+    accusation: z.boolean().default(false),
+    accusedIds: z.array(id).max(20).default([]),
+    externalNumbers: z.record(line(50), line(100)).default({}),
+    onTheSpot: onTheSpot.nullish().describe('当场答复或者解释告知 / answered or redirected on the spot'),
+    asPost: id.nullish(),
+  })
+  .refine((asked) => asked.contactPerson == null || asked.contactPerson < asked.submitters.length, {
+    path: ['contactPerson'],
+    error: '联系人不在反映人之中 / the contact person is not among the submitters',
+  })
+  .meta({
+    examples: [
+      {
+        stationId: 'org_liulin_station',
+        channel: 'reception',
+        title: '东柳村巷子没有路灯',
+        text: '东柳村南巷晚上没有灯，老人孩子走路害怕，请装几盏路灯。',
+        placeId: 'plc_dongliu',
+        submitters: [{ name: '秦秀兰', phone: '13800000001', address: '东柳村南巷' }],
+      },
+      {
+        stationId: 'org_liulin_station',
+        channel: 'phone',
+        title: '末班车时间',
+        text: '进城的末班车几点开？站牌上的时间看不清了。',
+        submitters: [{ anonymous: true }],
+        onTheSpot: {
+          move: 'answer',
+          text: '末班车晚上七点四十，站牌下周更换。',
+          reason: '可以当场解答。',
+          mode: 'phone',
+        },
+      },
+    ],
+  })
+
+/** What he gets for it; each submitter has a code of his own. */
+export const receiptShape = z
+  .object({
+    id: z.string(),
+    receiptNumber: z.string(),
+    queryCode: z.string(),
+    stage: z.string(),
+    submitters: z.array(z.object({ id: z.string(), queryCode: z.string() })),
+  })
+  .meta({
+    examples: [
+      {
+        id: 'sug_01kb8x0q4r0000000000000',
+        receiptNumber: 'plc_qinghe-0001-2026-00042',
+        queryCode: '7KQ2M9XT4HBWD',
+        stage: 'registered',
+        submitters: [{ id: 'sbm_01kb8x0q4r0000000000000', queryCode: '7KQ2M9XT4HBWD' }],
+      },
+    ],
+  })

@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { coded, sentence } from '../fields.ts'
+import { feedbackShape } from './feedback-view.ts'
+import { allowedShape, closedShape } from './moves-view.ts'
+import { obligationShape } from './obligation-view.ts'
+
+const named = z.object({ id: z.string(), name: sentence })
+/** One suggestion whole, as officials read it. */
+export const suggestionShape = z.object({
+  id: z.string(),
+  receiptNumber: z.string(),
+  title: z.string(),
+  text: z.string(),
+  stage: coded,
+  route: z.string().nullable(),
+  routeName: sentence.nullable(),
+  round: z.number(),
+  seq: z.number(),
+  holder: z.object({ role: z.string(), organizationId: z.string().nullable(), name: sentence }),
+  station: named,
+  place: named,
+  channel: coded,
+  deputy: named.nullable(),
+  collectedAt: z.string(),
+  registeredAt: z.string(),
+  endedAt: z.string().nullable(),
+  nextDueAt: z.string().nullable(),
+  light: coded,
+  flags: z.object({
+    urgent: z.boolean(),
+    accusation: z.boolean(),
+    identityHidden: z.boolean(),
+    returnPending: z.boolean(),
+    withdrawn: z.boolean(),
+  }),
+  externalNumbers: z.record(z.string(), z.string()),
+  submitters: z.array(
+    z.object({
+      id: z.string(),
+      ordinal: z.number(),
+      /** Masked; null where he stays unnamed or asked for secrecy. */
+      name: z.string().nullable(),
+      phone: z.string().nullable(),
+      anonymous: z.boolean(),
+      identityHidden: z.boolean(),
+      isContactPerson: z.boolean(),
+      withdrawn: z.boolean(),
+      satisfaction: coded.nullable(),
+    }),
+  ),
+  obligations: z.array(obligationShape),
+  assignments: z.array(
+    z.object({
+      id: z.string(),
+      unit: named,
+      assignedBy: named,
+      assignedAt: z.string(),
+      signedAt: z.string().nullable(),
+      endedAt: z.string().nullable(),
+      designated: z.boolean(),
+    }),
+  ),
+  feedback: z.array(feedbackShape),
+  documents: z.array(z.object({ id: z.string(), purpose: z.string(), text: z.string(), createdAt: z.string() })),
+  research: z.object({ id: z.string(), title: z.string(), asMainRoute: z.boolean(), ended: z.boolean() }).nullable(),
+  allowedMoves: z.array(allowedShape),
+  closedMoves: z.array(closedShape),
+})

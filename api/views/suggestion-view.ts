@@ -1,0 +1,140 @@
+import type { z } from 'zod'
+import type { Reader } from '../../db/connect.ts'
+import { explainingOf } from '../../db/queries/explaining-of.ts'
+import type { LoadedSuggestion } from '../../db/queries/load-suggestion.ts'
+import { namesOf } from '../../db/queries/names-of.ts'
+import { obligationsOf } from '../../db/queries/obligations-of.ts'
+import { submittersOf } from '../../db/queries/submitters-of.ts'
+import { suggestionLedger } from '../../db/queries/suggestion-ledger.ts'
+import { textsOf } from '../../db/queries/texts-of.ts'
+import { stageNames } from '../../workflows/rules/refusals.ts'
+import type { Holder } from '../../workflows/rules/route.ts'
+import type { Post } from '../../workflows/rules/suggestion.ts'
+import { channelNames, holderNames, routeNames, satisfactionNames } from '../../workflows/rules/words.ts'
+import { documentIdsIn } from './document-ids-in.ts'
+import { feedbackView } from './feedback-view.ts'
+import { maskSubmitter } from './mask.ts'
+import { movesView } from './moves-view.ts'
+import { submitterByPlace } from './naming.ts'
+import { obligationView } from './obligation-view.ts'
+import type { suggestionShape } from './suggestion-shape.ts'
+import { worstLight } from './worst-light.ts'
+
+const iso = (at: Date | number | null): string | null => (at === null ? null : new Date(at).toISOString())
+
+/** Everything about one suggestion for one reader, who may see it: masked people, his own buttons. `now`: epoch ms. */
+export async function suggestionView(
+  db: Reader,
+  { row, state }: LoadedSuggestion,
+  { personId, posts, now }: { personId: string; posts: readonly Post[]; now: number },
+): Promise<z.input<typeof suggestionShape>> {
+  const [submitters, obligations, ledger] = await Promise.all([
+    submittersOf(db, row.id),
+    obligationsOf(db, [row.id], { openOnly: false }),
+    suggestionLedger(db, row.id),
+  ])
+  const kept = documentIdsIn(ledger)
+  const [texts, names, explaining] = await Promise.all([
+    textsOf(db, [row.contentId, ...kept]),
+    namesOf(db, {
+      organizations: [
+        row.stationId,
+        row.holderOrganizationId,
+        ...obligations.map((o) => o.owedByOrganizationId),
+        ...state.assignments.flatMap((a) => [a.unitId, a.assignedBy]),
+      ],
+      people: [state.deputyId],
+      places: [row.placeId],
+      researches: [state.research?.id],
+    }),
+    explainingOf(db, obligations, now),
+  ])
+  const content = texts.find((text) => text.id === row.contentId)
+  const byPlace = submitterByPlace(state)
+  const recipient = (kind: string, recipientId: string) =>
+    kind === 'deputy' ? names.people(recipientId) : byPlace(recipientId)
+  const entity = (of: (id: string) => { zh: string; en: string }, key: string) => ({ id: key, name: of(key) })
+  const buttons = movesView(personId, posts, state)
+
+  return {
+    id: row.id,
+    receiptNumber: row.receiptNumber,
+    title: content?.title ?? '',
+    text: content?.text ?? '',
+    stage: { code: state.stage, ...stageNames[state.stage] },
+    route: state.route,
+    routeName: state.route && routeNames[state.route],
+    round: state.round,
+    seq: state.seq,
+    holder: {
+      role: row.holder,
+      organizationId: row.holderOrganizationId,
+      name:
+        row.holderOrganizationId === null
+          ? holderNames[row.holder as Holder]
+          : names.organizations(row.holderOrganizationId),
+    },
+    station: entity(names.organizations, row.stationId),
+    place: entity(names.places, row.placeId),
+    channel: { code: state.channel, ...channelNames[state.channel] },
+    deputy: state.deputyId === null ? null : entity(names.people, state.deputyId),
+    collectedAt: row.collectedAt.toISOString(),
+    registeredAt: row.registeredAt.toISOString(),
+    endedAt: iso(row.endedAt),
+    nextDueAt: iso(row.nextDueAt),
+    light: worstLight(
+      obligations.filter((o) => o.settledAt === null),
+      explaining,
+    ),
+    flags: {
+      urgent: state.urgent,
+      accusation: state.accusation,
+      identityHidden: state.identityHidden,
+      returnPending: state.returnPending,
+      withdrawn: state.withdrawn,
+    },
+    externalNumbers: row.externalNumbers,
+    submitters: submitters.map((person) => {
+      const rating = state.ratings.findLast((r) => r.submitterId === person.id)?.satisfaction
+      return {
+        id: person.id,
+        ordinal: person.ordinal,
+        ...maskSubmitter(person),
+        anonymous: person.anonymous,
+        identityHidden: person.identityHidden,
+        isContactPerson: person.id === state.contactPersonId,
+        withdrawn: state.submitters.some((s) => s.id === person.id && s.withdrawn),
+        satisfaction: rating ? { code: rating, ...satisfactionNames[rating] } : null,
+      }
+    }),
+    obligations: obligations.map((o) =>
+      obligationView(o, explaining(o), { organization: names.organizations, recipient }),
+    ),
+    assignments: state.assignments.map((a) => ({
+      id: a.id,
+      unit: entity(names.organizations, a.unitId),
+      assignedBy: entity(names.organizations, a.assignedBy),
+      assignedAt: new Date(a.assignedAt).toISOString(),
+      signedAt: iso(a.signedAt),
+      endedAt: iso(a.endedAt),
+      designated: a.designated,
+    })),
+    feedback: feedbackView(state, ({ kind, id: recipientId }) => recipient(kind, recipientId)),
+    documents: texts
+      .filter((text) => text.id !== row.contentId)
+      .map(({ id: documentId, purpose, text, createdAt }) => ({
+        id: documentId,
+        purpose,
+        text,
+        createdAt: createdAt.toISOString(),
+      })),
+    research: state.research && {
+      id: state.research.id,
+      title: names.researches(state.research.id).zh,
+      asMainRoute: state.research.asMainRoute,
+      ended: state.research.ended,
+    },
+    allowedMoves: buttons.allowed,
+    closedMoves: buttons.closed,
+  }
+}
