@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { world } from '../../db/seed/worlds/busy-township.ts'
+import { officer } from '../replay/cast.ts'
+import { opening } from '../replay/play.ts'
+import { bends, day } from '../replay/scenes.ts'
+import * as say from '../rules/verbs.ts'
+import { openBooks, type Books } from './open-books.ts'
+
+let books: Books
+let heard: string[]
+beforeAll(async () => {
+  books = await openBooks({ hear: (statement) => heard?.push(statement.trim().split(/\s/)[0]?.toLowerCase() ?? '') })
+  // Policy and calendar are kept from the first use on; the first life of a process pays for them.
+  heard = []
+  await books.register()
+})
+afterAll(() => books.close())
+beforeEach(() => void (heard = []))
+
+const transaction = ['begin', 'commit', 'rollback']
+const counts = () => ({
+  statements: heard.filter((word) => !transaction.includes(word)).length,
+  commits: heard.filter((word) => word === 'commit').length,
+})
+const counted = async (work: () => Promise<unknown>) => {
+  heard = []
+  await work()
+  return counts()
+}
+const roads = { id: world.units.construction }
+
+/** Statements and commits, to the very number; `begin` and `commit` are not statements. Raising one needs its reason. */
+test('intake costs one commit, on the spot or not, however many people sign', async () => {
+  expect(await counted(() => books.register())).toEqual({ statements: 13, commits: 1 })
+  expect(await counted(() => books.register({ scene: { people: 20, beats: () => [] } }))).toEqual({
+    statements: 13,
+    commits: 1,
+  })
+  expect(await counted(() => books.register({ scene: bends.redirectedOnTheSpot }))).toEqual({
+    statements: 17,
+    commits: 1,
+  })
+})
+
+test('a move costs one commit, whatever it opens and settles', async () => {
+  const { id } = await books.register()
+  const cost = {
+    classify: await counted(() => books.say(id, say.classify('township', officer))),
+    assign: await counted(() => books.say(id, say.assign(roads, officer))),
+    signFor: await counted(() => books.say(id, say.signFor(officer))),
+    refused: await counted(() => books.say(id, say.signFor(officer), opening, 'again')),
+    repeated: await counted(() => books.say(id, say.signFor(officer), opening, 'again')),
+    earlyRing: await counted(() => books.ring(id, opening)),
+    ring: await counted(() => books.ring(id, opening + 8 * day)),
+  }
+  expect(cost).toEqual({
+    classify: { statements: 9, commits: 1 },
+    assign: { statements: 11, commits: 1 },
+    signFor: { statements: 9, commits: 1 },
+    refused: { statements: 4, commits: 1 },
+    repeated: { statements: 2, commits: 1 },
+    earlyRing: { statements: 2, commits: 1 },
+    ring: { statements: 6, commits: 1 },
+  })
+})

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openStory } from '../../api/story.ts'
+import { knownAnswer } from '../../db/queries/known-answer.ts'
+import { queueMessage } from '../../db/registers/queue-message.ts'
+import { startOpenLives } from '../../ops/start-open-lives.ts'
+import { startRelay } from '../../ops/relay.ts'
+import { openBooks, type Books } from '../db/open-books.ts'
+import { openDevServer, type OpenTemporal } from '../town/open-temporal.ts'
+import { commandOf, researchCommandOf } from './command-of.ts'
+import { until } from './live-on.ts'
+import { bends, budgeted, type Scene } from './scenes.ts'
+
+let books: Books
+let temporal: OpenTemporal
+let rest: () => Promise<void>
+beforeAll(async () => {
+  books = await openBooks()
+  temporal = await openDevServer()
+  rest = await temporal.work(books.db)
+})
+afterAll(async () => {
+  await rest()
+  await temporal.close()
+  await books.close()
+})
+
+/** How far each life had come when Temporal's file was lost. */
+const cut: readonly (readonly [Scene, number])[] = [
+  [budgeted.answered, 0],
+  [budgeted.answered, 2],
+  [budgeted.township, 1],
+  [budgeted.township, 4],
+  [budgeted.county, 3],
+  [budgeted.research, 4],
+  [bends.returnedAndDoneAgain, 3],
+  [budgeted.redirected, 0],
+]
+
+test('after Temporal lost everything, every open suggestion is told on from its row to its end', async () => {
+  const { db, owner } = books
+  const { client } = temporal
+  const lives = []
+  for (const [scene, beats] of cut) lives.push({ scene, beats, ...(await books.live(scene, beats)) })
+  // All of it had been carried to the Temporal that is gone; one word was taken there and never heard.
+  await owner`update outbox set done_at = now()`
+  const [told] = lives
+  const submitterId = told?.who.submitters[0] ?? ''
+  const word = { kind: 'submitterSupplied', data: { submitterId, documentId: 'doc_more' } } as const
+  const queued = { suggestionId: told?.id ?? '', commandId: 'taken-and-lost', submitterId, receivedAt: Date.now() }
+  await queueMessage(db, { ...word, ...queued })
+  await owner`update outbox set sent_at = now(), attempts = 1 where command_id = 'taken-and-lost'`
+
+  const { started } = await startOpenLives({ db, client })
+  expect(started).toBe(lives.length + lives.filter((l) => l.research !== '').length)
+  const relay = startRelay({ db, client, onFault: () => {} })
+  const story = openStory({ db, client, isUp: () => true })
+
+  for (const { id, research, scene, beats, who } of lives) {
+    for (const [n, beat] of scene.beats(who).slice(beats).entries()) {
+      const commandId = `${id}-after-${n}`
+      if ('research' in beat) {
+        const outcome = await story.moveResearch(
+          research,
+          researchCommandOf(beat.research, research, commandId, Date.now()),
+        )
+        expect(outcome).toMatchObject({ kind: 'done' })
+      } else if ('say' in beat && beat.say.actor.kind === 'official') {
+        const outcome = await story.move(id, commandOf(beat.say, commandId, Date.now()))
+        expect(outcome).toMatchObject({ kind: beat.refused ? 'refused' : 'done' })
+      } else if ('say' in beat && beat.say.actor.kind === 'submitter') {
+        const { kind, data, receivedAt } = commandOf(beat.say, commandId, Date.now())
+        const said = { suggestionId: id, commandId, submitterId: beat.say.actor.submitterId, kind, data, receivedAt }
+        await queueMessage(db, said as Parameters<typeof queueMessage>[1])
+        relay.nudge()
+        await until(async () => (await knownAnswer(db, id, commandId)) !== null)
+      } else {
+        await until(async () => {
+          const heard = await owner`
+            select 1 from outbox o where subject_id = ${id} and done_at is null and not exists (
+              select 1 from suggestion_command c where c.suggestion_id = o.subject_id and c.command_id = o.command_id)`
+          return heard.length === 0
+        })
+      }
+    }
+    expect((await books.state(id)).stage).toBe('closed')
+  }
+  await until(async () => (await knownAnswer(db, told?.id ?? '', 'taken-and-lost')) !== null)
+  await relay.stop()
+
+  // A second start finds nothing to do, and disturbs nobody.
+  const left = await owner`select count(*)::int as n from suggestion where stage <> 'closed'`
+  expect(left[0]?.['n']).toBe(0)
+  await until(async () => {
+    const states = await Promise.all(lives.map(({ id }) => client.workflow.getHandle(`suggestion/${id}`).describe()))
+    return states.every(({ status }) => status.name === 'COMPLETED')
+  })
+})
