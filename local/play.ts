@@ -18,18 +18,21 @@ await interruptible(async (opened) => {
   const letters = [...written, ...(options.extremes ? extremes : [])]
   const onProgress = ({ zh, en }: { zh: string; en: string }) => console.log(`  · ${zh}  ${en}`)
   onProgress({ zh: `共 ${letters.length} 封信`, en: `${letters.length} letters` })
-  const townUrl = options.townUrl ?? (await openThrowAwayTown({ onProgress, onOpened: opened })).apiUrl
+  const thrownAway = options.townUrl === null ? await openThrowAwayTown({ onProgress, onOpened: opened }) : null
+  const townUrl = options.townUrl ?? thrownAway?.apiUrl ?? ''
 
   const cast = openCast(townUrl)
   const tally = openTally()
   const began = performance.now()
   const onStep = showProgress(letters.length, tally)
-  const wholeFrom = options.extremes ? written.length : Number.POSITIVE_INFINITY
-  await playLetters(letters, { cast, tally, concurrency: options.concurrency, wholeFrom, onStep })
+  await playLetters(letters, { cast, tally, concurrency: options.concurrency, onStep })
   const seconds = (performance.now() - began) / 1_000
   const spent = await spentOn(cast, tally)
   console.log(report(tally, spent, seconds, painter()).join('\n'))
-  return tally.fates().every(({ ended }) => ended) ? 0 : 1
+  if (tally.fates().every(({ ended }) => ended)) return 0
+  // The town and its logs are about to be gone.
+  for (const line of thrownAway?.faults().slice(-5) ?? []) console.log(line)
+  return 1
 })
 
 /** A line every tenth of the way. */

@@ -31,3 +31,17 @@ export const pad = (text: string, width: number): string => text + ' '.repeat(Ma
 
 /** The same from the left, for numbers. */
 export const padLeft = (text: string, width: number): string => ' '.repeat(Math.max(0, width - widthOf(text))) + text
+
+/** Breaks a text into lines no wider than `width` on screen: between words, or before a Chinese character, never before a closing mark. */
+export function wrap(text: string, width: number): string[] {
+  const pieces = text.match(/[\u2e80-\uffef][，。、；：？！）”》]*|[^\s\u2e80-\uffef]+|\s+/gu) ?? []
+  const lines: string[] = []
+  let line = ''
+  for (const piece of pieces) {
+    if (line !== '' && widthOf(line + piece.trimEnd()) > width) {
+      lines.push(line.trimEnd())
+      line = piece.trimStart()
+    } else line += piece
+  }
+  return line === '' ? lines : [...lines, line.trimEnd()]
+}

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { migrate } from '../db/migrate.ts'
@@ -11,6 +11,8 @@ import type { Say } from './words.ts'
 
 export interface ThrowAwayTown {
   apiUrl: string
+  /** What api and worker have logged as a fault or worse so far, the newest last. */
+  faults: () => string[]
   /** Stops everything and removes its folder. */
   close: () => Promise<void>
 }
@@ -64,5 +66,11 @@ export async function openThrowAwayTown(options: {
   const apiUrl = `http://127.0.0.1:${port}`
   await awaitReady(apiUrl, [api.log, worker.log])
   onProgress({ zh: '接口和办理进程已就绪', en: 'Api and worker are ready' })
-  return { apiUrl, close }
+  return { apiUrl, faults: () => [api.log, worker.log].flatMap(faultsIn), close }
 }
+
+/** Levels of pino: 50 is error, 60 fatal; the worker's own lines say ERROR. */
+const faultsIn = (log: string) =>
+  readFileSync(log, 'utf8')
+    .split('\n')
+    .filter((line) => /"level":[56]0|\[ERROR\]/.test(line))

@@ -1,41 +1,5 @@
 import { world } from '../../db/seed/worlds/busy-township.ts'
-import type { Matter, SubmitterWords, Twists, Words } from '../play/scene.ts'
-
-/** One matter of the demo: what is said, in English too, and what everybody does. */
-export interface DemoMatter {
-  readonly matter: Matter
-  readonly words: Words
-  readonly twists: Twists
-  readonly titleEn: string
-  readonly textEn: string
-  /** What there is to see in it. */
-  readonly seeZh: string
-  readonly seeEn: string
-}
-
-const person = (name: string, n: number, asks: Partial<SubmitterWords> = {}): SubmitterWords => ({
-  name,
-  phone: `1390000000${n}`,
-  address: '',
-  anonymous: false,
-  identityHidden: false,
-  ...asks,
-})
-
-const straight: Twists = { onTheSpot: false, sentBack: false, oneCall: false, unhappy: null }
-const unsaid: Words = {
-  reason: '',
-  note: '请依职责办理，按时报送结果。',
-  answer: '',
-  explanation: '',
-  result: '',
-  returned: '',
-  granted: '',
-  sentBack: '',
-  secondResult: '',
-  again: '',
-}
-const atStation = { channel: 'reception', contactPerson: null, deputyId: null, handlers: [] } as const
+import { atStation, person, straight, unsaid, type DemoMatter } from './demo-matter.ts'
 
 const theBusTimetable: DemoMatter = {
   titleEn: 'The bus timetable',
@@ -54,6 +18,7 @@ const theBusTimetable: DemoMatter = {
     reason: '班次时间可以当场查到。',
     answer: '自本月起工作日增开20:40一班，站点在镇中学门口，站牌已更新。',
   },
+  wordsEn: { answer: 'From this month a bus leaves the school gate at 20:40 on working days; the sign is up to date.' },
   twists: { ...straight, onTheSpot: true },
 }
 
@@ -76,6 +41,9 @@ const theDarkLane: DemoMatter = {
     result: '已更换灯头六个。',
     sentBack: '请写明哪天换的，夜里是否看过。',
     secondResult: '11月20日更换灯头六个，当晚到现场看过，全部亮了；今后每月巡查一次。',
+  },
+  wordsEn: {
+    secondResult: 'Six lamps were replaced on 20 November and seen burning that night; checked monthly from now on.',
   },
   twists: { ...straight, sentBack: true },
 }
@@ -106,6 +74,9 @@ const theFloodedUnderpass: DemoMatter = {
     granted: '情况属实，改由县水利局办理。',
     result: '排水渠已清淤180米，泵站加装自动启停；上周两场雨均未积水。',
   },
+  wordsEn: {
+    result: '180 m of the drain were cleared and the pump starts by itself; last week’s two rains left no water.',
+  },
   twists: straight,
 }
 
@@ -125,6 +96,7 @@ const theSchoolRoad: DemoMatter = {
     contactPerson: 0,
   },
   words: { ...unsaid, reason: '反映较为普遍，涉及道路、交警、教育几家，情况复杂。' },
+  wordsEn: {},
   twists: straight,
 }
 
@@ -144,6 +116,10 @@ const theWageDispute: DemoMatter = {
     ...unsaid,
     reason: '属于个人涉法涉诉问题。',
     explanation: '案件已由劳动人事争议仲裁院受理，代表不直接处理具体案件；经济困难可以申请法律援助。',
+  },
+  wordsEn: {
+    explanation:
+      'The case is before labour arbitration; deputies do not intervene in cases. Legal aid can be asked for.',
   },
   twists: { ...straight, onTheSpot: true },
 }

@@ -9,7 +9,7 @@ import { playRedirect } from '../play/routes/redirect.ts'
 import { playResearch, type Topic } from '../play/routes/research.ts'
 import { playTownship } from '../play/routes/township.ts'
 import type { Act } from '../play/scene.ts'
-import type { DemoMatter } from './matters.ts'
+import type { DemoMatter } from './demo-matter.ts'
 
 const play: Record<Route, (act: Act) => Promise<void>> = {
   answer: playAnswer,
@@ -22,6 +22,12 @@ const play: Record<Route, (act: Act) => Promise<void>> = {
     }),
 }
 
+/** What the unit replied to the deputies, and the same in English. */
+export const schoolRoadReply = {
+  zh: '人行道列入本年度工程，明年三月完工；上下学时段货车改走外环，本月起执行。',
+  en: 'The pavement is in this year’s works, done by March; from this month lorries take the ring road at school hours.',
+}
+
 const schoolRoad = (): Topic => ({
   title: '柳林镇上学路安全专题调研',
   reason: '三个村四十户联名反映，涉及道路、交警、教育几家，宜作专题调研。',
@@ -30,16 +36,17 @@ const schoolRoad = (): Topic => ({
   outcome: 'recommendation',
   paperNumber: '第12号',
   paper: '关于修建三村上学路人行道并限时禁止货车通行的建议（签名扫描件存档）。',
-  reply: '人行道列入本年度工程，明年三月完工；上下学时段货车改走外环，本月起执行。',
+  reply: schoolRoadReply.zh,
   unitId: world.units.construction,
   day: dayOf(Date.now()),
 })
 
-/** Plays one matter of the demo from the counter to the archive, every role included; answers the act that was played. */
-export async function perform(cast: Cast, { matter, words, twists }: DemoMatter, onStep: () => void): Promise<Act> {
+/** Brings one matter of the demo to the counter. */
+export async function bring(cast: Cast, { matter, words, twists }: DemoMatter): Promise<Act> {
   const channelId = world.channels.arbitration
-  const scene = { cast, heard: onStep, matter, words, twists, channelId, happiness: 'satisfied' } as const
-  const act: Act = { ...scene, life: await register(scene) }
-  await play[matter.route](act)
-  return act
+  const scene = { cast, heard: () => {}, matter, words, twists, channelId, happiness: 'satisfied' } as const
+  return { ...scene, life: await register(scene) }
 }
+
+/** Plays it from the counter to the archive, every role included. */
+export const perform = (act: Act): Promise<void> => play[act.matter.route](act)

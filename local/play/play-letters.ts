@@ -23,13 +23,13 @@ interface Cue {
 
 /**
  * Plays every letter to its end, `concurrency` at a time; letters of the research route share one research by tens. What happened
- * to each stands in the tally. `wholeFrom`: letters from this place on are read back and compared to the last character.
+ * to each stands in the tally. Each is read back once it is registered, and compared to the last character.
  */
 export async function playLetters(
   letters: readonly Letter[],
-  how: { cast: Cast; tally: Tally; concurrency: number; wholeFrom: number; onStep: () => void },
+  how: { cast: Cast; tally: Tally; concurrency: number; onStep: () => void },
 ): Promise<void> {
-  const { cast, tally, concurrency, wholeFrom, onStep } = how
+  const { cast, tally, concurrency, onStep } = how
   const cues = letters.map((letter, n): Cue => {
     const { matter, words, twists } = matterOf(letter, n)
     const heard = tally.heardOn(matter.route)
@@ -42,7 +42,7 @@ export async function playLetters(
     try {
       const life = await register(scene)
       id = life.id
-      if (n >= wholeFrom) await checkWhole(cast, life.id, scene.matter)
+      await checkWhole(cast, life.id, scene.matter)
       return { ...scene, life }
     } catch (error) {
       tally.failed(n, scene.matter.route, id, error)
