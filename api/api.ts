@@ -54,7 +54,7 @@ declare module 'fastify' {
   }
 }
 
-/** Who asks, behind `requireSignIn`. Throws where a door forgot that preHandler. */
+/** Who asks, behind `requireSignIn`. Throws where a door forgot that hook. */
 export function meOf(request: FastifyRequest): Me {
   if (request.me) return request.me
   throw new Error('this door has no requireSignIn')

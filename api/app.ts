@@ -51,6 +51,7 @@ export async function buildApp(needs: Needs): Promise<Api> {
     ...(needs.logger ? { loggerInstance: needs.logger } : { logger: false }),
     logController: new LogController({ disableRequestLogging: true }),
     requestIdHeader: false,
+    requestIdLogLabel: 'requestId',
     genReqId: () => newId('req'),
     trustProxy: needs.proxies && needs.proxies.length > 0 ? [...needs.proxies] : false,
     bodyLimit: 256 * 1024,

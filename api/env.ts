@@ -82,8 +82,8 @@ export function envExample(): string {
   const own = Object.entries(schema.shape).flatMap(([name, shape]) => {
     const { description = '', example } = z.globalRegistry.get(shape) ?? {}
     const preset = shape instanceof z.ZodDefault ? shape.def.defaultValue : undefined
-    const shown = example ?? (Array.isArray(preset) ? preset.join(',') : preset)
-    return [`# ${description}`, `${preset === undefined ? '' : '# '}${name}=${String(shown)}`, '']
+    const shown = typeof example === 'string' ? example : Array.isArray(preset) ? preset.join(',') : String(preset)
+    return [`# ${description}`, `${preset === undefined ? '' : '# '}${name}=${shown}`, '']
   })
   const others = Object.entries(elsewhere).flatMap(([name, description]) => [`# ${description}`, `# ${name}=`, ''])
   return [

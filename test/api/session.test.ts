@@ -113,6 +113,11 @@ test('nobody but a system administrator resets a password', async () => {
   expect((await administrator.post('/api/accounts/per_nobody/password-reset')).status).toBe(404)
 })
 
+test('one who is not signed in is told so before anything he sends is read', async () => {
+  const { status } = await town.citizen.post('/api/suggestions', { rubbish: true })
+  expect(status).toBe(401)
+})
+
 test('sign-in, refusal and sign-out are written down without password or name', async () => {
   const rows = await town.ownerSql`select act, person_id, detail from audit_event order by id`
   expect(new Set(rows.map(({ act }) => act))).toEqual(

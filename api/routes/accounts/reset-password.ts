@@ -27,7 +27,7 @@ const schema = {
 /** POST /api/accounts/{personId}/password-reset. */
 export function resetPasswordOf(app: Api): void {
   const { db, now } = app.needs
-  app.post('/api/accounts/:personId/password-reset', { schema, preHandler: requireSignIn }, async (request, reply) => {
+  app.post('/api/accounts/:personId/password-reset', { schema, onRequest: requireSignIn }, async (request, reply) => {
     const me = meOf(request)
     const { personId } = request.params
     const places = administeredBy(me)

@@ -30,7 +30,7 @@ const schema = {
 /** GET /api/categories: what suggestions are about. */
 export function directoryOfCategories(app: Api): void {
   const { db } = app.needs
-  app.get('/api/categories', { schema, preHandler: requireSignIn }, async (request) => {
+  app.get('/api/categories', { schema, onRequest: requireSignIn }, async (request) => {
     const { cursor, limit, parentId } = request.query
     const under = parentId === 'root' ? null : parentId
     return readPage(

@@ -40,7 +40,7 @@ const schema = {
 /** GET /api/deputies: who may raise a suggestion (Article 18) or sign a paper (Article 20 (4)). */
 export function directoryOfDeputies(app: Api): void {
   const { db, now } = app.needs
-  app.get('/api/deputies', { schema, preHandler: requireSignIn }, async (request) => {
+  app.get('/api/deputies', { schema, onRequest: requireSignIn }, async (request) => {
     const { cursor, limit, ...filters } = request.query
     const around = placesOf(meOf(request))
     return readPage(

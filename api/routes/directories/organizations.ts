@@ -37,7 +37,7 @@ const schema = {
 /** GET /api/organisations: whom a suggestion may be handed to, and who hands it on. */
 export function directoryOfOrganizations(app: Api): void {
   const { db } = app.needs
-  app.get('/api/organisations', { schema, preHandler: requireSignIn }, async (request) => {
+  app.get('/api/organisations', { schema, onRequest: requireSignIn }, async (request) => {
     const { cursor, limit, ...filters } = request.query
     const around = placesOf(meOf(request))
     return readPage(

@@ -33,7 +33,7 @@ const schema = {
 /** GET /api/places: where a matter lies. */
 export function directoryOfPlaces(app: Api): void {
   const { db } = app.needs
-  app.get('/api/places', { schema, preHandler: requireSignIn }, async (request) => {
+  app.get('/api/places', { schema, onRequest: requireSignIn }, async (request) => {
     const { cursor, limit, ...filters } = request.query
     const around = placesOf(meOf(request))
     return readPage(

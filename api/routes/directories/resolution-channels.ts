@@ -31,7 +31,7 @@ const schema = {
 /** GET /api/resolution-channels: where a matter before the law is redirected to (Article 20 (5)). */
 export function directoryOfChannels(app: Api): void {
   const { db } = app.needs
-  app.get('/api/resolution-channels', { schema, preHandler: requireSignIn }, async (request) => {
+  app.get('/api/resolution-channels', { schema, onRequest: requireSignIn }, async (request) => {
     const { cursor, limit, ...filters } = request.query
     const around = placesOf(meOf(request))
     return readPage(

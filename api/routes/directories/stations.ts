@@ -39,7 +39,7 @@ const schema = {
 /** GET /api/stations: where suggestions are registered. */
 export function directoryOfStations(app: Api): void {
   const { db } = app.needs
-  app.get('/api/stations', { schema, preHandler: requireSignIn }, async (request) => {
+  app.get('/api/stations', { schema, onRequest: requireSignIn }, async (request) => {
     const { cursor, limit, ...filters } = request.query
     const around = placesOf(meOf(request))
     return readPage(

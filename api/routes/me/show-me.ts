@@ -11,5 +11,5 @@ const schema = {
 
 /** GET /api/me. */
 export function showMe(app: Api): void {
-  app.get('/api/me', { schema, preHandler: requireSignIn }, async (request) => viewMe(meOf(request)))
+  app.get('/api/me', { schema, onRequest: requireSignIn }, async (request) => viewMe(meOf(request)))
 }

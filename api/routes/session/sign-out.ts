@@ -14,7 +14,7 @@ const schema = {
 /** DELETE /api/session: the token is worth nothing from now on, wherever a copy of it may be. */
 export function signOut(app: Api): void {
   const { db, now } = app.needs
-  app.delete('/api/session', { schema, preHandler: requireSignIn }, async (request, reply) => {
+  app.delete('/api/session', { schema, onRequest: requireSignIn }, async (request, reply) => {
     await endSession(db, tokenOf(request) ?? '')
     await recordAudit(db, { act: 'signedOut', personId: meOf(request).personId, at: now() })
     return reply.clearCookie(app.sessionCookie, { path: '/' }).code(204).send(null)
