@@ -59,11 +59,11 @@ export async function openBooks(options: { hear?: (statement: string) => void } 
     researchState: async (id: string) => (await loadResearch(db, id))!.state,
 
     /** Leads a life through its scene (or the first `beats` of it), the clock ringing whenever a mark falls due. */
-    async live(scene: Scene, beats = Infinity) {
-      const { id, submitters } = await books.register({ scene })
-      const research = scene.research ? await books.openResearch() : ''
+    async live(scene: Scene, beats = Infinity, from = opening) {
+      const { id, submitters } = await books.register({ scene, now: from })
+      const research = scene.research ? await books.openResearch(from) : ''
       const who = { submitters: submitters.map((s) => s.id), research } as unknown as Who
-      let now = opening
+      let now = from
       for (const beat of scene.beats(who).slice(0, beats)) {
         await letPass(id, now, (now += beat.after))
         if ('say' in beat) {

@@ -8,7 +8,7 @@ import { openBooks, type Books } from '../db/open-books.ts'
 import { openDevServer, type OpenTemporal } from '../town/open-temporal.ts'
 import { commandOf, researchCommandOf } from './command-of.ts'
 import { until } from './live-on.ts'
-import { bends, budgeted, type Scene } from './scenes.ts'
+import { bends, budgeted, day, type Scene } from './scenes.ts'
 
 let books: Books
 let temporal: OpenTemporal
@@ -36,11 +36,14 @@ const cut: readonly (readonly [Scene, number])[] = [
   [budgeted.redirected, 0],
 ]
 
+const fewDaysAgo = Date.now() - 4.2 * day
+
 test('after Temporal lost everything, every open suggestion is told on from its row to its end', async () => {
   const { db, owner } = books
   const { client } = temporal
-  const lives = []
-  for (const [scene, beats] of cut) lives.push({ scene, beats, ...(await books.live(scene, beats)) })
+  const lives = await Promise.all(
+    cut.map(async ([scene, beats]) => ({ scene, beats, ...(await books.live(scene, beats, fewDaysAgo)) })),
+  )
   // All of it had been carried to the Temporal that is gone; one word was taken there and never heard.
   await owner`update outbox set done_at = now()`
   const [told] = lives
