@@ -50,7 +50,7 @@ test('what was done stands among the settled, latest first', async () => {
 test('what is past its day is overdue, what was warned of is amber, and neither is both', async () => {
   const { id: late } = await register(clerk, theDarkLane)
   const { id: near } = await register(clerk, theDarkLane)
-  await town.ownerSql`update obligation set due_at = now() - interval '50 hours'
+  await town.ownerSql`update obligation set due_at = now() - interval '50 hours', amber_at = now() - interval '90 hours'
     where subject_id = ${late} and kind = 'classify'`
   await town.ownerSql`update obligation set amber_at = now() - interval '1 hour',
     marks = jsonb_build_array(jsonb_build_object('kind', 'amber', 'at', extract(epoch from now()) * 1000 - 3600000))
