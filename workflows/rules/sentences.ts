@@ -1,4 +1,5 @@
-/** One ledger event → the sentence an office would write. Pure: names are handed in, no citizen's name among them. */
+/** One ledger event → the sentence an office would write. Pure: names are handed in, no citizen’s name among them. Long, because it is one
+ *  switch over every kind of event, read from top to bottom. */
 import { obligationWords } from './deadline-words.ts'
 import { feedbackNames, type Sentence } from './refusals.ts'
 import type { Actor, EventBody, EventKind, FeedbackGiven, SuggestionEvent } from './suggestion.ts'
