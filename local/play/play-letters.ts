@@ -1,5 +1,6 @@
 import { world } from '../../db/seed/worlds/busy-township.ts'
 import type { Cast } from './cast.ts'
+import { checkTold } from './check-told.ts'
 import { checkWhole } from './check-whole.ts'
 import { matterOf } from './matter-of.ts'
 import type { Letter } from './read-letters.ts'
@@ -23,7 +24,8 @@ interface Cue {
 
 /**
  * Plays every letter to its end, `concurrency` at a time; letters of the research route share one research by tens. What happened
- * to each stands in the tally. Each is read back once it is registered, and compared to the last character.
+ * to each stands in the tally. Each is read back once it is
+ * registered and compared to the last character; when it has ended, each submitter must find at the public door all that he was owed.
  */
 export async function playLetters(
   letters: readonly Letter[],
@@ -54,7 +56,8 @@ export async function playLetters(
     const act = await enter(cue)
     const { route } = cue.scene.matter
     if (!act || route === 'research') return
-    await alone[route](act).then(
+    const told = alone[route](act).then(() => checkTold(act))
+    await told.then(
       () => tally.ended(cue.n, route, act.life.id),
       (error: unknown) => tally.failed(cue.n, route, act.life.id, error),
     )
@@ -73,6 +76,8 @@ export async function playLetters(
     await playResearch(acts, topicOf(which), ({ life }, error) => lost.set(life.id, error)).catch((error: unknown) => {
       for (const { life } of acts) if (!lost.has(life.id)) lost.set(life.id, error)
     })
+    for (const act of acts.filter(({ life }) => !lost.has(life.id)))
+      await checkTold(act).catch((error: unknown) => lost.set(act.life.id, error))
     for (const [id, n] of numbers) {
       if (lost.has(id)) tally.failed(n, 'research', id, lost.get(id))
       else tally.ended(n, 'research', id)

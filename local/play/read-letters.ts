@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { readCsv } from './read-csv.ts'
 
 /** One letter as it was written; `reply` is the official answer where the file has one. Never printed. */
@@ -23,6 +23,7 @@ const usual = {
 
 /** The first `count` letters of a CSV file with a heading row. Throws when no column holds their text, naming those there are. */
 export function readLetters(file: string, columns: LetterColumns, count: number): Letter[] {
+  if (!existsSync(file)) throw new Error(`没有这个文件：${file}\nThere is no such file: ${file}`)
   return lettersIn(readFileSync(file, 'utf8'), columns, count)
 }
 
