@@ -18,9 +18,10 @@ export async function retryable<T>(effect: () => Promise<T>): Promise<T> {
   }
 }
 
-/** The stack's places; a message may carry what a citizen said. */
-const withoutMessage = (error: Error) =>
-  (error.stack ?? '')
-    .split('\n')
-    .filter((line) => line.startsWith('    at '))
-    .join('\n')
+/** The stack's places: what stands after the message, which may carry what a citizen said, and look like a place. */
+function withoutMessage({ stack = '', message }: Error): string {
+  const told = stack.indexOf(message)
+  if (told < 0) return ''
+  const frames = stack.slice(told + message.length).split('\n')
+  return frames.filter((line) => line.startsWith('    at ')).join('\n')
+}

@@ -22,9 +22,19 @@ export function logSafe(error: unknown, depth = 0): SafeFault {
     message: fromDatabase ? '' : error.message,
     ...(code ? { code } : {}),
     ...(at ? { at } : {}),
-    frames: (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')),
+    frames: framesOf(error),
     ...(error.cause !== undefined && depth < 4 ? { cause: logSafe(error.cause, depth + 1) } : {}),
   }
+}
+
+/** The places a fault came through: what stands after its message, for a message may hold lines that look like places. */
+function framesOf({ stack = '', message }: Error): string[] {
+  const told = stack.indexOf(message)
+  if (told < 0) return []
+  return stack
+    .slice(told + message.length)
+    .split('\n')
+    .filter((line) => line.startsWith('    at '))
 }
 
 const textOf = (error: object, key: string): string | undefined => {

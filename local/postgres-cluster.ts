@@ -69,7 +69,9 @@ export async function start(
     unix_socket_directories: '',
     timezone: 'UTC',
     log_timezone: 'UTC',
-    // Citizens' words stay out of the server's log: no statements, and no "Key (phone)=(…)" details.
+    // Citizens' words stay out of the server's log: no statements, no "Key (phone)=(…)" details, and no errors at all, for their
+    // first line may quote a value ("invalid input syntax"); whoever asked is told of them with their code.
+    log_min_messages: 'log',
     log_min_error_statement: 'panic',
     log_error_verbosity: 'terse',
     ...settings,
