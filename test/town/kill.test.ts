@@ -20,7 +20,7 @@ import { testKeys } from './open-temporal.ts'
 const clients = 10
 const kills = 5
 /** A kill comes when so many calls were acknowledged since the last one: a town that never got up again proves nothing. */
-const betweenKills = 15
+const betweenKills = 40
 const enough = 300
 
 test('whatever is killed, frozen or slow: nothing acknowledged is lost, nothing is done twice, nothing refused is done', async () => {
@@ -43,6 +43,7 @@ test('whatever is killed, frozen or slow: nothing acknowledged is lost, nothing 
   const api = program('api/main.ts', apiEnv, join(folder, 'api.log'))
   const worker = program('worker.ts', env, join(folder, 'worker.log'))
   const sql = postgres(database.ownerUrl, { max: 3, onnotice: () => {} })
+  const admin = postgres(inject('adminUrl'), { max: 1, onnotice: () => {} })
   const connection = await Connection.connect({ address: temporal.address })
   const client = new Client({ connection, namespace: temporal.namespace, dataConverter: createDataConverter(testKeys) })
   const record = newRecord()
@@ -67,7 +68,7 @@ test('whatever is killed, frozen or slow: nothing acknowledged is lost, nothing 
     await pause(12_000)
     worker.thaw()
     await progress(record, betweenKills)
-    const slow = await slowOneCommit(sql)
+    const slow = await slowOneCommit(sql, admin)
     await progress(record, Math.max(betweenKills, enough - acknowledgedIn(record)))
     going = false
     await Promise.all(load)
@@ -91,6 +92,7 @@ test('whatever is killed, frozen or slow: nothing acknowledged is lost, nothing 
     await Promise.all([api.stop(), worker.kill9()])
     await connection.close()
     await sql.end()
+    await admin.end()
     await temporal.stop()
     await database.drop()
     rmSync(folder, { recursive: true, force: true })
