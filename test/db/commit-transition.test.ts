@@ -99,7 +99,7 @@ describe('one command', () => {
     await books.owner`
       create function stumble() returns trigger language plpgsql as $$ begin raise exception 'stumbled'; end $$`
     await books.owner`create trigger stumble before insert on suggestion_command execute function stumble()`
-    await expect(books.say(id, say.assign(roads, officer))).rejects.toThrow()
+    await expect(books.say(id, say.assign(roads, officer))).rejects.toThrow('Failed query')
     await books.owner`drop trigger stumble on suggestion_command`
     expect(await ledgerOf(id)).toEqual(before)
     expect((await books.state(id)).stage).toBe('registered')
@@ -125,8 +125,8 @@ describe('a whole life,', () => {
     expect(row).toMatchObject({ stage: state.stage, route: state.route, seq: state.seq })
     expect(row?.['ended_at'] === null).toBe(state.stage !== 'closed')
     const assigned = await books.owner`select id, ended_at from assignment where suggestion_id = ${id} order by id`
-    expect(assigned.map((a) => [a['id'], (a['ended_at'] as Date | null)?.getTime() ?? null])).toEqual(
-      state.assignments.map((a) => [a.id, a.endedAt]).toSorted(),
+    expect(new Map(assigned.map((a) => [a['id'], (a['ended_at'] as Date | null)?.getTime() ?? null]))).toEqual(
+      new Map(state.assignments.map((a) => [a.id, a.endedAt])),
     )
   })
 })
@@ -171,9 +171,10 @@ describe('a research', () => {
     for (const step of [plan, report, transmit]) await books.research(research, step)
     const bells = await books.owner`
       select subject_id, command_id from outbox where kind = 'signalSuggestion' and subject_id in ${books.owner([one, two])}`
-    expect(bells.map((b) => [b['subject_id'], b['command_id']]).toSorted()).toEqual(
-      [one, two].map((id) => [id, `${research}/4`]).toSorted(),
+    expect(new Set(bells.map((b) => `${b['subject_id']} ${b['command_id']}`))).toEqual(
+      new Set([one, two].map((id) => `${id} ${research}/4`)),
     )
+    expect(bells).toHaveLength(2)
   })
 
   test('that is being written is waited for by the one who joins', async () => {

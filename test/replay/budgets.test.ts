@@ -44,7 +44,10 @@ test('a matter that everybody forgets costs three rings, and is still marked and
   await run.advance(30 * 24 * 3_600_000)
   expect(memory.events('sug_lane').map((e) => e.body.kind)).toEqual([
     'registered',
-    ...['marked', 'marked', 'marked', 'marked'],
+    'marked',
+    'marked',
+    'marked',
+    'marked',
   ])
   expect(run.counts()).toEqual({ actions: 7, events: 37 })
   await run.dispose()

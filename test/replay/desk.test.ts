@@ -167,18 +167,20 @@ test('a story that continues as new keeps its count and its answers, and its ala
   expect(await update(say.signFor(officer))).toMatchObject({ completed: { stage: 'handling', seq: 4 } })
 })
 
-test('a story begun again with a mark long past rings at once', async () => {
+test('a story begun again with a mark long past rings at once, also when somebody speaks first', async () => {
   await run.dispose()
   run = await sandbox.begin('suggestion', [id, { seq: 1, stage: 'registered', nextMark: opening, over: false }], {
     now: opening + 30 * day,
     hands: { commitTransition: memory.commitTransition },
   })
+  await signal(say.supply(`${id}_1`))
   await run.advance(1)
   expect(memory.events(id).map((e) => e.body)).toMatchObject([
     { kind: 'registered' },
+    { kind: 'supplied' },
     { kind: 'marked', mark: 'red' },
     { kind: 'marked', mark: 'notice' },
     { kind: 'marked', mark: 'noticeUp' },
   ])
-  expect(await run.ask('getState')).toMatchObject({ seq: 4, stage: 'registered', nextMark: null })
+  expect(await run.ask('getState')).toMatchObject({ seq: 5, stage: 'registered', nextMark: null })
 })

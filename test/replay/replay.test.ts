@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { historyFromJSON } from '@temporalio/common/lib/proto-utils.js'
-import { bundleWorkflowCode, Worker } from '@temporalio/worker'
+import { bundleWorkflowCode, DefaultLogger, Runtime, Worker } from '@temporalio/worker'
 import { tsImport } from 'tsx/esm/api'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createDataConverter, failureConverterPath } from '../../codec/data-converter.ts'
+import type * as Decide from '../../workflows/rules/decide.ts'
 import { stages } from '../../workflows/rules/suggestion.ts'
 import { researchStages } from '../../workflows/rules/research.ts'
 import { officer } from './cast.ts'
@@ -16,6 +17,12 @@ import { recordedKeys } from './keys.ts'
 import { openMemory } from './memory.ts'
 import { opening } from './play.ts'
 import * as say from '../rules/verbs.ts'
+
+// What a planted change breaks need not be shouted.
+Runtime.install({
+  logger: new DefaultLogger('ERROR'),
+  telemetryOptions: { logging: { filter: { core: 'ERROR', other: 'ERROR' } } },
+})
 
 const folder = join(import.meta.dirname, 'histories')
 const corpus = readdirSync(folder).map((file) => ({
@@ -113,7 +120,7 @@ describe('a checkout with a planted change', () => {
     const changed = (await tsImport(
       pathToFileURL(join(planted, 'workflows/rules/decide.ts')).href,
       import.meta.url,
-    )) as typeof import('../../workflows/rules/decide.ts')
+    )) as typeof Decide
     undo()
     const memory = openMemory()
     memory.register('sug_lane', opening)

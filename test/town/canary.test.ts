@@ -239,6 +239,6 @@ async function quarrelWithPostgres() {
     () => sql.unsafe(`select '${canary}' from ${inLatin}`),
     () => sql.unsafe(`selekt '${canary}'`),
   ]
-  for (const complain of complaints) await expect(complain()).rejects.toThrow()
+  for (const complain of complaints) await expect(complain()).rejects.toThrow(postgres.PostgresError)
   await sql.end()
 }

@@ -20,7 +20,7 @@ export async function readEverything(client: Client, workflowIds: readonly strin
 
 async function gather(value: unknown, texts: string[]): Promise<void> {
   if (value === null || value === undefined) return
-  if (typeof value !== 'object') return void texts.push(String(value))
+  if (typeof value !== 'object') return void texts.push(String(value as string | number | boolean))
   if (value instanceof Uint8Array) return void texts.push(utf8.decode(value))
   if (Array.isArray(value)) {
     for (const item of value) await gather(item, texts)
