@@ -40,6 +40,7 @@ import { historyOfSuggestion } from './routes/suggestions/history.ts'
 import { listOfSuggestions } from './routes/suggestions/list.ts'
 import { moveOnSuggestion } from './routes/suggestions/move.ts'
 import { registerAtStation } from './routes/suggestions/register.ts'
+import { showContact } from './routes/suggestions/show-contact.ts'
 import { showSuggestion } from './routes/suggestions/show.ts'
 import { timelineOfSuggestion } from './routes/suggestions/timeline.ts'
 import { speakBothLanguages } from './wrong-fields.ts'
@@ -97,6 +98,7 @@ export async function buildApp(needs: Needs): Promise<Api> {
   registerAtStation(app)
   listOfSuggestions(app)
   showSuggestion(app)
+  showContact(app)
   moveOnSuggestion(app)
   timelineOfSuggestion(app)
   historyOfSuggestion(app)

@@ -160,7 +160,7 @@ describe('in whatever order people act,', () => {
 test('generated lives know every route, every stage and every kind of event', () => {
   const kinds = new Set<string>()
   const stood = new Set<string>()
-  for (const generated of fc.sample(generatedLives, { numRuns: 2 * numRuns, seed: 2026 })) {
+  for (const generated of fc.sample(generatedLives, { numRuns: 5 * numRuns, seed: 2026 })) {
     const life = begin(generated)
     for (const dice of generated.throws) {
       attempt(life, stepOf(life, dice))

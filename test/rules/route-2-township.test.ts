@@ -37,6 +37,12 @@ test('the township office assigns; the station, which may classify answers, may 
   expect(refusalOf(live(theDarkLane), say.classify('township', zhangClerk))).toBe('suggestion.route-not-for-post')
 })
 
+test('what the township office classified as its own duty, the station cannot turn into an answer', () => {
+  const life = live(theDarkLane, say.classify('township', wangOffice))
+  expect(refusalOf(life, say.classify('answer', zhangClerk))).toBe('suggestion.route-not-for-post')
+  expect(go(life, say.classify('answer', wangOffice)).state.route).toBe('answer')
+})
+
 test('A1: with the result told and the 交办情况 not, it is neither 办结 nor closed, and asking to close says what is owed', () => {
   const life = go(untilAccepted(), say.tell(say.submitter('lin'), 'result', wangOffice))
   expect(life.state.stage).toBe('awaitingFeedback')

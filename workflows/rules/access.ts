@@ -1,7 +1,7 @@
 /** Who may see and do what: one table, read by the doors, by lists and by `decide`. */
 import { moveRules, openMoves, routeRules } from './moves.ts'
 import type { Seat } from './route.ts'
-import type { Assignment, Move, PersonId, Post, Role, SuggestionState } from './suggestion.ts'
+import type { Assignment, Move, PersonId, Post, Role, Submitter, SuggestionState } from './suggestion.ts'
 
 export const stationRoles: readonly Role[] = ['stationHead', 'liaisonOfficer', 'deputy']
 export const townshipRoles: readonly Role[] = ['townshipOfficer', 'townshipChair', 'workingCommitteeDirector']
@@ -89,6 +89,22 @@ export function seatsOf(personId: PersonId, post: Post, state: SuggestionState):
 /** May this post make this move on this suggestion, leaving aside whether the stage allows it? */
 export const mayMove = (personId: PersonId, post: Post, move: Move, state: SuggestionState): boolean =>
   seatsOf(personId, post, state).some((seat) => moveRules[move].by.includes(seat))
+
+/**
+ * May this post read the contact of a submitter in clear, so as to tell him? Those who give feedback; a unit never where the
+ * submitter asked for secrecy, and nobody once the life is over.
+ */
+export function mayReachSubmitter(
+  personId: PersonId,
+  post: Post,
+  submitter: Submitter,
+  state: SuggestionState,
+): boolean {
+  if (submitter.anonymous || submitter.withdrawn || state.stage === 'closed') return false
+  const seats = seatsOf(personId, post, state)
+  if (seats.includes('station') || seats.includes('TownshipOffice')) return true
+  return seats.includes('HandlingUnit') && !submitter.identityHidden
+}
 
 /** The moves open to a person now, each with the post to act in. */
 export function allowedMoves(personId: PersonId, posts: readonly Post[], state: SuggestionState) {

@@ -2,6 +2,7 @@
 import { seatsOf } from '../access.ts'
 import { emit, type Draft } from '../draft.ts'
 import { routeRules } from '../moves.ts'
+import type { Seat } from '../route.ts'
 import { owed, ofKind, settling } from '../obligations.ts'
 import { refusals, type Refusal } from '../refusals.ts'
 import type { DocumentId, Obligation, Route } from '../suggestion.ts'
@@ -23,7 +24,10 @@ function decideRoute(draft: Draft, route: Route, reasonId: DocumentId): Refusal 
   const { classifiedBy, opensWith } = routeRules[route]
   if (command.actor.kind === 'official') {
     const seats = seatsOf(command.actor.personId, command.actor.post, state)
-    if (!seats.some((seat) => classifiedBy.includes(seat))) return refusals.routeNotForPost()
+    // Who could not have chosen the route that stands may not undo it either.
+    const standing = state.route === null ? classifiedBy : routeRules[state.route].classifiedBy
+    const may = (by: readonly Seat[]) => seats.some((seat) => by.includes(seat))
+    if (!may(classifiedBy) || !may(standing)) return refusals.routeNotForPost()
   }
   const again = state.route !== null
   const link = state.research?.ended === false ? state.research : null
