@@ -1,19 +1,5 @@
 /** The "no"s of intake; same shape as refusals.ts. What a citizen says is never refused: only who enters it, and to what it is tied. */
-import type { Refusal } from './refusals.ts'
-
-const no = (
-  code: string,
-  status: Refusal['status'],
-  say: readonly [string, string],
-  wayOut: readonly [string, string],
-  field: string,
-): Refusal => ({
-  code,
-  status,
-  say: { zh: say[0], en: say[1] },
-  wayOut: { zh: wayOut[0], en: wayOut[1] },
-  fields: { field },
-})
+import { no } from './refusal.ts'
 
 export const intakeRefusals = {
   notYourStation: () =>
@@ -25,7 +11,7 @@ export const intakeRefusals = {
         '请由该站站长、联络员、代表或者所属乡镇（街道）人大工作机构登记。',
         'Leave it to the station’s head, liaison officer or deputies, or to its township office.',
       ],
-      'stationId',
+      { field: 'stationId' },
     ),
   stationUnknown: () =>
     no(
@@ -33,7 +19,7 @@ export const intakeRefusals = {
       422,
       ['没有这个联络站。', 'There is no such station.'],
       ['请从联络站名录中选择。', 'Choose one from the directory.'],
-      'stationId',
+      { field: 'stationId' },
     ),
   deputyElsewhere: () =>
     no(
@@ -41,7 +27,7 @@ export const intakeRefusals = {
       422,
       ['这位代表没有编入这个联络站。', 'This deputy is not enrolled in this station.'],
       ['请从本站代表名录中选择。', 'Choose one of the station’s deputies.'],
-      'deputyId',
+      { field: 'deputyId' },
     ),
   placeElsewhere: () =>
     no(
@@ -49,7 +35,7 @@ export const intakeRefusals = {
       422,
       ['这个地点不在联络站所在的乡镇（街道）。', 'This place is not within the station’s township.'],
       ['请选择本乡镇（街道）的村（社区）或者网格。', 'Choose a village or grid of this township.'],
-      'placeId',
+      { field: 'placeId' },
     ),
   categoryUnknown: () =>
     no(
@@ -57,7 +43,7 @@ export const intakeRefusals = {
       422,
       ['没有这个类别，或者已停用。', 'There is no such category, or it is no longer in use.'],
       ['请从类别目录中选择。', 'Choose one from the catalogue.'],
-      'categoryId',
+      { field: 'categoryId' },
     ),
   answererUnknown: () =>
     no(
@@ -65,7 +51,7 @@ export const intakeRefusals = {
       422,
       ['没有这个答复单位。', 'There is no such body to have answered.'],
       ['请从单位名录中选择。', 'Choose one from the directory.'],
-      'answeredBy',
+      { field: 'answeredBy' },
     ),
   collectedInFuture: () =>
     no(
@@ -73,6 +59,6 @@ export const intakeRefusals = {
       422,
       ['收集时间晚于现在。', 'It cannot have been collected in the future.'],
       ['请核对 collectedAt。', 'Check collectedAt.'],
-      'collectedAt',
+      { field: 'collectedAt' },
     ),
 } as const

@@ -1,18 +1,9 @@
 /** Every "no" the system can say: code, HTTP status, a sentence in Chinese and English, and the way out. */
 import { moveRules } from './moves.ts'
+import { no, type Refusal, type Sentence } from './refusal.ts'
 import type { FeedbackKind, Move, Stage } from './suggestion.ts'
 
-export interface Sentence {
-  readonly zh: string
-  readonly en: string
-}
-export interface Refusal {
-  readonly code: string
-  readonly status: 400 | 403 | 404 | 409 | 422
-  readonly say: Sentence
-  readonly wayOut: Sentence
-  readonly fields?: Readonly<Record<string, unknown>>
-}
+export type { Refusal, Sentence } from './refusal.ts'
 
 export const stageNames: Readonly<Record<Stage, Sentence>> = {
   registered: { zh: '已登记', en: 'registered' },
@@ -43,20 +34,6 @@ const list = (moves: readonly Move[]): Sentence =>
         zh: `现在可以：${moves.map((m) => moveRules[m].zh).join('、')}。`,
         en: `Open now: ${moves.map((m) => moveRules[m].en).join(', ')}.`,
       }
-const no = (
-  code: string,
-  status: Refusal['status'],
-  say: readonly [string, string],
-  wayOut: readonly [string, string],
-  fields?: Refusal['fields'],
-): Refusal => ({
-  code,
-  status,
-  say: { zh: say[0], en: say[1] },
-  wayOut: { zh: wayOut[0], en: wayOut[1] },
-  ...(fields ? { fields } : {}),
-})
-
 export const refusals = {
   lifeOver: () =>
     no(

@@ -1,7 +1,7 @@
 /** The "no"s of a research; same shape as refusals.ts. */
 import { researchMoveRules } from './research-moves.ts'
 import type { ResearchMove, ResearchStage } from './research.ts'
-import type { Refusal, Sentence } from './refusals.ts'
+import { no, type Sentence } from './refusal.ts'
 
 export const researchStageNames: Readonly<Record<ResearchStage, Sentence>> = {
   opened: { zh: '已决定调研', en: 'opened' },
@@ -10,20 +10,6 @@ export const researchStageNames: Readonly<Record<ResearchStage, Sentence>> = {
   awaitingOutcome: { zh: '等待结果', en: 'awaiting the outcome' },
   concluded: { zh: '已结束', en: 'concluded' },
 }
-
-const no = (
-  code: string,
-  status: Refusal['status'],
-  say: readonly [string, string],
-  wayOut: readonly [string, string],
-  fields?: Refusal['fields'],
-): Refusal => ({
-  code,
-  status,
-  say: { zh: say[0], en: say[1] },
-  wayOut: { zh: wayOut[0], en: wayOut[1] },
-  ...(fields ? { fields } : {}),
-})
 
 export const researchRefusals = {
   notYourPost: (move: ResearchMove) =>
