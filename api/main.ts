@@ -32,7 +32,12 @@ const client = new Client({
   identity: `huiyin-api-${process.pid}`,
 })
 const temporal = await watchTemporal(connection)
-const relay = startRelay({ db, client, onFault: (fault) => logger.warn(fault, 'the relay could not carry a row') })
+const relay = startRelay({
+  db,
+  client,
+  isUp: temporal.isUp,
+  onFault: (fault) => logger.warn(fault, 'the relay could not carry a row'),
+})
 const app = await buildApp({
   db,
   story: openStory({ client, db, isUp: temporal.isUp }),

@@ -34,12 +34,15 @@ export async function openBenchTown() {
     HUIYIN_SESSION_SECRET: 'a-session-secret-for-the-benchmark-01',
     HUIYIN_PORT: String(port),
   }
-  const children = ['api/main.ts', 'worker.ts'].map((file) => launch(file, env))
+  const children: ChildProcess[] = []
   const base = `http://127.0.0.1:${port}`
-  for (let tries = 0; tries < 200 && !(await fetch(`${base}/api/health/live`).catch(() => null))?.ok; tries++)
-    await pause(100)
   return {
     base,
+    /** Starts api and worker. */
+    up: async () => {
+      children.push(...['api/main.ts', 'worker.ts'].map((file) => launch(file, env)))
+      await answers(`${base}/api/health/live`)
+    },
     postgres,
     temporal,
     launch: (file: string, more: Record<string, string>) => {
@@ -47,7 +50,7 @@ export async function openBenchTown() {
       children.push(child)
       return child
     },
-    cookieOf: (username: string) => cookieOf(base, username),
+    cookieOf,
     close: async () => {
       for (const child of children) child.kill('SIGTERM')
       await Promise.all(children.map(gone))
@@ -63,6 +66,11 @@ const gone = (child: ChildProcess) =>
 
 const launch = (file: string, env: NodeJS.ProcessEnv): ChildProcess =>
   spawn(process.execPath, ['--import', 'tsx', file], { cwd: root, env, stdio: 'ignore' })
+
+/** Waits until something answers there. */
+export async function answers(url: string): Promise<void> {
+  for (let tries = 0; tries < 200 && !(await fetch(url).catch(() => null)); tries++) await pause(100)
+}
 
 async function cookieOf(base: string, username: string): Promise<string> {
   const password = world.accounts.find((a) => a.username === username)?.password

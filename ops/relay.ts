@@ -34,6 +34,8 @@ export function startRelay(needs: {
   db: Database
   client: Client
   queue?: string
+  /** While Temporal is known to be away, nothing is tried: intake goes on undisturbed. */
+  isUp?: () => boolean
   onFault: (fault: { kind: string; subjectId: string; name: string }) => void
 }): Relay {
   let stopping = false
@@ -42,11 +44,9 @@ export function startRelay(needs: {
 
   const running = (async () => {
     while (!stopping) {
-      const carried = await carry(needs).catch(() => 0)
-      if (carried === batch || nudged) {
-        nudged = false
-        continue
-      }
+      nudged = false
+      const carried = needs.isUp?.() === false ? 0 : await carry(needs).catch(() => 0)
+      if (carried === batch || nudged) continue
       await new Promise<void>((resolve) => {
         wake = resolve
         setTimeout(resolve, beat).unref()
