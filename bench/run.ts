@@ -10,15 +10,20 @@ import { answers, openBenchTown } from './bench-town.ts'
 import { closedLoop } from './closed-loop.ts'
 import { paired, type Pairs } from './paired.ts'
 
-/** One command, one report: intake against bare Fastify + one INSERT, a whole route-2 life against a minimal workflow. */
+const stations = 32
+
+/** One command, one report (or one half of it, `intake` or `lives`): intake against bare Fastify + one INSERT, a whole route-2 life against a minimal workflow. */
 const town = await openBenchTown()
 try {
   const { length } = cpus()
   console.log(
     `${length} cores (${availableParallelism()} usable), Node ${process.version}; Postgres durable; ${new Date().toISOString().slice(0, 10)}`,
   )
-  report('intake (Temporal away), c=16, against bare Fastify + 1 INSERT', await intake(), 'requests/s')
-  report('whole route-2 life, c=10, against a minimal workflow of equal counts', await lives(), 'lives/s')
+  const only = process.argv[2]
+  if (only !== 'lives')
+    report('intake (Temporal away), c=16, against bare Fastify + 1 INSERT', await intake(), 'requests/s')
+  if (only !== 'intake')
+    report('whole route-2 life, c=10, against a minimal workflow of equal counts', await lives(), 'lives/s')
 } finally {
   await town.close()
 }
@@ -44,9 +49,9 @@ async function post(url: string, body: object, cookie?: string): Promise<Record<
   }
 }
 
-function matter() {
+function matter(stationId: string = world.stationId) {
   return {
-    stationId: world.stationId,
+    stationId,
     channel: 'reception',
     title: '东柳村巷子没有路灯',
     text: '东柳村南巷晚上没有灯，老人孩子走路害怕，请装几盏路灯。'.repeat(4),
@@ -61,6 +66,7 @@ async function intake(): Promise<Pairs> {
   await sql.unsafe(
     'create table if not exists bench_note (id bigint generated always as identity primary key, body text); grant all on bench_note to huiyin_app',
   )
+  await moreStations(sql)
   await sql.end()
   const port = await freePort(0)
   town.launch('bench/bare-server.ts', { PORT: String(port) })
@@ -69,15 +75,37 @@ async function intake(): Promise<Pairs> {
   const api = town.launch('api/main.ts', { HUIYIN_PORT: String(lonely), TEMPORAL_ADDRESS: '127.0.0.1:1' })
   await answers(`http://127.0.0.1:${port}/`)
   await answers(`http://127.0.0.1:${lonely}/api/health/live`)
-  const cookie = await town.cookieOf(`http://127.0.0.1:${lonely}`, 'clerk')
+  const cookie = await town.cookieOf(`http://127.0.0.1:${lonely}`, 'officer')
+  let n = 0
   const ours = () =>
-    closedLoop(16, 3_000, async () => void (await post(`http://127.0.0.1:${lonely}/api/suggestions`, matter(), cookie)))
+    closedLoop(
+      16,
+      3_000,
+      async () =>
+        void (await post(
+          `http://127.0.0.1:${lonely}/api/suggestions`,
+          matter(`bench_station_${n++ % stations}`),
+          cookie,
+        )),
+    )
   const base = () => closedLoop(16, 3_000, async () => void (await post(`http://127.0.0.1:${port}/`, matter())))
   const pairs = await paired(7, ours, base)
   api.kill('SIGTERM')
   // The next measure must not start thousands of stories beside its own.
   await emptyOutbox()
   return pairs
+}
+
+/** A station's numbers are gapless, so its intakes wait for each other's commit; a city has many stations. */
+async function moreStations(sql: postgres.Sql) {
+  for (let n = 0; n < stations; n++) {
+    const id = `bench_station_${n}`
+    await sql`insert into organization (id, kind, level, place_id, name)
+      select ${id}, kind, level, place_id, name from organization where id = ${world.stationId}`
+    await sql`insert into liaison_station (id, number, station_type, township_id, county_id, township_office_id, county_office_id, city_office_id)
+      select ${id}, ${1000 + n}, station_type, township_id, county_id, township_office_id, county_office_id, city_office_id
+      from liaison_station where id = ${world.stationId}`
+  }
 }
 
 async function emptyOutbox() {

@@ -1,7 +1,14 @@
 import type { Reader } from '../connect.ts'
 import { auditEvent } from '../schema/audit-event.ts'
 
-export const auditActs = ['signedIn', 'signInRefused', 'signedOut', 'passwordReset', 'administratorMade', 'contactShown'] as const
+export const auditActs = [
+  'signedIn',
+  'signInRefused',
+  'signedOut',
+  'passwordReset',
+  'administratorMade',
+  'contactShown',
+] as const
 export type AuditAct = (typeof auditActs)[number]
 
 /** Writes who did what, for ever. `detail`: ids and addresses, never names, passwords or citizens' words. `at`: epoch ms. */

@@ -189,15 +189,15 @@ async function write(
     context,
   )
   const texts = { subjectId: id, createdBy: by.personId, now }
-  const contentId = await keepDocument(tx, { ...texts, purpose: 'content', title: request.title, text: request.text })
+  const contentId = newId('doc', now)
   const spot = await onTheSpot(tx, request.onTheSpot, registered.state, { ...by, commandId, texts })
   const state = spot?.state ?? registered.state
   const events = [registered.event, ...(spot?.events ?? [])]
 
-  const receiptNumber = await nextReceiptNumber(tx, station, now)
-  await tx.insert(suggestion).values({
+  const row = {
     id,
-    receiptNumber,
+    // Its number comes last: the counter's row is locked from then to the commit, and a whole station waits for it.
+    receiptNumber: id,
     stationId: station.id,
     townshipOfficeId: station.townshipOfficeId,
     countyOfficeId: station.countyOfficeId,
@@ -213,15 +213,19 @@ async function write(
     registeredAt: new Date(now),
     externalNumbers: { ...request.externalNumbers },
     ...suggestionColumns(state, now),
-  })
-  await tx.insert(submitter).values(people.map((person) => ({ ...person, suggestionId: id })))
-  await appendEvents(tx, id, events)
-  await writeObligations(tx, { kind: 'suggestion', id }, events)
-  await tx.insert(outbox).values({ kind: 'startSuggestion', subjectId: id, payload: {}, createdAt: new Date(now) })
-  const kept: KeptAnswer = { receiptNumber, stage: state.stage, submitterIds: people.map((p) => p.id) }
-  await tx
-    .insert(intakeKey)
-    .values({ keyHash: by.keyHash, bodyHash: by.bodyHash, suggestionId: id, answer: kept, createdAt: new Date(now) })
+  }
+  const start = { kind: 'startSuggestion', subjectId: id, payload: {}, createdAt: new Date(now) } as const
+  await keepDocument(tx, { ...texts, id: contentId, purpose: 'content', title: request.title, text: request.text })
+  await tx.insert(suggestion).values(row)
+  // One connection, no waiting in between.
+  await Promise.all([
+    tx.insert(submitter).values(people.map((person) => ({ ...person, suggestionId: id }))),
+    appendEvents(tx, id, events),
+    writeObligations(tx, { kind: 'suggestion', id }, events),
+    tx.insert(outbox).values(start),
+  ])
+  const submitterIds = people.map((person) => person.id)
+  const kept = await number(tx, station, { ...by, id, stage: state.stage, submitterIds })
   return { answer: answerOf(id, kept, by.querySecret), repeated: false }
 }
 
@@ -253,16 +257,30 @@ async function onTheSpot(
   return decision
 }
 
-/** 编号: county – station – year – serial, gapless within a station's year. */
-async function nextReceiptNumber(
+/**
+ * 编号: county – station – year – serial, gapless within a station's year. In one statement it draws the number, gives it to the
+ * suggestion and keeps the request's key with its answer.
+ */
+async function number(
   tx: Transaction,
   station: typeof liaisonStation.$inferSelect,
-  now: number,
-): Promise<string> {
-  const year = Number(dayOf(now).slice(0, 4))
-  const [row] = await tx.execute<{ last: number }>(sql`
-    insert into receipt_counter (station_id, year, last) values (${station.id}, ${year}, 1)
-    on conflict (station_id, year) do update set last = receipt_counter.last + 1 returning last`)
-  const serial = String(row?.last ?? 0).padStart(5, '0')
-  return `${station.countyId}-${String(station.number).padStart(4, '0')}-${year}-${serial}`
+  of: { id: string; stage: string; submitterIds: string[]; keyHash: string; bodyHash: string; now: number },
+): Promise<KeptAnswer> {
+  const year = Number(dayOf(of.now).slice(0, 4))
+  const series = `${station.countyId}-${String(station.number).padStart(4, '0')}-${year}-`
+  const [row] = await tx.execute<{ answer: KeptAnswer }>(sql`
+    with counter as (
+      insert into receipt_counter (station_id, year, last) values (${station.id}, ${year}, 1)
+      on conflict (station_id, year) do update set last = receipt_counter.last + 1 returning last
+    ), numbered as (
+      update suggestion set receipt_number = ${series} || lpad(counter.last::text, 5, '0') from counter
+      where suggestion.id = ${of.id} returning receipt_number
+    )
+    insert into intake_key (key_hash, body_hash, suggestion_id, answer, created_at)
+    select ${of.keyHash}, ${of.bodyHash}, ${of.id}, jsonb_build_object(
+      'receiptNumber', receipt_number, 'stage', ${of.stage}::text, 'submitterIds', ${JSON.stringify(of.submitterIds)}::jsonb
+    ), ${new Date(of.now).toISOString()}::timestamptz
+    from numbered returning answer`)
+  if (!row) throw new Error(`suggestion ${of.id} was not numbered`)
+  return row.answer
 }
