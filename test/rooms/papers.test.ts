@@ -81,9 +81,10 @@ describe('the two front pages', () => {
     expect(commandsOf(chinese)).toEqual(commandsOf(english))
   })
 
-  test('lead to every paper', () => {
-    const pages = papers.filter((path) => path.startsWith('docs/') && !path.includes('/decisions/'))
-    for (const page of [english, chinese]) expect(pages.filter((path) => !page.includes(`(${path})`))).toEqual([])
+  test('lead to the same papers', () => {
+    const ledTo = (page: string) => [...page.matchAll(/\((docs\/[^)]+)\)/g)].map(([, path]) => path)
+    expect(ledTo(english)).toContain('docs/architecture.md')
+    expect(ledTo(chinese)).toEqual(ledTo(english))
   })
 })
 
