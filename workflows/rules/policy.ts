@@ -6,14 +6,12 @@ import type { DeadlinePolicy, DeadlineRule, Due, Explanation, Mark, Term, Track 
 export { explain, labelOf } from './explain-due.ts'
 export { ladders, markKinds, reminderLeads } from './policy-terms.ts'
 export type {
-  Basis,
   DeadlinePolicy,
   DeadlineRule,
   Due,
   Explanation,
   Mark,
   MarkKind,
-  Rung,
   Term,
   TermUnit,
   Track,

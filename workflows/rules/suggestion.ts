@@ -123,7 +123,6 @@ export const messages = [
   'researchMilestone',
   'clock',
 ] as const
-export type Message = (typeof messages)[number]
 
 export const researchMilestoneKinds = [
   'researchDecided',
