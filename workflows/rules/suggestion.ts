@@ -115,15 +115,6 @@ export const moves = [
 ] as const
 export type Move = (typeof moves)[number]
 
-/** What citizens, the clock and sister workflows tell a suggestion; Signals, and the alarm. */
-export const messages = [
-  'submitterSupplied',
-  'submitterRated',
-  'submitterWithdrew',
-  'researchMilestone',
-  'clock',
-] as const
-
 export const researchMilestoneKinds = [
   'researchDecided',
   'reportTransmitted',
