@@ -80,7 +80,7 @@ test('whatever is killed, frozen or slow: nothing acknowledged is lost, nothing 
     process.stderr.write(
       `kill test: ${acknowledged} acknowledged (${record.operations.filter((o) => o.url === '/api/suggestions' && o.outcome === 'ok').length} intakes), ` +
         `${unknown} unknown, ${record.answered} of ${record.calls} calls answered; killed busy: api ${busy.api}, worker ${busy.worker}; ` +
-        `frozen 1; commits slower than the time-out ${slow ? 1 : 0}; lost ${found.lost.length}, doubled ${found.doubled.length}\n`,
+        `frozen 1; ended by themselves: api ${api.ownEnds()}, worker ${worker.ownEnds()}; commits slower than the time-out ${slow ? 1 : 0}; lost ${found.lost.length}, doubled ${found.doubled.length}\n`,
     )
     expect(found).toEqual({ lost: [], doubled: [], wrong: [] })
     expect(acknowledged).toBeGreaterThanOrEqual(enough)
