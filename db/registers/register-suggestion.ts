@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { dayOf } from '../../workflows/rules/calendar.ts'
 import { decide } from '../../workflows/rules/decide.ts'
 import { refusals, type Refusal } from '../../workflows/rules/refusals.ts'
@@ -20,6 +20,7 @@ import { outbox } from '../schema/outbox.ts'
 import { suggestion } from '../schema/suggestion.ts'
 import { submitter } from '../schema/submitter.ts'
 import { keepDocument } from './keep-document.ts'
+import { numberSuggestion, type KeptAnswer } from './number-suggestion.ts'
 
 export interface SuggestionRequest {
   readonly stationId: string
@@ -71,13 +72,6 @@ export interface IntakeAnswer {
 export type IntakeOutcome =
   | { readonly refusal: Refusal }
   | { readonly answer: IntakeAnswer; readonly repeated: boolean }
-
-/** What is stored of an answer: the codes are derived again, never kept. */
-interface KeptAnswer extends Record<string, unknown> {
-  receiptNumber: string
-  stage: string
-  submitterIds: string[]
-}
 
 /**
  * Intake: one transaction writes the suggestion, its people, event 1 with its obligations, an answer or redirection given on
@@ -225,7 +219,7 @@ async function write(
     tx.insert(outbox).values(start),
   ])
   const submitterIds = people.map((person) => person.id)
-  const kept = await number(tx, station, { ...by, id, stage: state.stage, submitterIds })
+  const kept = await numberSuggestion(tx, station, { ...by, id, stage: state.stage, submitterIds })
   return { answer: answerOf(id, kept, by.querySecret), repeated: false }
 }
 
@@ -255,32 +249,4 @@ async function onTheSpot(
   const decision = decide(state, command, await loadContext(tx, { policyId, policyVersion, now: by.now, facts }))
   if (decision.refusal) throw new Refused(decision.refusal)
   return decision
-}
-
-/**
- * 编号: county – station – year – serial, gapless within a station's year. In one statement it draws the number, gives it to the
- * suggestion and keeps the request's key with its answer.
- */
-async function number(
-  tx: Transaction,
-  station: typeof liaisonStation.$inferSelect,
-  of: { id: string; stage: string; submitterIds: string[]; keyHash: string; bodyHash: string; now: number },
-): Promise<KeptAnswer> {
-  const year = Number(dayOf(of.now).slice(0, 4))
-  const series = `${station.countyId}-${String(station.number).padStart(4, '0')}-${year}-`
-  const [row] = await tx.execute<{ answer: KeptAnswer }>(sql`
-    with counter as (
-      insert into receipt_counter (station_id, year, last) values (${station.id}, ${year}, 1)
-      on conflict (station_id, year) do update set last = receipt_counter.last + 1 returning last
-    ), numbered as (
-      update suggestion set receipt_number = ${series} || lpad(counter.last::text, 5, '0') from counter
-      where suggestion.id = ${of.id} returning receipt_number
-    )
-    insert into intake_key (key_hash, body_hash, suggestion_id, answer, created_at)
-    select ${of.keyHash}, ${of.bodyHash}, ${of.id}, jsonb_build_object(
-      'receiptNumber', receipt_number, 'stage', ${of.stage}::text, 'submitterIds', ${JSON.stringify(of.submitterIds)}::jsonb
-    ), ${new Date(of.now).toISOString()}::timestamptz
-    from numbered returning answer`)
-  if (!row) throw new Error(`suggestion ${of.id} was not numbered`)
-  return row.answer
 }

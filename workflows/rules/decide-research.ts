@@ -3,6 +3,7 @@ import { evolveResearch } from './evolve-research.ts'
 import { dueOf, ruleOf, type Track } from './policy.ts'
 import type { WorkCalendar } from './calendar.ts'
 import type { DeadlinePolicy } from './policy.ts'
+import { isYetToCome } from './paper-clock.ts'
 import { refusals, type Refusal } from './refusals.ts'
 import { researchRefusals } from './research-refusals.ts'
 import { mayMoveResearch, openResearchMoves } from './research-moves.ts'
@@ -154,7 +155,7 @@ function gates(
   if (actor.kind !== 'official' || !mayMoveResearch(actor.post, kind, state)) return researchRefusals.notYourPost(kind)
   const open = openResearchMoves(state)
   if (!open.includes(kind)) return researchRefusals.notOpen(kind, state.stage, open)
-  if (occurredAt !== null && occurredAt > ctx.now + 5 * 60_000) return refusals.occurredInFuture()
+  if (isYetToCome(occurredAt, ctx.now)) return refusals.occurredInFuture()
   return undefined
 }
 

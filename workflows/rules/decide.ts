@@ -17,6 +17,7 @@ import type { Act } from './acts/act.ts'
 import { endWhereDone, isOver } from './closing.ts'
 import { openDraft, type Context, type Draft } from './draft.ts'
 import { openMoves, stageRule } from './moves.ts'
+import { isYetToCome } from './paper-clock.ts'
 import { refusals, type Refusal } from './refusals.ts'
 import {
   moves,
@@ -65,8 +66,6 @@ const acts: { readonly [K in CommandKind]: Act<K> } = {
 }
 
 const isMove = (kind: CommandKind): kind is Move => (moves as readonly string[]).includes(kind)
-/** A paper clock may run a little ahead of ours. */
-const toleratedSkew = 5 * 60_000
 
 /** Judges one command on the state it meets. `ctx.now`: epoch ms. */
 export function decide(state: SuggestionState, command: Command, ctx: Context): Decision {
@@ -93,7 +92,7 @@ function gates(state: SuggestionState, command: Command, ctx: Context): Refusal 
   const open = openMoves(state)
   if (!open.includes(kind) && !(kind === 'close' && listedMoves(state).includes(kind)))
     return whyNot(state, kind) ?? refusals.notOpen(kind, state.stage, open)
-  if (occurredAt !== null && occurredAt > ctx.now + toleratedSkew) return refusals.occurredInFuture()
+  if (isYetToCome(occurredAt, ctx.now)) return refusals.occurredInFuture()
   if (occurredAt !== null && occurredAt < state.collectedAt) return refusals.occurredTooEarly()
   return undefined
 }

@@ -4,6 +4,7 @@ import { registerSuggestion } from '../../../db/registers/register-suggestion.ts
 import { stationRoles, townshipRoles } from '../../../workflows/rules/access.ts'
 import { dayOf } from '../../../workflows/rules/calendar.ts'
 import { intakeRefusals } from '../../../workflows/rules/intake-refusals.ts'
+import { isYetToCome } from '../../../workflows/rules/paper-clock.ts'
 import type { Refusal } from '../../../workflows/rules/refusals.ts'
 import type { Post } from '../../../workflows/rules/suggestion.ts'
 import { meOf, type Api } from '../../api.ts'
@@ -81,9 +82,6 @@ const mayRegisterAt = (station: { id: string; townshipOfficeId: string }) => (po
   (stationRoles.includes(post.role) && post.organizationId === station.id) ||
   (townshipRoles.includes(post.role) && post.organizationId === station.townshipOfficeId)
 
-/** Paper clocks run a little ahead of ours. */
-const skew = 5 * 60_000
-
 function unfit(
   facts: Awaited<ReturnType<typeof intakeFacts>>,
   collectedAt: number | null,
@@ -93,5 +91,5 @@ function unfit(
   if (!facts.placeFits) return intakeRefusals.placeElsewhere()
   if (!facts.categoryKnown) return intakeRefusals.categoryUnknown()
   if (!facts.answererKnown) return intakeRefusals.answererUnknown()
-  return collectedAt !== null && collectedAt > now + skew ? intakeRefusals.collectedInFuture() : undefined
+  return isYetToCome(collectedAt, now) ? intakeRefusals.collectedInFuture() : undefined
 }
