@@ -6,10 +6,12 @@ import { parsePayloadKeys } from './codec/payload-codec.ts'
 import { connect } from './db/connect.ts'
 import { bundleWorkflows } from './ops/bundle-workflows.ts'
 import { workerEnv } from './ops/env.ts'
+import { fitForProduction } from './ops/fit-for-production.ts'
 import { taskQueue } from './ops/task-queue.ts'
 
 const env = workerEnv(process.env)
 const { db, close } = connect(env.DATABASE_URL, { name: 'huiyin-worker', max: 20 })
+if (env.NODE_ENV === 'production') await fitForProduction(db)
 const { connectionOptions } = loadClientConnectConfig()
 const connection = await NativeConnection.connect({ ...connectionOptions, address: env.TEMPORAL_ADDRESS })
 const worker = await Worker.create({

@@ -6,6 +6,7 @@ import type {
   RawRequestDefaultExpression,
   RawServerDefault,
 } from 'fastify'
+import type { PayloadCodec } from '@temporalio/common'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Database } from '../db/connect.ts'
 import type { Me } from '../db/queries/who-is-signed-in.ts'
@@ -17,6 +18,8 @@ export interface Needs {
   readonly story: Story
   /** Told after every row written to the outbox, so that it leaves at once. */
   readonly relay: { nudge(): void }
+  /** Opens what Temporal keeps sealed. */
+  readonly codec: PayloadCodec
   readonly secrets: {
     /** Keys the receipts' query codes. */
     readonly query: string

@@ -11,6 +11,8 @@ import { requestLog } from './plugins/request-log.ts'
 import { sameOrigin } from './plugins/same-origin.ts'
 import { session } from './plugins/session.ts'
 import { resetPasswordOf } from './routes/accounts/reset-password.ts'
+import { decodePayloads } from './routes/codec/decode.ts'
+import { mayDecodePayloads } from './routes/codec/may-decode.ts'
 import { directoryOfCategories } from './routes/directories/categories.ts'
 import { directoryOfDeputies } from './routes/directories/deputies.ts'
 import { directoryOfOrganizations } from './routes/directories/organizations.ts'
@@ -124,6 +126,10 @@ export async function buildApp(needs: Needs): Promise<Api> {
 
   // Accounts.
   resetPasswordOf(app)
+
+  // Those who keep it running: what Temporal holds.
+  mayDecodePayloads(app)
+  decodePayloads(app)
 
   return app
 }

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { readSetting } from '../db/read-setting.ts'
+import { weakSecrets } from '../ops/weak-secrets.ts'
 
 const switched = z.enum(['true', 'false']).transform((value) => value === 'true')
 const list = z.string().transform((text) => text.split(/[\s,]+/).filter(Boolean))
@@ -7,6 +8,10 @@ const secret = z.string().min(32)
 
 /** Name, shape, default and one line of doc each. Those marked secret are made once and never change. */
 const schema = z.object({
+  NODE_ENV: z
+    .string()
+    .default('development')
+    .describe('写 production 时，密钥猜得到、数据库会丢数据或者有演示密码就不启动 / production refuses what is unsafe'),
   DATABASE_URL: z.string().min(1).meta({
     description: 'PostgreSQL 18，服务角色 / as the serving role',
     example: 'postgres://huiyin_app:…@db:5432/huiyin',
@@ -49,6 +54,7 @@ export type ApiEnv = z.output<typeof schema>
 
 /** Settings of the other rooms, which may stand in the same environment. */
 const elsewhere: Readonly<Record<string, string>> = {
+  DATABASE_OWNER_URL: '只用于迁移和管理命令：属主角色 / migrations and administrators’ commands only: the owning role',
   HUIYIN_WORKFLOW_BUNDLE: '办理进程：预先打好的流程包 / worker: a bundle built beforehand',
   HUIYIN_CACHED_WORKFLOWS: '办理进程：内存里的办理件数，默认 2000 / worker: stories kept in memory, 2000 by default',
   HUIYIN_DATA: '本机整套运行的数据目录，默认 .huiyin / npm start: the data folder',
@@ -61,20 +67,26 @@ export function apiEnv(from: NodeJS.ProcessEnv): ApiEnv {
   const names = Object.keys(schema.shape)
   const known = new Set([...names, ...Object.keys(elsewhere)].flatMap((name) => [name, `${name}_FILE`]))
   const strange = Object.keys(from).filter((name) => name.startsWith('HUIYIN_') && !known.has(name))
-  const parsed = schema.safeParse(Object.fromEntries(names.map((name) => [name, read(from, name)])))
-  const wrong = parsed.success ? [] : parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`)
-  const told = [...strange.map((name) => `  ${name}: 没有这个配置项 / there is no such setting`), ...wrong]
+  const parsed = schema.safeParse(Object.fromEntries(names.map((name) => [name, readSetting(from, name)])))
+  const wrong = parsed.success ? unfit(parsed.data) : parsed.error.issues.map(lineOf)
+  const told = [...strange.map((name) => `${name}: 没有这个配置项 / there is no such setting`), ...wrong]
   if (parsed.success && told.length === 0) return parsed.data
+  const lines = told.map((line) => `  ${line}`)
   throw new Error(
-    ['配置不正确（各项说明见 .env.example）：', 'Wrong settings (.env.example explains each):', ...told].join('\n'),
+    ['配置不正确（各项说明见 .env.example）：', 'Wrong settings (.env.example explains each):', ...lines].join('\n'),
   )
 }
 
-function read(from: NodeJS.ProcessEnv, name: string): string | undefined {
-  const file = from[`${name}_FILE`]
-  const value = from[name] ?? (file === undefined ? undefined : readFileSync(file, 'utf8').trim())
-  // An empty line in an env file means "not set".
-  return value === '' ? undefined : value
+const lineOf = ({ path, message }: z.core.$ZodIssue) => `${path.join('.')}: ${message}`
+
+/** What a throw-away town may do and a production town may not. */
+function unfit(env: ApiEnv): string[] {
+  if (env.NODE_ENV !== 'production') return []
+  const { DATABASE_URL, HUIYIN_PAYLOAD_KEYS, HUIYIN_QUERY_SECRET, HUIYIN_SESSION_SECRET } = env
+  const weak = weakSecrets({ DATABASE_URL, HUIYIN_PAYLOAD_KEYS, HUIYIN_QUERY_SECRET, HUIYIN_SESSION_SECRET })
+  return env.HUIYIN_ALLOW_UNSAFE_POSTGRES
+    ? [...weak, 'HUIYIN_ALLOW_UNSAFE_POSTGRES: 只用于测试，请去掉 / tests only: take it out']
+    : weak
 }
 
 /** `.env.example` as it must stand at the root. */

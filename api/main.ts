@@ -1,8 +1,9 @@
 import { Client, Connection } from '@temporalio/client'
 import { loadClientConnectConfig } from '@temporalio/envconfig'
 import { createDataConverter } from '../codec/data-converter.ts'
-import { parsePayloadKeys } from '../codec/payload-codec.ts'
+import { createPayloadCodec, parsePayloadKeys } from '../codec/payload-codec.ts'
 import { connect } from '../db/connect.ts'
+import { fitForProduction } from '../ops/fit-for-production.ts'
 import { startRelay } from '../ops/relay.ts'
 import { buildApp } from './app.ts'
 import { apiEnv } from './env.ts'
@@ -11,7 +12,7 @@ import { makeLogger } from './logger.ts'
 import { openStory } from './story.ts'
 import { watchTemporal } from './watch-temporal.ts'
 
-const env = readEnv()
+const env = await orEnd(() => apiEnv(process.env))
 const logger = makeLogger(env.HUIYIN_LOG_LEVEL)
 const isLoopback = ['127.0.0.1', 'localhost', '::1'].includes(env.HUIYIN_HOST)
 
@@ -22,13 +23,15 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const)
   })
 
 const { db, close } = connect(env.DATABASE_URL, { name: 'huiyin-api', max: 20 })
+if (env.NODE_ENV === 'production') await orEnd(() => fitForProduction(db))
+const payloadKeys = parsePayloadKeys(env.HUIYIN_PAYLOAD_KEYS)
 // Lazy: intake is open while Temporal is down.
 const { connectionOptions } = loadClientConnectConfig()
 const connection = Connection.lazy({ ...connectionOptions, address: env.TEMPORAL_ADDRESS })
 const client = new Client({
   connection,
   namespace: env.TEMPORAL_NAMESPACE,
-  dataConverter: createDataConverter(parsePayloadKeys(env.HUIYIN_PAYLOAD_KEYS)),
+  dataConverter: createDataConverter(payloadKeys),
   identity: `huiyin-api-${process.pid}`,
 })
 const temporal = await watchTemporal(connection)
@@ -42,6 +45,7 @@ const app = await buildApp({
   db,
   story: openStory({ client, db, isUp: temporal.isUp }),
   relay,
+  codec: createPayloadCodec(payloadKeys),
   secrets: { query: env.HUIYIN_QUERY_SECRET, session: env.HUIYIN_SESSION_SECRET },
   now: () => Date.now(),
   temporalIsUp: temporal.isUp,
@@ -68,9 +72,10 @@ for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.on(si
 
 await app.listen({ host: env.HUIYIN_HOST, port: env.HUIYIN_PORT })
 
-function readEnv() {
+/** Before there is a log: what an operator must set right is told as a sentence, and the program ends. */
+async function orEnd<T>(step: () => T | Promise<T>): Promise<T> {
   try {
-    return apiEnv(process.env)
+    return await step()
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
     process.exit(1)

@@ -116,6 +116,19 @@ export const doorRefusals = {
       [`请在 ${Math.ceil(seconds / 60)} 分钟后再试，或到联络站查询。`, `Try again in ${Math.ceil(seconds / 60)} min.`],
       { retryAfter: seconds },
     ),
+  sealedOtherwise: () =>
+    no(
+      'payload.sealed-otherwise',
+      422,
+      [
+        '这些内容不是用现有密钥封存的，或者已经损坏。',
+        'This was not sealed with a key that is given here, or it is damaged.',
+      ],
+      [
+        '请把旧密钥加到 HUIYIN_PAYLOAD_KEYS 的后面，再重新启动。',
+        'Add the older key behind the newer one in HUIYIN_PAYLOAD_KEYS and start again.',
+      ],
+    ),
   internal: () =>
     no(
       'fault',

@@ -1,10 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { json } from 'node:stream/consumers'
 import type { PayloadCodec } from '@temporalio/common'
-import proto from '@temporalio/proto'
+import { payloadsFromJson, payloadsToJson } from '../codec/payloads-json.ts'
 import { freePort } from './free-port.ts'
-
-const { Payloads } = proto.temporal.api.common.v1
 
 export interface CodecEndpoint {
   url: string
@@ -43,9 +41,9 @@ export async function startCodecEndpoint(options: {
     if (request.method !== 'POST' || (path !== '/encode' && path !== '/decode'))
       return void response.writeHead(404).end()
 
-    const asked = Payloads.fromObject((await json(request)) as object)
-    const payloads = path === '/encode' ? await codec.encode(asked.payloads) : await codec.decode(asked.payloads)
-    response.setHeader('content-type', 'application/json').end(JSON.stringify(Payloads.create({ payloads }).toJSON()))
+    const asked = payloadsFromJson((await json(request)) as object)
+    const payloads = path === '/encode' ? await codec.encode(asked) : await codec.decode(asked)
+    response.setHeader('content-type', 'application/json').end(JSON.stringify(payloadsToJson(payloads)))
   }
 
   await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening))

@@ -1,7 +1,7 @@
 import { Connection } from '@temporalio/client'
 import { loadClientConnectConfig } from '@temporalio/envconfig'
-import { readSetting } from './read-setting.ts'
-import { searchAttributes } from './search-attributes.ts'
+import { readSetting } from '../db/read-setting.ts'
+import { searchAttributes } from '../ops/search-attributes.ts'
 
 const named = ['TEMPORAL_ADDRESS', 'TEMPORAL_ADDRESS_FILE', 'TEMPORAL_PROFILE', 'TEMPORAL_CONFIG_FILE']
 

@@ -5,10 +5,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Connection } from '@temporalio/client'
 import type { PayloadCodec } from '@temporalio/common'
 import { startCodecEndpoint } from './codec-endpoint.ts'
-import { ensureNamespace } from './ensure-namespace.ts'
+import { ensureNamespace, retention } from '../ops/ensure-namespace.ts'
 import { freePort } from './free-port.ts'
 import { keepRunning } from './keep-running.ts'
-import { searchAttributes } from './search-attributes.ts'
+import { searchAttributes } from '../ops/search-attributes.ts'
 import { findTemporalDevServer } from './temporal-dev-server.ts'
 import { ended, launchServer, serverVersion, stopLeftOver } from './temporal-process.ts'
 import type { Say } from './words.ts'
@@ -111,6 +111,9 @@ async function isReady(address: string, server: ChildProcess): Promise<boolean> 
     if (connection) {
       try {
         await ensureNamespace(connection, namespace)
+        // The flag that makes the namespace keeps histories for a day.
+        const config = { workflowExecutionRetentionTtl: retention }
+        await connection.workflowService.updateNamespace({ namespace, config })
         return true
       } catch {
         // Up, but its own tables are not ready yet.

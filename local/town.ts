@@ -4,7 +4,7 @@ import { createPayloadCodec, parsePayloadKeys } from '../codec/payload-codec.ts'
 import { localKeys, type LocalKeys } from './keys.ts'
 import { checkOutsideTemporal, isOutsideTemporal } from './outside-temporal.ts'
 import { startPostgres } from './postgres.ts'
-import { readSetting } from './read-setting.ts'
+import { readSetting } from '../db/read-setting.ts'
 import { startTemporal, type LocalTemporal } from './temporal.ts'
 import type { Say } from './words.ts'
 

@@ -5,9 +5,16 @@ import { failureConverterPath } from '../codec/data-converter.ts'
 
 const workflowsPath = fileURLToPath(new URL('../workflows/index.ts', import.meta.url))
 
-/** The stories as one file for the sandbox: the one given, built beforehand by this very version, or bundled now (about a second). */
+/**
+ * The stories as one file for the sandbox: the one given, built beforehand by this very version, or bundled now (about a second).
+ * Throws when the one given is not there: what would be bundled instead need not be the same.
+ */
 export async function bundleWorkflows(prebuilt?: string): Promise<WorkflowBundleOption> {
-  if (prebuilt !== undefined && existsSync(prebuilt)) return { codePath: prebuilt }
+  if (prebuilt !== undefined && !existsSync(prebuilt))
+    throw new Error(
+      `HUIYIN_WORKFLOW_BUNDLE 指向的文件不存在：${prebuilt}\nHUIYIN_WORKFLOW_BUNDLE names a file that is not there: ${prebuilt}`,
+    )
+  if (prebuilt !== undefined) return { codePath: prebuilt }
   return bundleWorkflowCode({ workflowsPath, failureConverterPath, logger: silent })
 }
 

@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { readSetting } from '../db/read-setting.ts'
+import { weakSecrets } from './weak-secrets.ts'
 
 const schema = z.object({
+  /** `production` refuses what is unsafe. */
+  NODE_ENV: z.string().default('development'),
   /** The serving role's address. */
   DATABASE_URL: z.string().min(1),
   TEMPORAL_ADDRESS: z.string().default('127.0.0.1:7233'),
@@ -17,14 +20,23 @@ export type WorkerEnv = z.infer<typeof schema>
 
 /** The worker's configuration; each name may also be given as NAME_FILE. Throws a sentence for the operator. */
 export function workerEnv(from: NodeJS.ProcessEnv): WorkerEnv {
-  const read = Object.fromEntries(
-    Object.keys(schema.shape).map((name) => {
-      const file = from[`${name}_FILE`]
-      return [name, from[name] ?? (file === undefined ? undefined : readFileSync(file, 'utf8').trim())]
-    }),
-  )
+  const read = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, readSetting(from, name)]))
   const parsed = schema.safeParse(read)
-  if (parsed.success) return parsed.data
-  const names = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ')
-  throw new Error(`配置缺失或不正确：${names}。\nMissing or wrong settings: ${names}.`)
+  if (!parsed.success) {
+    const names = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ')
+    throw new Error(`配置缺失或不正确：${names}。\nMissing or wrong settings: ${names}.`)
+  }
+  const { NODE_ENV, DATABASE_URL, HUIYIN_PAYLOAD_KEYS } = parsed.data
+  const weak = NODE_ENV === 'production' ? weakSecrets({ DATABASE_URL, HUIYIN_PAYLOAD_KEYS }) : []
+  if (weak.length > 0)
+    throw new Error(['配置不正确：', 'Wrong settings:', ...weak.map((line) => `  ${line}`)].join('\n'))
+  return parsed.data
+}
+
+/** Where a caretaker's command finds Temporal. */
+export function temporalEnv(): Pick<WorkerEnv, 'TEMPORAL_ADDRESS' | 'TEMPORAL_NAMESPACE'> {
+  return schema.pick({ TEMPORAL_ADDRESS: true, TEMPORAL_NAMESPACE: true }).parse({
+    TEMPORAL_ADDRESS: readSetting(process.env, 'TEMPORAL_ADDRESS'),
+    TEMPORAL_NAMESPACE: readSetting(process.env, 'TEMPORAL_NAMESPACE'),
+  })
 }

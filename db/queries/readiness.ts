@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Reader } from '../connect.ts'
+import { unsafeSettingNames } from './unsafe-settings.ts'
 
 /** How the memory stands, in one question. */
 export interface Readiness {
@@ -23,8 +24,7 @@ export async function readiness(reader: Reader): Promise<Readiness> {
   }>(sql`
     select
       (select max(created_at) from drizzle.__drizzle_migrations) as migrated_until,
-      (select array_agg(name order by name) from pg_settings
-        where name in ('fsync', 'full_page_writes', 'synchronous_commit') and setting = 'off') as unsafe,
+      ${unsafeSettingNames} as unsafe,
       (select extract(epoch from min(created_at)) * 1000 from outbox where done_at is null) as waiting_since,
       (select array_agg(distinct year order by year) from work_calendar) as years`)
   return {

@@ -8,6 +8,7 @@ export const auditActs = [
   'passwordReset',
   'administratorMade',
   'contactShown',
+  'payloadsDecoded',
 ] as const
 export type AuditAct = (typeof auditActs)[number]
 

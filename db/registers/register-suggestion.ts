@@ -100,8 +100,10 @@ export async function registerSuggestion(
 
 /** Carries a refusal out of the transaction, so that nothing of it stays. */
 class Refused extends Error {
-  constructor(readonly refusal: Refusal) {
+  readonly refusal: Refusal
+  constructor(refusal: Refusal) {
     super(refusal.code)
+    this.refusal = refusal
   }
 }
 

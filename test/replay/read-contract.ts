@@ -30,7 +30,7 @@ export function readContract(root: string): Contract {
     eventFields: [...prefixed(rules, 'SuggestionEvent'), ...prefixed(research, 'ResearchEvent')],
     obligationKeys: obligationKeys(policy),
     refusalCodes: ['refusals', 'research-refusals'].flatMap((file) => codes(source(`workflows/rules/${file}.ts`))),
-    searchAttributes: keysOf(source('local/search-attributes.ts'), 'searchAttributes'),
+    searchAttributes: keysOf(source('ops/search-attributes.ts'), 'searchAttributes'),
   }
   return Object.fromEntries(Object.entries(contract).map(([name, words]) => [name, [...new Set(words)].toSorted()]))
 }

@@ -35,7 +35,7 @@ describe('a renamed', () => {
   beforeAll(() => {
     copy = mkdtempSync(join(tmpdir(), 'huiyin-contract-'))
     for (const room of ['workflows', 'activities']) cpSync(room, join(copy, room), { recursive: true })
-    cpSync('local/search-attributes.ts', join(copy, 'local/search-attributes.ts'))
+    cpSync('ops/search-attributes.ts', join(copy, 'ops/search-attributes.ts'))
   })
   afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
@@ -78,7 +78,7 @@ describe('a renamed', () => {
       'eventKinds: planned',
     ],
     ['stage', 'workflows/rules/suggestion.ts', "  'handling',", "  'handled',", 'stages: handling'],
-    ['search attribute', 'local/search-attributes.ts', 'SuggestionDueAt', 'DueAt', 'searchAttributes: SuggestionDueAt'],
+    ['search attribute', 'ops/search-attributes.ts', 'SuggestionDueAt', 'DueAt', 'searchAttributes: SuggestionDueAt'],
     [
       'refusal',
       'workflows/rules/refusals.ts',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Connection } from '@temporalio/client'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { searchAttributes } from '../../local/search-attributes.ts'
+import { searchAttributes } from '../../ops/search-attributes.ts'
 import { startTemporal } from '../../local/temporal.ts'
 
 let dataFolder: string

@@ -3,12 +3,13 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { buildApp } from '../../api/app.ts'
 import type { Api } from '../../api/api.ts'
 import { openStory, type Story } from '../../api/story.ts'
+import { createPayloadCodec } from '../../codec/payload-codec.ts'
 import { connect, type Database } from '../../db/connect.ts'
 import { world } from '../../db/seed/worlds/busy-township.ts'
 import { startRelay } from '../../ops/relay.ts'
 import { freshDatabase } from './fresh-database.ts'
 import { handOf, type Hand } from './hand.ts'
-import { openDevServer, openTimeSkipping, type OpenTemporal } from './open-temporal.ts'
+import { openDevServer, openTimeSkipping, testKeys, type OpenTemporal } from './open-temporal.ts'
 
 export interface Town {
   readonly app: Api
@@ -52,6 +53,7 @@ export async function openTown(options: { temporal: 'none' | 'timeSkipping' | 'd
     db,
     story,
     relay: relay ?? { nudge: () => {} },
+    codec: createPayloadCodec(testKeys),
     secrets,
     now,
     temporalIsUp: isUp,

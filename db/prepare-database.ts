@@ -1,6 +1,6 @@
-import { connect } from '../db/connect.ts'
-import { migrate } from '../db/migrate.ts'
-import { seedBaseline } from '../db/seed/baseline.ts'
+import { connect } from './connect.ts'
+import { migrate } from './migrate.ts'
+import { seedBaseline } from './seed/baseline.ts'
 
 /** Brings the schema up to date and lays in what every Huiyin starts with, demo or not; safe to repeat. */
 export async function prepareDatabase(ownerUrl: string): Promise<void> {
