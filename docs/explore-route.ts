@@ -1,5 +1,6 @@
 /** Lives a matter along one route in every way the law opens: the stages met, the steps between them, what is owed there. */
 import { milestoneNames, satisfactionNames, settlementNames } from '../workflows/rules/words.ts'
+import { isReturnPending } from '../workflows/rules/assignments.ts'
 import { moveRules, openMoves } from '../workflows/rules/moves.ts'
 import { obligationName } from '../workflows/rules/sentences.ts'
 import type { Sentence } from '../workflows/rules/refusals.ts'
@@ -52,7 +53,7 @@ export function exploreRoute(route: Route): Explored {
     const { stage, open } = life.state
     stages.add(stage)
     const rows = owed.get(stage) ?? new Set()
-    for (const o of open) rows.add(`${o.track}.${o.kind}`)
+    for (const o of open.filter((one) => one.stoppedAt === null)) rows.add(`${o.track}.${o.kind}`)
     owed.set(stage, rows)
     for (const way of waysOn(life, route)) {
       const next = { ...life, events: [...life.events], researches: new Map(life.researches) }
@@ -78,7 +79,7 @@ const situation = ({ state, researches }: Life): string =>
     state.route,
     state.stage,
     state.round,
-    state.returnPending,
+    isReturnPending(state),
     state.research?.ended,
     researches.get(researchId)?.milestones.map((m) => m.kind),
     state.assignments.at(-1)?.designated,

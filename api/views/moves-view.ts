@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { allowedMoves, mayMove } from '../../workflows/rules/access.ts'
+import { isReturnPending } from '../../workflows/rules/assignments.ts'
 import { isOver } from '../../workflows/rules/closing.ts'
 import { moveRules, openMoves } from '../../workflows/rules/moves.ts'
 import { refusals, type Refusal } from '../../workflows/rules/refusals.ts'
@@ -29,7 +30,7 @@ export function movesView(
 function closedBecause(move: Move, state: SuggestionState): Refusal {
   if (isOver(state)) return refusals.lifeOver()
   if (move === 'assign' && state.route === 'redirect') return refusals.redirectTakesNoUnit()
-  if (move === 'returnAssignment' && state.stage === 'handling' && !state.returnPending)
+  if (move === 'returnAssignment' && state.stage === 'handling' && !isReturnPending(state))
     return refusals.returnWindowOver()
   return refusals.notOpen(move, state.stage, openMoves(state))
 }

@@ -8,6 +8,7 @@ import type { Sentence } from '../../workflows/rules/refusals.ts'
 import { obligationName } from '../../workflows/rules/sentences.ts'
 import { settlementNames } from '../../workflows/rules/words.ts'
 import { coded, sentence } from '../fields.ts'
+import { owingOf } from './owing-of.ts'
 
 export const obligationShape = z.object({
   id: z.string(),
@@ -20,6 +21,8 @@ export const obligationShape = z.object({
   startAt: z.string(),
   dueAt: z.string().nullable(),
   provisional: z.boolean(),
+  /** Its clock stands still since then. */
+  stoppedAt: z.string().nullable(),
   light: coded,
   label: sentence,
   explanation: sentence,
@@ -34,7 +37,6 @@ export function obligationView(
   names: { organization: (id: string | null) => Sentence; recipient: (kind: string, id: string) => Sentence },
 ): z.input<typeof obligationShape> {
   const own = { law: '法定期限', byReference: '参照期限', internal: labelOf(by.policy) }[row.explanation.basis]
-  const owing = { dueAt: row.dueAt?.getTime() ?? null, marks: row.marks, explanation: row.explanation }
   const { settledHow } = row
   return {
     id: row.id,
@@ -55,7 +57,8 @@ export function obligationView(
     startAt: row.startAt.toISOString(),
     dueAt: row.dueAt?.toISOString() ?? null,
     provisional: row.provisional,
-    light: row.settledAt === null ? lightOf(owing, by.now, by.calendar) : settled,
+    stoppedAt: row.stoppedAt?.toISOString() ?? null,
+    light: row.settledAt === null ? lightOf(owingOf(row), by.now, by.calendar) : settled,
     label: { zh: own, en: labelWords[own] ?? own },
     explanation: explain(row.explanation, labelOf(by.policy)),
     settledAt: row.settledAt?.toISOString() ?? null,

@@ -7,10 +7,11 @@ import { obligationsOf } from '../../db/queries/obligations-of.ts'
 import { submittersOf } from '../../db/queries/submitters-of.ts'
 import { suggestionLedger } from '../../db/queries/suggestion-ledger.ts'
 import { textsOf } from '../../db/queries/texts-of.ts'
+import { isReturnPending } from '../../workflows/rules/assignments.ts'
 import { stageNames } from '../../workflows/rules/refusals.ts'
 import type { Holder } from '../../workflows/rules/route.ts'
 import type { Post } from '../../workflows/rules/suggestion.ts'
-import { channelNames, holderNames, routeNames, satisfactionNames } from '../../workflows/rules/words.ts'
+import { channelNames, holderNames, partNames, routeNames, satisfactionNames } from '../../workflows/rules/words.ts'
 import { documentIdsIn } from './document-ids-in.ts'
 import { feedbackView } from './feedback-view.ts'
 import { maskSubmitter } from './mask.ts'
@@ -90,7 +91,7 @@ export async function suggestionView(
       urgent: state.urgent,
       accusation: state.accusation,
       identityHidden: state.identityHidden,
-      returnPending: state.returnPending,
+      returnPending: isReturnPending(state),
       withdrawn: state.withdrawn,
     },
     externalNumbers: row.externalNumbers,
@@ -117,7 +118,11 @@ export async function suggestionView(
       assignedAt: new Date(a.assignedAt).toISOString(),
       signedAt: iso(a.signedAt),
       endedAt: iso(a.endedAt),
+      part: { code: a.part, ...partNames[a.part] },
+      resultAt: iso(a.resultAt),
+      acceptedAt: iso(a.acceptedAt),
       designated: a.designated,
+      returnPending: a.returnPending,
     })),
     feedback: feedbackView(state, ({ kind, id: recipientId }) => recipient(kind, recipientId)),
     documents: texts

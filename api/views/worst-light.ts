@@ -1,6 +1,7 @@
 import type { Explaining } from '../../db/queries/explaining-of.ts'
 import type { ObligationRow } from '../../db/queries/obligations-of.ts'
 import { lightOf, lights, type Lit } from '../../workflows/rules/light.ts'
+import { owingOf } from './owing-of.ts'
 
 const nothingOwed: Lit = { code: 'green', zh: '没有待办期限', en: 'nothing is due' }
 
@@ -11,7 +12,7 @@ export function worstLight(open: readonly ObligationRow[], explaining: (o: Oblig
     .toSorted((a, b) => (a.dueAt?.getTime() ?? 0) - (b.dueAt?.getTime() ?? 0))
     .map((o) => {
       const { now, calendar } = explaining(o)
-      return lightOf({ dueAt: o.dueAt?.getTime() ?? null, marks: o.marks, explanation: o.explanation }, now, calendar)
+      return lightOf(owingOf(o), now, calendar)
     })
   const rank = ({ code }: Lit) => lights.indexOf(code)
   return lit.reduce<Lit | null>((worst, one) => (worst && rank(worst) >= rank(one) ? worst : one), null) ?? nothingOwed

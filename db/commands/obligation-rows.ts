@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import type { OpenedObligation, Settlement } from '../../workflows/rules/suggestion.ts'
+import type { Adjustment, OpenedObligation, Settlement } from '../../workflows/rules/suggestion.ts'
+import type { Mark } from '../../workflows/rules/policy.ts'
 import type { Transaction } from '../connect.ts'
 import { obligation } from '../schema/obligation.ts'
 
@@ -7,9 +8,10 @@ interface LedgerRow {
   readonly seq: number
   readonly opens: readonly OpenedObligation[]
   readonly settles: readonly Settlement[]
+  readonly adjusts?: readonly Adjustment[]
 }
 
-/** Writes what the events open and settle: at most one insert and one update, however many there are. */
+/** Writes what the events open, move and settle: at most one insert and one update, however many there are. */
 export async function writeObligations(
   tx: Transaction,
   subject: { kind: 'suggestion' | 'research'; id: string },
@@ -32,23 +34,50 @@ export async function writeObligations(
         openedSeq: seq,
         startAt: new Date(o.startAt),
         dueAt: o.dueAt === null ? null : new Date(o.dueAt),
-        amberAt: amberOf(o),
+        amberAt: amberOf(o.marks),
+        assignmentId: o.assignmentId ?? null,
         provisional: o.provisional,
         marks: o.marks,
         explanation: o.explanation,
       })),
     )
-  const settled = events.flatMap((e) => e.settles.map((s) => ({ ...s, seq: e.seq })))
-  if (settled.length > 0)
+  const changes = changesOf(events)
+  if (changes.length > 0)
     await tx.execute(sql`
-      update obligation set settled_at = s.at, settled_how = s.how, settled_seq = s.seq
-      from jsonb_to_recordset(${JSON.stringify(
-        settled.map((s) => ({ ...s, at: new Date(s.at).toISOString() })),
-      )}::jsonb) as s(id text, how text, at timestamptz, seq int)
-      where obligation.id = s.id and obligation.settled_at is null`)
+      update obligation set
+        settled_at = c.settled_at, settled_how = c.how, settled_seq = c.seq,
+        due_at = case when c.moved then c.due_at else obligation.due_at end,
+        stopped_at = case when c.moved then c.stopped_at else obligation.stopped_at end,
+        amber_at = case when c.moved then c.amber_at else obligation.amber_at end,
+        provisional = coalesce(c.provisional, obligation.provisional),
+        marks = coalesce(c.marks, obligation.marks),
+        explanation = case when c.moved then obligation.explanation || jsonb_build_object('changes',
+          coalesce(obligation.explanation -> 'changes', '[]') || c.changes) else obligation.explanation end
+      from jsonb_to_recordset(${JSON.stringify(changes)}::jsonb) as c(
+        id text, settled_at timestamptz, how text, seq int,
+        moved boolean, due_at timestamptz, stopped_at timestamptz, amber_at timestamptz, provisional boolean, marks jsonb, changes jsonb)
+      where obligation.id = c.id and obligation.settled_at is null`)
 }
 
-const amberOf = (o: OpenedObligation): Date | null => {
-  const amber = o.marks.find((m) => m.kind === 'amber')
+/** One row per obligation that moved or was settled: its last position, every step that led there, and its end if it came. */
+function changesOf(events: readonly LedgerRow[]) {
+  const rows = new Map<string, Record<string, unknown> & { changes: unknown[] }>()
+  const rowOf = (id: string) => rows.get(id) ?? rows.set(id, { id, moved: false, changes: [] }).get(id)!
+  for (const { seq, settles, adjusts = [] } of events) {
+    for (const { id, dueAt, stoppedAt, provisional, marks, change } of adjusts) {
+      const row = rowOf(id)
+      row.changes.push(change)
+      Object.assign(row, { moved: true, due_at: iso(dueAt), stopped_at: iso(stoppedAt), provisional, marks })
+      row['amber_at'] = iso(amberOf(marks)?.getTime() ?? null)
+    }
+    for (const { id, how, at } of settles) Object.assign(rowOf(id), { settled_at: iso(at), how, seq })
+  }
+  return [...rows.values()]
+}
+
+const iso = (instant: number | null) => (instant === null ? null : new Date(instant).toISOString())
+
+const amberOf = (marks: readonly Mark[]): Date | null => {
+  const amber = marks.find((m) => m.kind === 'amber')
   return amber ? new Date(amber.at) : null
 }

@@ -1,4 +1,4 @@
-import { currentAssignment } from '../../workflows/rules/access.ts'
+import { answering } from '../../workflows/rules/assignments.ts'
 import { holderOf } from '../../workflows/rules/moves.ts'
 import { nextDue, nextMark, ownerOf } from '../../workflows/rules/obligations.ts'
 import { rulesVersion, type SuggestionState } from '../../workflows/rules/suggestion.ts'
@@ -18,7 +18,7 @@ export function suggestionColumns(state: SuggestionState, now: number) {
       ended || state.stage === 'answered'
         ? null
         : holder === 'HandlingUnit'
-          ? (currentAssignment(state)?.unitId ?? null)
+          ? (answering(state.assignments)[0]?.unitId ?? null)
           : ownerOf(holder, state).organizationId,
     researchId: state.research?.id ?? null,
     endedAt: ended ? new Date(now) : null,

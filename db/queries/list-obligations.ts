@@ -84,7 +84,7 @@ const isAmber = (now: SQL) => sql`(o.amber_at <= ${now} or (o.explanation ->> 'u
 
 const stateConditions: Readonly<Record<ObligationStateAsked, (now: SQL) => SQL>> = {
   open: () => sql`o.settled_at is null`,
-  amber: (now) => sql`o.settled_at is null and o.due_at > ${now} and ${isAmber(now)}`,
-  overdue: (now) => sql`o.settled_at is null and o.due_at <= ${now}`,
+  amber: (now) => sql`o.settled_at is null and o.stopped_at is null and o.due_at > ${now} and ${isAmber(now)}`,
+  overdue: (now) => sql`o.settled_at is null and o.stopped_at is null and o.due_at <= ${now}`,
   settled: () => sql`o.settled_at is not null`,
 }

@@ -2,6 +2,7 @@ import { asc, eq } from 'drizzle-orm'
 import type { ResearchEvent } from '../../workflows/rules/research.ts'
 import type { Reader } from '../connect.ts'
 import { researchEvent } from '../schema/research-event.ts'
+import { ledgerEvent } from './ledger-event.ts'
 
 /** Everything that happened in one research, first to last. */
 export async function researchLedger(reader: Reader, researchId: string): Promise<ResearchEvent[]> {
@@ -10,9 +11,5 @@ export async function researchLedger(reader: Reader, researchId: string): Promis
     .from(researchEvent)
     .where(eq(researchEvent.researchId, researchId))
     .orderBy(asc(researchEvent.seq))
-  return rows.map(({ researchId: _id, kind: _kind, hash: _hash, ...row }) => ({
-    ...row,
-    occurredAt: row.occurredAt.getTime(),
-    recordedAt: row.recordedAt.getTime(),
-  }))
+  return rows.map((row) => ledgerEvent<ResearchEvent>(row))
 }

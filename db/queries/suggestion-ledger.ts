@@ -2,6 +2,7 @@ import { asc, eq } from 'drizzle-orm'
 import type { SuggestionEvent } from '../../workflows/rules/suggestion.ts'
 import type { Reader } from '../connect.ts'
 import { suggestionEvent } from '../schema/suggestion-event.ts'
+import { ledgerEvent } from './ledger-event.ts'
 
 /** Everything that happened to one suggestion, first to last. */
 export async function suggestionLedger(reader: Reader, suggestionId: string): Promise<SuggestionEvent[]> {
@@ -10,9 +11,5 @@ export async function suggestionLedger(reader: Reader, suggestionId: string): Pr
     .from(suggestionEvent)
     .where(eq(suggestionEvent.suggestionId, suggestionId))
     .orderBy(asc(suggestionEvent.seq))
-  return rows.map(({ suggestionId: _id, kind: _kind, hash: _hash, ...row }) => ({
-    ...row,
-    occurredAt: row.occurredAt.getTime(),
-    recordedAt: row.recordedAt.getTime(),
-  }))
+  return rows.map((row) => ledgerEvent<SuggestionEvent>(row))
 }

@@ -1,12 +1,11 @@
 import { asc, eq } from 'drizzle-orm'
-import type { ResearchEvent } from '../../workflows/rules/research.ts'
-import type { SuggestionEvent } from '../../workflows/rules/suggestion.ts'
 import { ledgerHash } from '../commands/ledger-hash.ts'
 import type { Reader } from '../connect.ts'
 import { research } from '../schema/research.ts'
 import { researchEvent } from '../schema/research-event.ts'
 import { suggestion } from '../schema/suggestion.ts'
 import { suggestionEvent } from '../schema/suggestion-event.ts'
+import { ledgerEvent } from './ledger-event.ts'
 
 export type LedgerVerdict =
   | { readonly whole: true; readonly rows: number }
@@ -42,11 +41,8 @@ export async function verifyLedger(
   let before = ''
   for (const [n, row] of rows.entries()) {
     if (row.seq !== n + 1) return { whole: false, seq: n + 1, why: 'missing' }
-    const { seq, commandId, actor, rulesVersion, body, opens, settles } = row
-    const occurredAt = row.occurredAt.getTime()
-    const recordedAt = row.recordedAt.getTime()
-    const event = { seq, commandId, actor, occurredAt, recordedAt, rulesVersion, body, opens, settles }
-    if (ledgerHash(before, id, event as SuggestionEvent | ResearchEvent) !== row.hash || row.kind !== body.kind)
+    const { seq, body } = row
+    if (ledgerHash(before, id, ledgerEvent(row)) !== row.hash || row.kind !== body.kind)
       return { whole: false, seq, why: 'changed' }
     before = row.hash
   }

@@ -24,6 +24,9 @@ export const obligation = pgTable(
     startAt: at('start_at').notNull(),
     dueAt: at('due_at'),
     amberAt: at('amber_at'),
+    /** Its clock stands still since then: it has no marks, and is never overdue. */
+    stoppedAt: at('stopped_at'),
+    assignmentId: text('assignment_id'),
     provisional: boolean('provisional').notNull(),
     marks: jsonb('marks').$type<readonly Mark[]>().notNull(),
     explanation: jsonb('explanation').$type<Explanation>().notNull(),

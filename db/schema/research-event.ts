@@ -1,5 +1,6 @@
 import { integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import type { ResearchEvent } from '../../workflows/rules/research.ts'
+import type { Adjustment } from '../../workflows/rules/suggestion.ts'
 import { at } from './columns.ts'
 import { research } from './research.ts'
 
@@ -20,6 +21,7 @@ export const researchEvent = pgTable(
     body: jsonb('body').$type<ResearchEvent['body']>().notNull(),
     opens: jsonb('opens').$type<ResearchEvent['opens']>().notNull(),
     settles: jsonb('settles').$type<ResearchEvent['settles']>().notNull(),
+    adjusts: jsonb('adjusts').$type<readonly Adjustment[]>(),
     hash: text('hash').notNull(),
   },
   (t) => [primaryKey({ columns: [t.researchId, t.seq] })],

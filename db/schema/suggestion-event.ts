@@ -1,5 +1,5 @@
 import { integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
-import type { SuggestionEvent } from '../../workflows/rules/suggestion.ts'
+import type { Adjustment, SuggestionEvent } from '../../workflows/rules/suggestion.ts'
 import { at } from './columns.ts'
 import { suggestion } from './suggestion.ts'
 
@@ -20,6 +20,7 @@ export const suggestionEvent = pgTable(
     body: jsonb('body').$type<SuggestionEvent['body']>().notNull(),
     opens: jsonb('opens').$type<SuggestionEvent['opens']>().notNull(),
     settles: jsonb('settles').$type<SuggestionEvent['settles']>().notNull(),
+    adjusts: jsonb('adjusts').$type<readonly Adjustment[]>(),
     hash: text('hash').notNull(),
   },
   (t) => [primaryKey({ columns: [t.suggestionId, t.seq] })],

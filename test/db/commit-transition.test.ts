@@ -22,10 +22,11 @@ const roads = { id: world.units.construction }
 async function ledgerOf(id: string): Promise<SuggestionEvent[]> {
   const rows = await books.owner`
     select seq, command_id as "commandId", actor, extract(epoch from occurred_at) * 1000 as "occurredAt",
-      extract(epoch from recorded_at) * 1000 as "recordedAt", rules_version as "rulesVersion", body, opens, settles
+      extract(epoch from recorded_at) * 1000 as "recordedAt", rules_version as "rulesVersion", body, opens, settles, adjusts
     from suggestion_event where suggestion_id = ${id} order by seq`
-  return rows.map((row) => ({
+  return rows.map(({ adjusts, ...row }) => ({
     ...row,
+    ...(adjusts === null ? {} : { adjusts }),
     occurredAt: Number(row['occurredAt']),
     recordedAt: Number(row['recordedAt']),
   })) as unknown as SuggestionEvent[]

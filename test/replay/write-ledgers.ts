@@ -4,12 +4,13 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { rulesVersion } from '../../workflows/rules/suggestion.ts'
 import { freshBundle } from './fresh-bundle.ts'
 import { play } from './play.ts'
 import { openSandbox } from './sandbox.ts'
 import { bends, budgeted, overdue } from './scenes.ts'
 
-const ledgers = join(import.meta.dirname, 'ledgers')
+const ledgers = join(import.meta.dirname, 'ledgers', `rules-${rulesVersion}`)
 mkdirSync(ledgers, { recursive: true })
 const sandbox = await openSandbox(await freshBundle(), ['commitTransition', 'commitResearch'])
 for (const [name, scene] of Object.entries({ ...budgeted, ...bends, ...overdue })) {

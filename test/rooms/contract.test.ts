@@ -55,13 +55,7 @@ describe('a renamed', () => {
       'readonly next',
       'lifeFields: Life.nextMark',
     ],
-    [
-      'field of a command',
-      'workflows/rules/suggestion.ts',
-      'signFor: Record',
-      'sign: Record',
-      'commandFields: signFor',
-    ],
+    ['field of a command', 'workflows/rules/suggestion.ts', 'signFor: {', 'sign: {', 'commandFields: signFor'],
     [
       'obligation',
       'workflows/rules/default-policy.ts',

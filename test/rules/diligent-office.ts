@@ -1,5 +1,5 @@
 /** An office that always does what is owed next: whatever was done before, it must bring a suggestion to its end. */
-import { currentAssignment } from '../../workflows/rules/access.ts'
+import { answering, isReturnPending } from '../../workflows/rules/assignments.ts'
 import { openMoves, routeRules } from '../../workflows/rules/moves.ts'
 import { nextMark } from '../../workflows/rules/obligations.ts'
 import type { Obligation } from '../../workflows/rules/suggestion.ts'
@@ -37,7 +37,7 @@ function nextStep(life: Life): Step | undefined {
   const open = openMoves(state)
   const assigner =
     state.route !== null && routeRules[state.route].assigner === 'CountyOffice' ? qianCountyHead : wangOffice
-  if (state.returnPending) return say.refuseReturn(assigner)
+  if (isReturnPending(state)) return say.refuseReturn(assigner)
   if (open.includes('recordFeedback')) {
     const telling = state.open.map(tellingOf).find((one) => one && judge(life, one).events)
     if (telling) return telling
@@ -93,6 +93,6 @@ const tellingOf = ({ feedback, owedTo }: Obligation): Step | undefined =>
 
 /** The unit's own official, or the assigner on its behalf where the unit has nobody here. */
 function handling({ state }: Life, assigner: Official): Official {
-  const unitId = currentAssignment(state)?.unitId
+  const unitId = answering(state.assignments)[0]?.unitId
   return officials.find(({ post }) => post.role === 'unitOfficial' && post.organizationId === unitId) ?? assigner
 }

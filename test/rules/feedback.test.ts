@@ -90,7 +90,7 @@ describe('A3: of several people', () => {
   test('when the last one withdraws it is closed, and nothing is owed by anybody', () => {
     const life = live(theWell, say.assign(roads, wangOffice), say.returnAssignment(chenAtRoads))
     go(life, say.withdraw('ding'), say.withdraw('bao'))
-    expect(life.state).toMatchObject({ stage: 'closed', withdrawn: true, returnPending: false, open: [] })
+    expect(life.state).toMatchObject({ stage: 'closed', withdrawn: true, open: [] })
     expect(life.events.at(-1)?.body).toEqual({ kind: 'closed', because: 'withdrawn' })
   })
 

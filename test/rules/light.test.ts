@@ -29,7 +29,7 @@ const explanation: Explanation = {
 const dueAt = endOfDay('2026-10-02')
 const noon = (day: string) => startOfDay(day) + 12 * 3_600_000
 const light = (day: string, marks: readonly Mark[] = [], change: Partial<Explanation> = {}) =>
-  lightOf({ dueAt, marks, explanation: { ...explanation, ...change } }, noon(day), calendar)
+  lightOf({ dueAt, stoppedAt: null, marks, explanation: { ...explanation, ...change } }, noon(day), calendar)
 
 test('a term with time left is green and says how many working days, holidays left out', () => {
   expect(light('2026-09-29')).toEqual({ code: 'green', zh: '还有 2 个工作日', en: '2 working days left' })
@@ -50,15 +50,17 @@ test('a term of one working day and an urgent one are amber from their opening, 
 })
 
 test('a term is red from the instant it ends, and says by how many days', () => {
-  const at = (now: number) => lightOf({ dueAt, marks: [], explanation }, now, calendar)
+  const at = (now: number) => lightOf({ dueAt, stoppedAt: null, marks: [], explanation }, now, calendar)
   expect(at(dueAt - 1).code).toBe('green')
   expect(at(dueAt)).toEqual({ code: 'red', zh: '已超期 1 天', en: 'overdue by 1 day' })
   expect(light('2026-10-04')).toEqual({ code: 'red', zh: '已超期 2 天', en: 'overdue by 2 days' })
 })
 
 test('what has no term shows no time', () => {
-  expect(lightOf({ dueAt: null, marks: [], explanation }, noon('2026-10-04'), calendar)).toMatchObject({
-    code: 'green',
-    zh: '不计时限',
-  })
+  expect(lightOf({ dueAt: null, stoppedAt: null, marks: [], explanation }, noon('2026-10-04'), calendar)).toMatchObject(
+    {
+      code: 'green',
+      zh: '不计时限',
+    },
+  )
 })

@@ -3,6 +3,7 @@ import { calendar2026 } from '../../db/seed/calendar-2026.ts'
 import { decide, type Decision } from '../../workflows/rules/decide.ts'
 import { defaultPolicy } from '../../workflows/rules/default-policy.ts'
 import type { Context, Facts, ResearchFact } from '../../workflows/rules/draft.ts'
+import type { DueChange } from '../../workflows/rules/policy.ts'
 import { register } from '../../workflows/rules/register.ts'
 import type {
   Actor,
@@ -133,4 +134,10 @@ export const opened = (life: Life, kind: string): OpenedObligation[] =>
 export function endings(life: Life, kind: string): Settlement['how'][] {
   const ids = new Set(opened(life, kind).map((o) => o.id))
   return life.events.flatMap((e) => e.settles.filter((s) => ids.has(s.id)).map((s) => s.how))
+}
+
+/** How the days of that kind of obligation were moved, from first to last. */
+export function moves(life: Life, kind: string): DueChange[] {
+  const ids = new Set(opened(life, kind).map((o) => o.id))
+  return life.events.flatMap((e) => (e.adjusts ?? []).filter((a) => ids.has(a.id)).map((a) => a.change))
 }

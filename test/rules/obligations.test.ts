@@ -22,7 +22,7 @@ import {
   water,
   zhangClerk,
 } from './fixtures.ts'
-import { endings, go, judge, kindsOf, live, opened, owes, researchUnderWay, type Life } from './live.ts'
+import { endings, go, judge, kindsOf, live, moves, opened, owes, researchUnderWay, type Life } from './live.ts'
 import * as say from './verbs.ts'
 
 /** '2026-03-13 24:00' for the instant that ends that day. */
@@ -195,12 +195,28 @@ describe('sent back,', () => {
     const life = handedIn('2026-03-20') // seven working days before 31 March
     go(life, say.on(at('2026-03-25'), say.sendBack(wangOffice)))
     expect(local(owes(life, 'handle').dueAt)).toBe('2026-04-03 24:00')
-    expect(opened(life, 'handle').at(-1)?.explanation).toMatchObject({ startEvent: 'sentBack', amount: 7 })
+    expect(moves(life, 'handle')).toMatchObject([
+      { kind: 'stopped', event: 'resultSubmitted' },
+      { kind: 'resumed', event: 'sentBack', left: { amount: 7, unit: 'workingDays' }, lastDay: '2026-04-03' },
+    ])
   })
 
   test('a unit has at least three working days, also when it was late', () => {
-    expect(opened(go(handedIn('2026-03-31'), say.sendBack(wangOffice)), 'handle').at(-1)?.explanation.amount).toBe(3)
-    expect(opened(go(handedIn('2026-04-15'), say.sendBack(wangOffice)), 'handle').at(-1)?.explanation.amount).toBe(3)
+    for (const [day, lastDay] of [
+      ['2026-03-31', '2026-04-03'],
+      ['2026-04-15', '2026-04-20'],
+    ] as const) {
+      const life = go(handedIn(day), say.sendBack(wangOffice))
+      expect(moves(life, 'handle').at(-1)).toMatchObject({ left: { amount: 0 }, floor: { amount: 3 }, lastDay })
+    }
+  })
+
+  test('a unit whose clock stands is neither late nor rung for, and what it owed counts as done on the day it handed in', () => {
+    const life = handedIn('2026-03-20')
+    expect(owes(life, 'handle')).toMatchObject({ marks: [], stoppedAt: at('2026-03-20') })
+    go(life, say.on(at('2026-04-10'), say.acceptResult(wangOffice)))
+    const id = opened(life, 'handle')[0]?.id
+    expect(life.events.flatMap((e) => e.settles).find((s) => s.id === id)).toMatchObject({ at: at('2026-03-20') })
   })
 
   test('twice in one round, a unit keeps counting what was left the second time', () => {
@@ -211,7 +227,7 @@ describe('sent back,', () => {
       say.on(at('2026-03-27'), say.submitResult(chenAtRoads)),
     )
     go(life, say.on(at('2026-03-30'), say.sendBack(wangOffice)))
-    expect(opened(life, 'handle').at(-1)?.explanation.amount).toBe(5)
+    expect(moves(life, 'handle').at(-1)?.left).toEqual({ amount: 5, unit: 'workingDays' })
   })
 })
 

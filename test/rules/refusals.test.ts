@@ -25,6 +25,14 @@ const twice = (): Life =>
     say.answer(zhangClerk, say.toldAll()),
     say.rate('lin', 'dissatisfied'),
   )
+/** Two units, each with a task of its own. */
+const separately = (): Life => {
+  const life = live(theDarkLane, say.assign(roads, wangOffice))
+  const { assignments } = life.state
+  const second = assignments.map((a) => ({ ...a, id: 'asg_second', unitId: town.lamps.id }))
+  life.state = { ...life.state, assignments: [...assignments, ...second] }
+  return life
+}
 const atNine = town.at('2026-03-10')
 const lin = say.submitter('lin')
 
@@ -51,6 +59,8 @@ const met: Partial<Record<keyof typeof refusals, readonly [() => Life, Step]>> =
     () => live(town.theWageDispute, say.classify('redirect', wangOffice)),
     say.assign(roads, wangOffice),
   ],
+  taskUnknown: [() => live(theDarkLane, say.assign(roads, wangOffice)), say.signFor(wangOffice, 'asg_none')],
+  whichTask: [separately, say.signFor(wangOffice)],
   returnWindowOver: [
     () => live(theDarkLane, say.assign(roads, wangOffice), say.clock(town.at('2026-03-18', '00:00'))),
     say.returnAssignment(chenAtRoads),
@@ -89,6 +99,7 @@ const sayings: Readonly<Record<string, Refusal>> = {
   notOpen: refusals.notOpen('assign', 'handling', []),
   notYourPost: refusals.notYourPost('assign'),
   stale: refusals.stale(3),
+  whichTask: refusals.whichTask([]),
   stillOwed: refusals.stillOwed(['result']),
   nothingToTell: refusals.nothingToTell(['result']),
 }

@@ -21,9 +21,9 @@ import * as say from './verbs.ts'
 
 test('a return that is granted goes back to the township office and erases nothing', () => {
   const life = live(theDarkLane, say.assign(roads, wangOffice), say.returnAssignment(chenAtRoads))
-  expect(life.state).toMatchObject({ stage: 'assigned', returnPending: true })
+  expect(life.state).toMatchObject({ stage: 'assigned', assignments: [{ returnPending: true }] })
   go(life, say.grantReturn(wangOffice))
-  expect(life.state).toMatchObject({ stage: 'classified', route: 'township', returnPending: false })
+  expect(life.state).toMatchObject({ stage: 'classified', route: 'township', assignments: [{ returnPending: false }] })
   expect(kindsOf(life.events)).toEqual(['registered', 'classified', 'assigned', 'returnRequested', 'returnGranted'])
   expect(owedKinds(life)).toEqual(['assignAgain'])
   expect(opened(life, 'assignAgain')[0]?.explanation).toMatchObject({ amount: 3, unit: 'workingDays' })
@@ -55,7 +55,9 @@ test('while a return waits for its decision nobody signs or works, but people ar
   const life = live(theDarkLane, say.assign(roads, wangOffice), say.returnAssignment(chenAtRoads))
   expect(refusalOf(life, say.signFor(chenAtRoads))).toBe('suggestion.move-not-open')
   expect(refusalOf(life, say.returnAssignment(chenAtRoads))).toBe('suggestion.move-not-open')
-  expect(go(life, say.tell(say.submitter('lin'), 'assignmentStatus', wangOffice)).state.returnPending).toBe(true)
+  expect(
+    go(life, say.tell(say.submitter('lin'), 'assignmentStatus', wangOffice)).state.assignments.at(-1)?.returnPending,
+  ).toBe(true)
 })
 
 test('a refused return leaves the unit its work and its dates; it gives no time back', () => {
@@ -75,7 +77,7 @@ test('a unit that has signed may still return within five working days, and not 
   expect(refusalOf(live(theDarkLane, say.assign(roads, wangOffice), say.signFor(chenAtRoads)), tooLate)).toBe(
     'assignment.return-window-over',
   )
-  expect(go(life, inTime).state.returnPending).toBe(true)
+  expect(go(life, inTime).state.assignments.at(-1)?.returnPending).toBe(true)
 })
 
 test('once the clock has shut the window, a return is refused with that sentence, signed for or not', () => {
@@ -88,7 +90,7 @@ test('once the clock has shut the window, a return is refused with that sentence
 test('a return handed over on paper in time counts, although it was entered a day later', () => {
   const life = live(theDarkLane, say.assign(roads, wangOffice))
   go(life, say.on(at('2026-03-18', '08:00'), say.returnAssignment(chenAtRoads), at('2026-03-17', '17:00')))
-  expect(life.state.returnPending).toBe(true)
+  expect(life.state.assignments.at(-1)?.returnPending).toBe(true)
 })
 
 test('the county decides on what it transferred, in five working days, and names a unit of its own', () => {
@@ -114,5 +116,5 @@ test('a return granted without a unit goes back to the county, which transfers a
 test('a new unit that does not fit is refused, and the return still waits', () => {
   const life = live(theDarkLane, say.assign(roads, wangOffice), say.returnAssignment(chenAtRoads))
   expect(refusalOf(life, say.grantReturn(wangOffice, water))).toBe('unit.above-township')
-  expect(life.state.returnPending).toBe(true)
+  expect(life.state.assignments.at(-1)?.returnPending).toBe(true)
 })

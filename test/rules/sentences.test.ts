@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { sentenceOf, type Naming } from '../../workflows/rules/sentences.ts'
 import { researchSentenceOf } from '../../workflows/rules/research-sentences.ts'
 import type { ResearchBody } from '../../workflows/rules/research.ts'
-import type { Actor, Assignment, EventBody, FeedbackGiven } from '../../workflows/rules/suggestion.ts'
+import type { Actor, AssignmentMade, EventBody, FeedbackGiven } from '../../workflows/rules/suggestion.ts'
 
 const both = (zh: string, en: string) => ({ zh, en })
 const names: Naming = {
@@ -20,7 +20,7 @@ const official: Actor = {
   personId: 'per_1',
   post: { id: 'pst_1', role: 'townshipOfficer', organizationId: 'org_office' },
 }
-const assignment: Assignment = {
+const assignment: AssignmentMade = {
   id: 'asg_1',
   unitId: 'org_unit',
   assignedBy: 'org_office',

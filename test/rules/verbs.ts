@@ -62,7 +62,11 @@ export const returnToTownship = (who: Official): Step => ({
   actor: by(who),
   data: { reasonId },
 })
-export const signFor = (who: Official): Step => ({ kind: 'signFor', actor: by(who), data: nothing })
+export const signFor = (who: Official, assignmentId: string | null = null): Step => ({
+  kind: 'signFor',
+  actor: by(who),
+  data: { assignmentId },
+})
 export const returnAssignment = (who: Official): Step => ({
   kind: 'returnAssignment',
   actor: by(who),

@@ -1,7 +1,8 @@
 /** Who may see and do what: one table, read by the doors, by lists and by `decide`. */
+import { answering, helping } from './assignments.ts'
 import { moveRules, openMoves, routeRules } from './moves.ts'
 import type { Seat } from './route.ts'
-import type { Assignment, Move, PersonId, Post, Role, Submitter, SuggestionState } from './suggestion.ts'
+import type { Move, PersonId, Post, Role, Submitter, SuggestionState } from './suggestion.ts'
 
 export const stationRoles: readonly Role[] = ['stationHead', 'liaisonOfficer', 'deputy']
 export const townshipRoles: readonly Role[] = ['townshipOfficer', 'townshipChair', 'workingCommitteeDirector']
@@ -73,10 +74,6 @@ export function maySee(personId: PersonId, posts: readonly Post[], subject: Subj
 export const mayUnseal = (posts: readonly Pick<Post, 'role'>[]): boolean =>
   posts.some(({ role }) => role === 'systemAdministrator')
 
-/** The assignment a unit works on now, or null. */
-export const currentAssignment = (state: SuggestionState): Assignment | null =>
-  state.assignments.find((a) => a.endedAt === null) ?? null
-
 /** From which seats a post acts on this suggestion. */
 export function seatsOf(personId: PersonId, post: Post, state: SuggestionState): Seat[] {
   const at = (roles: readonly Role[], organizationId: string) =>
@@ -85,8 +82,9 @@ export function seatsOf(personId: PersonId, post: Post, state: SuggestionState):
   if (at(stationRoles, state.stationId)) found.push('station')
   if (at(townshipRoles, state.townshipOfficeId)) found.push('TownshipOffice')
   if (at(countyRoles, state.countyOfficeId)) found.push('CountyOffice')
-  const unit = currentAssignment(state)
-  if (unit && at(['unitOfficial'], unit.unitId)) found.push('HandlingUnit')
+  const of = (unit: { readonly unitId: string }) => at(['unitOfficial'], unit.unitId)
+  if (answering(state.assignments).some(of)) found.push('HandlingUnit')
+  if (helping(state.assignments).some(of)) found.push('coUnit')
   if (post.role === 'deputy' && personId === state.deputyId) found.push('raisingDeputy')
   const assigner = state.route === null ? 'TownshipOffice' : routeRules[state.route].assigner
   if (found.includes(assigner)) found.push('assigner')

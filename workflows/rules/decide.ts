@@ -2,7 +2,7 @@
  * The law of a suggestion: (state, command, context) → events with their due instants, or a refusal with its way out.
  * Pure: the same arguments give the same answer; a refusal leaves no event. Executed where the row is locked.
  */
-import { currentAssignment, mayMove } from './access.ts'
+import { mayMove } from './access.ts'
 import { answer, explain } from './acts/answering.ts'
 import { assign, returnToTownship, submitToCounty, transfer } from './acts/assigning.ts'
 import { classify } from './acts/classifying.ts'
@@ -14,6 +14,7 @@ import { decideReturn, returnAssignment } from './acts/returning.ts'
 import { recordFeedback } from './acts/telling.ts'
 import { clock } from './acts/ticking.ts'
 import type { Act } from './acts/act.ts'
+import { answering, isReturnPending } from './assignments.ts'
 import { endWhereDone, isOver } from './closing.ts'
 import { openDraft, type Context, type Draft } from './draft.ts'
 import { openMoves, stageRule } from './moves.ts'
@@ -101,6 +102,8 @@ const listedMoves = ({ route, stage }: SuggestionState): readonly Move[] => stag
 
 /** A sentence that says more than "not open", where there is one. */
 function whyNot(state: SuggestionState, kind: Move): Refusal | undefined {
-  if (kind !== 'returnAssignment' || !listedMoves(state).includes(kind) || state.returnPending) return undefined
-  return currentAssignment(state)?.designated ? refusals.designatedMayNotReturn() : refusals.returnWindowOver()
+  if (kind !== 'returnAssignment' || !listedMoves(state).includes(kind) || isReturnPending(state)) return undefined
+  return answering(state.assignments).some((a) => a.designated)
+    ? refusals.designatedMayNotReturn()
+    : refusals.returnWindowOver()
 }

@@ -5,6 +5,7 @@ import type { DeadlinePolicy } from './policy.ts'
 import type { ResearchMilestoneKind } from './suggestion.ts'
 import {
   rulesVersion,
+  type Adjustment,
   type Command,
   type EventBody,
   type OpenedObligation,
@@ -76,7 +77,11 @@ export const idWithin = (prefix: string, suggestionId: string, seq: number, n = 
 export function emit(
   draft: Draft,
   body: EventBody,
-  change: { opens?: readonly Unnumbered[]; settles?: readonly Settlement[] } = {},
+  change: {
+    opens?: readonly Unnumbered[]
+    settles?: readonly Settlement[]
+    adjusts?: readonly Adjustment[]
+  } = {},
 ): void {
   const seq = draft.state.seq + 1
   const event: SuggestionEvent = {
@@ -89,6 +94,7 @@ export function emit(
     body,
     opens: (change.opens ?? []).map((o, n) => ({ id: idWithin('obl', draft.state.id, seq, n), ...o })),
     settles: change.settles ?? [],
+    ...(change.adjusts?.length ? { adjusts: change.adjusts } : {}),
   }
   draft.events.push(event)
   draft.state = evolve(draft.state, event)

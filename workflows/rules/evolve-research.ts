@@ -1,9 +1,11 @@
 /** (research, event) → research. Frozen for every event kind, as evolve.ts. */
+import { openAfter } from './open-obligations.ts'
 import type { DeputyPaper, ResearchBody, ResearchEvent, ResearchState } from './research.ts'
+import { stateVersion } from './suggestion.ts'
 
 const begin = (event: ResearchEvent, body: Extract<ResearchBody, { kind: 'researchDecided' }>): ResearchState => ({
   ...body.research,
-  version: 1,
+  version: stateVersion,
   seq: 0,
   stage: 'opened',
   openedAt: event.recordedAt,
@@ -60,19 +62,8 @@ export function evolveResearch(state: ResearchState | null, event: ResearchEvent
     if (body.kind !== 'researchDecided') throw new Error(`a research begins with researchDecided, not ${body.kind}`)
     state = begin(event, body)
   }
-  const settled = new Set(event.settles.map((s) => s.id))
-  const opened = event.opens.map(({ explanation: _why, ...obligation }) => obligation)
-  const kept = state.open.map((o) =>
-    body.kind === 'researchMarked' && body.obligationId === o.id
-      ? { ...o, marks: o.marks.filter((m) => m.at > body.at || (m.at === body.at && m.kind !== body.mark)) }
-      : o,
-  )
-  return {
-    ...state,
-    ...apply(state, body),
-    seq: event.seq,
-    open: [...kept, ...opened].filter((o) => !settled.has(o.id)),
-  }
+  const open = openAfter(state.open, event, body.kind === 'researchMarked' ? body : null)
+  return { ...state, ...apply(state, body), seq: event.seq, open }
 }
 
 /** The research a ledger tells. */

@@ -1,9 +1,10 @@
 /** (state, event) → state. Frozen for every event kind: a new meaning is a new kind. So fold(ledger) = state. */
+import { begun, stageOfWork } from './assignments.ts'
+import { openAfter } from './open-obligations.ts'
 import {
   stateVersion,
   type Assignment,
   type EventBody,
-  type Obligation,
   type SuggestionEvent,
   type SuggestionState,
 } from './suggestion.ts'
@@ -18,10 +19,8 @@ const begin = (event: SuggestionEvent, { suggestion }: Registered): SuggestionSt
   route: null,
   round: 1,
   registeredAt: event.recordedAt,
-  returnPending: false,
   withdrawn: false,
   assignments: [],
-  work: null,
   feedback: [],
   ratings: [],
   research: null,
@@ -30,6 +29,13 @@ const begin = (event: SuggestionEvent, { suggestion }: Registered): SuggestionSt
 
 const amend = (state: SuggestionState, id: string, change: Partial<Assignment>): readonly Assignment[] =>
   state.assignments.map((a) => (a.id === id ? { ...a, ...change } : a))
+
+/** A unit's step, and the stage that makes of the whole. */
+function worked(state: SuggestionState, id: string, change: Partial<Assignment>): Partial<SuggestionState> {
+  const assignments = amend(state, id, change)
+  const stage = stageOfWork(assignments, state.route) ?? (state.route === 'county' ? 'submitted' : 'classified')
+  return { assignments, stage }
+}
 
 /** What the contact person was told, he was told for each of the others. */
 const toldThrough = ({ feedback, submitters, contactPersonId }: SuggestionState) => {
@@ -41,11 +47,15 @@ const toldThrough = ({ feedback, submitters, contactPersonId }: SuggestionState)
   ]
 }
 
-/** The unit that handled a matter holds it again, should it have to handle it once more. */
-const heldAgain = ({ assignments, route }: SuggestionState): readonly Assignment[] =>
-  route === 'township' || route === 'county'
-    ? assignments.map((a, n) => (n === assignments.length - 1 ? { ...a, endedAt: null } : a))
-    : assignments
+/** The units that held a matter until it closed hold it again, should they have to handle it once more. */
+function heldAgain({ assignments, route }: SuggestionState): readonly Assignment[] {
+  if (route !== 'township' && route !== 'county') return assignments
+  const closedAt = assignments.at(-1)?.endedAt
+  return assignments.map((a) => (a.endedAt === closedAt ? { ...a, endedAt: null } : a))
+}
+
+const anew = (a: Assignment): Assignment =>
+  a.endedAt === null ? { ...a, resultAt: null, acceptedAt: null, returnPending: false } : a
 
 function apply(state: SuggestionState, body: EventBody, at: number): Partial<SuggestionState> {
   switch (body.kind) {
@@ -56,32 +66,30 @@ function apply(state: SuggestionState, body: EventBody, at: number): Partial<Sug
       return { route: body.route, stage: 'classified' }
     case 'answerGiven':
     case 'explained':
-    case 'resultAccepted':
-      return { stage: 'awaitingFeedback', work: null }
+      return { stage: 'awaitingFeedback' }
     case 'assigned':
-    case 'transferred':
-      return { stage: body.kind, assignments: [...state.assignments, body.assignment] }
+    case 'transferred': {
+      const assignments = [...state.assignments, begun(body.assignment)]
+      return { assignments, stage: stageOfWork(assignments, state.route) ?? body.kind }
+    }
     case 'submitted':
       return { stage: 'submitted' }
     case 'returnedToTownship':
       return { stage: 'registered', route: null }
     case 'signedFor':
-      return { stage: 'handling', assignments: amend(state, body.assignmentId, { signedAt: at }) }
+      return worked(state, body.assignmentId, { signedAt: at })
     case 'returnRequested':
-      return { returnPending: true }
+      return { assignments: amend(state, body.assignmentId, { returnPending: true }) }
     case 'returnGranted':
-      return {
-        returnPending: false,
-        work: null,
-        stage: state.route === 'county' ? 'submitted' : 'classified',
-        assignments: amend(state, body.assignmentId, { endedAt: at }),
-      }
+      return worked(state, body.assignmentId, { returnPending: false, endedAt: at })
     case 'returnRefused':
-      return { returnPending: false }
+      return { assignments: amend(state, body.assignmentId, { returnPending: false }) }
     case 'resultSubmitted':
-      return { stage: 'resultSubmitted', work: state.work && { ...state.work, stoppedAt: at } }
+      return worked(state, body.assignmentId, { resultAt: at })
     case 'sentBack':
-      return { stage: 'handling' }
+      return worked(state, body.assignmentId, { resultAt: null })
+    case 'resultAccepted':
+      return worked(state, body.assignmentId, { acceptedAt: at })
     case 'feedbackRecorded':
       return { feedback: [...state.feedback, ...body.given] }
     case 'researchJoined':
@@ -105,16 +113,21 @@ function apply(state: SuggestionState, body: EventBody, at: number): Partial<Sug
       }
     case 'rehandleOrdered': {
       const byUnit = state.route === 'township' || state.route === 'county'
-      return { round: state.round + 1, stage: byUnit ? 'handling' : 'classified' }
+      return {
+        round: state.round + 1,
+        stage: byUnit ? 'handling' : 'classified',
+        assignments: state.assignments.map(anew),
+      }
     }
     case 'answered':
       return { stage: 'answered' }
     case 'closed':
       return {
         stage: 'closed',
-        returnPending: false,
         withdrawn: body.because === 'withdrawn',
-        assignments: state.assignments.map((a) => (a.endedAt === null ? { ...a, endedAt: at } : a)),
+        assignments: state.assignments.map((a) =>
+          a.endedAt === null ? { ...a, returnPending: false, endedAt: at } : a,
+        ),
       }
     case 'reopened':
       return { stage: 'answered', assignments: heldAgain(state) }
@@ -139,14 +152,6 @@ function milestone(
   return { research }
 }
 
-const withoutTaken = (obligation: Obligation, body: EventBody): Obligation =>
-  body.kind === 'marked' && body.obligationId === obligation.id
-    ? {
-        ...obligation,
-        marks: obligation.marks.filter((m) => m.at > body.at || (m.at === body.at && m.kind !== body.mark)),
-      }
-    : obligation
-
 /** Folds one event into the state. The first event, `registered`, begins it; `state` is null only there. */
 export function evolve(state: SuggestionState | null, event: SuggestionEvent): SuggestionState {
   const { body } = event
@@ -154,16 +159,9 @@ export function evolve(state: SuggestionState | null, event: SuggestionEvent): S
     if (body.kind !== 'registered') throw new Error(`a life begins with registered, not ${body.kind}`)
     state = begin(event, body)
   }
-  const settled = new Set(event.settles.map((s) => s.id))
-  const opened = event.opens.map(({ explanation: _why, ...obligation }) => obligation)
-  const work = opened.find((o) => (o.kind === 'handle' || o.kind === 'rehandle') && o.owedBy.role === 'HandlingUnit')
   const changed = { ...state, ...apply(state, body, event.occurredAt) }
-  return {
-    ...changed,
-    seq: event.seq,
-    open: [...changed.open.map((o) => withoutTaken(o, body)), ...opened].filter((o) => !settled.has(o.id)),
-    work: work?.dueAt != null ? { dueAt: work.dueAt, stoppedAt: null } : changed.work,
-  }
+  const open = openAfter(changed.open, event, body.kind === 'marked' ? body : null)
+  return { ...changed, seq: event.seq, open }
 }
 
 /** The state a ledger tells, from its first event on. */

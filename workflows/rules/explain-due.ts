@@ -1,7 +1,7 @@
 import { dayOf, endOfDay } from './calendar.ts'
 import type { Skipped } from './calendar.ts'
 import { eventWords, holidayWords, labelWords, noTermWords, obligationWords } from './deadline-words.ts'
-import type { DeadlinePolicy, Explanation, TermUnit } from './policy-terms.ts'
+import type { DeadlinePolicy, DueChange, Explanation, Term, TermUnit } from './policy-terms.ts'
 
 /** What the county's own numbers are called: 建议时限 until it has adopted them, 内部管理时限 after. */
 export function labelOf(policy: DeadlinePolicy): string {
@@ -14,7 +14,11 @@ export function labelOf(policy: DeadlinePolicy): string {
  */
 export function explain(explanation: Explanation, label: string): { zh: string; en: string } {
   const own = { law: '法定期限', byReference: '参照期限', internal: label }[explanation.basis]
-  return { zh: inChinese(explanation, own), en: inEnglish(explanation, labelWords[own] ?? 'time limit') }
+  const { changes = [] } = explanation
+  return {
+    zh: inChinese(explanation, own) + changes.map(changeInChinese).join(''),
+    en: inEnglish(explanation, labelWords[own] ?? 'time limit') + changes.map(changeInEnglish).join(''),
+  }
 }
 
 function inChinese(due: Explanation, label: string): string {
@@ -53,6 +57,32 @@ function inEnglish(due: Explanation, label: string): string {
     return `${what}: the date set is ${enDay(due.lastDay)}, until 24:00.${tail}`
   const term = `${due.amount} ${enUnits[due.unit][due.amount === 1 ? 0 : 1]}`
   return `${what}: ${label} of ${term}. Counted from ${start}, that day left out; day one is ${enDay(due.firstDay)}, the end ${end}.${tail}`
+}
+
+function changeInChinese({ kind, event, at, left, floor, lastDay, skipped, provisional }: DueChange): string {
+  const when = `${zhDay(dayOf(at))}因${wordOf(eventWords, event, 0)}`
+  if (kind === 'stopped' || lastDay === null) return `${when}暂停计时。`
+  const terms = [
+    left === null ? '' : `剩余${left.amount}${zhUnits[left.unit]}`,
+    floor === null ? '' : `至少${floor.amount}${zhUnits[floor.unit]}`,
+  ].filter(Boolean)
+  const tail = [
+    skipped.length > 0 ? `其间不计入：${zhSkipped(skipped)}。` : '',
+    provisional ? '此日期为暂定。' : '',
+  ].join('')
+  return `${when}恢复计时${terms.length > 0 ? `（${terms.join('，')}）` : ''}，至${zhDay(lastDay)}24时止。${tail}`
+}
+
+function changeInEnglish({ kind, event, at, left, floor, lastDay, skipped, provisional }: DueChange): string {
+  const when = `${wordOf(eventWords, event, 1)} on ${enDay(dayOf(at))}`
+  if (kind === 'stopped' || lastDay === null) return ` The clock stands since ${when}.`
+  const term = ({ amount, unit }: Term) => `${amount} ${enUnits[unit][amount === 1 ? 0 : 1]}`
+  const terms = [left && `${term(left)} left`, floor && `at least ${term(floor)}`].filter(Boolean)
+  const tail = [
+    skipped.length > 0 ? ` Not counted: ${enSkipped(skipped)}.` : '',
+    provisional ? ' This day is provisional.' : '',
+  ].join('')
+  return ` It goes on with ${when}${terms.length > 0 ? ` (${terms.join(', ')})` : ''}, the end ${`24:00 on ${enDay(lastDay)}`}.${tail}`
 }
 
 const zhUnits: Readonly<Record<TermUnit, string>> = { workingDays: '个工作日', days: '日', months: '个月' }

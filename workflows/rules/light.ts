@@ -12,6 +12,7 @@ export interface Lit extends Sentence {
 /** What the light looks at; `marks` are those the obligation was opened with. Instants: epoch ms. */
 export interface Owing {
   readonly dueAt: number | null
+  readonly stoppedAt: number | null
   readonly marks: readonly Mark[]
   readonly explanation: Explanation
 }
@@ -28,6 +29,7 @@ export const isAmberFromStart = ({ marks, explanation }: Pick<Owing, 'marks' | '
 export function lightOf(owing: Owing, now: number, calendar: WorkCalendar): Lit {
   const { dueAt } = owing
   if (dueAt === null) return { code: 'green', zh: '不计时限', en: 'no time limit' }
+  if (owing.stoppedAt !== null) return { code: 'green', zh: '暂停计时', en: 'the clock stands' }
   const lastDay = dayOf(dueAt - 1)
   if (now >= dueAt) return late(daysBetween(lastDay, dayOf(now)))
   const warned = owing.marks.some((m) => m.kind === 'amber' && m.at <= now)

@@ -1,4 +1,5 @@
 /** Every act of an official: its names, from which seats, and from which stages (the last comes from the route tables). */
+import { answering, isReturnPending, stageOfTask } from './assignments.ts'
 import type { Holder, RouteRule, Seat, StageRule } from './route.ts'
 import { answer } from './routes/1-answer.ts'
 import { township } from './routes/2-township.ts'
@@ -63,15 +64,24 @@ export function stageRule(route: Route | null, stage: Stage): StageRule {
 export const holderOf = (state: Pick<SuggestionState, 'route' | 'stage'>): Holder =>
   stageRule(state.route, state.stage).holder
 
+/** Where several units handle a matter separately, each stands at a stage of its own. */
+const stagesNow = (state: SuggestionState): readonly Stage[] => [
+  state.stage,
+  ...(isWithUnits(state) ? answering(state.assignments).map((a) => stageOfTask(a, state.route)) : []),
+]
+const isWithUnits = ({ stage }: SuggestionState) =>
+  stage === 'assigned' || stage === 'transferred' || stage === 'handling' || stage === 'resultSubmitted'
+
 /** While a return awaits its decision, only that decision and telling people go on. */
 const whileReturnPending: readonly Move[] = ['decideReturn', 'recordFeedback', 'proposeResearch', 'joinResearch']
 
 /** The moves the tables open for this state, whoever asks. `close` is never among them: a suggestion closes by itself. */
 export function openMoves(state: SuggestionState): readonly Move[] {
-  const { moves } = stageRule(state.route, state.stage)
+  const moves = [...new Set(stagesNow(state).flatMap((stage) => stageRule(state.route, stage).moves))]
   const dissatisfied = state.open.some((o) => o.kind === 'decideDissatisfied')
+  const returning = isReturnPending(state)
   return moves.filter((move) => {
-    if (state.returnPending) return whileReturnPending.includes(move)
+    if (returning) return whileReturnPending.includes(move)
     if (move === 'decideReturn' || move === 'close') return false
     if (move === 'rehandle' || move === 'explainAgain') return dissatisfied
     if (move === 'joinResearch') return state.research === null || state.research.ended

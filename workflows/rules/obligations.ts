@@ -1,9 +1,10 @@
 /** What is owed: by whom, to whom, from when. Terms come from the policy; here is only who and how they open and settle. */
-import { currentAssignment } from './access.ts'
+import { answering, taskOf } from './assignments.ts'
 import type { Draft } from './draft.ts'
 import { routeRules } from './moves.ts'
 import { dueOf, ruleOf, type DeadlineRule, type Track } from './policy.ts'
 import type {
+  AssignmentId,
   FeedbackKind,
   Obligation,
   OpenedObligation,
@@ -30,7 +31,7 @@ export function recipientsOf(words: readonly string[], state: SuggestionState): 
 }
 
 /** The policy's word for an owner, resolved to the organisation that holds the duty now. */
-export function ownerOf(word: string, state: SuggestionState): Owner {
+export function ownerOf(word: string, state: SuggestionState, assignmentId: AssignmentId | null = null): Owner {
   const assigner = state.route === null ? 'TownshipOffice' : routeRules[state.route].assigner
   const role = word === 'assigner' ? assigner : word
   switch (role) {
@@ -42,7 +43,8 @@ export function ownerOf(word: string, state: SuggestionState): Owner {
     case 'CountyOffice':
       return { role, organizationId: state.countyOfficeId }
     case 'HandlingUnit':
-      return { role, organizationId: currentAssignment(state)?.unitId ?? null }
+    case 'coUnit':
+      return { role, organizationId: (taskOf(state, assignmentId) ?? answering(state.assignments)[0])?.unitId ?? null }
     default:
       return { role, organizationId: state.townshipOfficeId }
   }
@@ -57,6 +59,8 @@ interface Shape {
   readonly feedback?: FeedbackKind
   readonly rule?: DeadlineRule
   readonly urgent?: boolean
+  /** The unit's task it belongs to. */
+  readonly assignmentId?: AssignmentId
   /** For what is opened only to record that it was done late. */
   readonly evenIfLate?: boolean
 }
@@ -78,7 +82,13 @@ export function owed(
 ): Omit<OpenedObligation, 'id'>[] {
   const { policy, calendar, now } = draft.ctx
   const rule = shape.rule ?? ruleOf(policy, track, key)
-  const clock = { rule, policy, calendar, urgent: shape.urgent ?? state.urgent, owner: ownerOf(rule.owner, state).role }
+  const clock = {
+    rule,
+    policy,
+    calendar,
+    urgent: shape.urgent ?? state.urgent,
+    owner: ownerOf(rule.owner, state, shape.assignmentId).role,
+  }
   let due = dueOf({ ...clock, startAt: start.at, startEvent: start.event })
   if (!shape.evenIfLate && due.dueAt !== null && due.dueAt <= now && start.at < now)
     due = dueOf({ ...clock, startAt: now, startEvent: start.event })
@@ -87,13 +97,14 @@ export function owed(
     track,
     kind: key,
     round: state.round,
-    owedBy: ownerOf(rule.owner, state),
+    owedBy: ownerOf(rule.owner, state, shape.assignmentId),
     owedTo,
     startAt: due.explanation.startAt,
     dueAt: due.dueAt,
     provisional: due.provisional,
     marks: due.marks,
     feedback: shape.feedback ?? feedbackOf(rule),
+    ...(shape.assignmentId ? { assignmentId: shape.assignmentId } : {}),
     explanation: due.explanation,
   }))
 }
@@ -110,6 +121,12 @@ export const ofKind =
   (obligation: Obligation) =>
     kinds.includes(obligation.kind)
 
+/** Of one unit's task; what ledgers of rules version 1 opened names none and is the only unit's. */
+export const ofTask =
+  (id: AssignmentId, ...kinds: readonly string[]) =>
+  (obligation: Obligation) =>
+    kinds.includes(obligation.kind) && (obligation.assignmentId === id || obligation.assignmentId === null)
+
 export const sameRecipient = (a: Recipient | null, b: Recipient) => a !== null && a.kind === b.kind && a.id === b.id
 
 /** The earliest mark of all that is owed, epoch ms: when the suggestion must be looked at again. */
@@ -121,7 +138,7 @@ export function nextMark(state: SuggestionState): number | null {
 /** The earliest due instant of all that is owed, epoch ms. */
 export function nextDue(state: SuggestionState): number | null {
   const dues = state.open.flatMap((o) =>
-    o.dueAt === null || o.kind === 'rate' || o.kind === 'returnWindow' ? [] : [o.dueAt],
+    o.dueAt === null || o.stoppedAt !== null || o.kind === 'rate' || o.kind === 'returnWindow' ? [] : [o.dueAt],
   )
   return dues.length === 0 ? null : Math.min(...dues)
 }

@@ -162,6 +162,28 @@ export interface Explanation {
   calendarVersion: number
   urgent: boolean
   noTermReason?: string
+  /** What moved the end since, in order. */
+  changes?: readonly DueChange[]
+}
+
+export const dueChangeKinds = ['stopped', 'resumed'] as const
+export type DueChangeKind = (typeof dueChangeKinds)[number]
+
+/** One step in the story of a due day after its opening: what was left when it stood still, which day it ends on now. */
+export interface DueChange {
+  kind: DueChangeKind
+  /** The event that brought it: `resultSubmitted`, `sentBack` … */
+  event: string
+  /** Epoch milliseconds. */
+  at: number
+  /** Of the rule's own unit; null where the clock only stands. */
+  left: Term | null
+  /** At least this much was given. */
+  floor: Term | null
+  lastDay: string | null
+  skipped: Skipped[]
+  provisional: boolean
+  calendarVersion: number
 }
 
 export interface Due {

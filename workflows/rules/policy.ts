@@ -9,6 +9,7 @@ export type {
   DeadlinePolicy,
   DeadlineRule,
   Due,
+  DueChange,
   Explanation,
   Mark,
   MarkKind,

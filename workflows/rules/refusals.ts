@@ -186,6 +186,22 @@ export const refusals = {
       ],
       ['请“解释告知”，或说明理由重新分类。', 'Explain it, or classify it again with a reason.'],
     ),
+  taskUnknown: () =>
+    no(
+      'assignment.unknown',
+      422,
+      ['没有这项承办任务，或者已经结束。', 'There is no such task of a unit, or it has ended.'],
+      ['请刷新后从承办单位中选择。', 'Reload and choose one of the units that hold it.'],
+      { field: 'assignmentId' },
+    ),
+  whichTask: (ids: readonly string[]) =>
+    no(
+      'assignment.which',
+      422,
+      ['有几个单位分别办理，须说明是哪一个单位的。', 'Several units hold it: say whose task is meant.'],
+      ['请填写 assignmentId。', 'Fill in assignmentId.'],
+      { field: 'assignmentId', assignmentIds: ids },
+    ),
   returnWindowOver: () =>
     no(
       'assignment.return-window-over',

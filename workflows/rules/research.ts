@@ -1,6 +1,7 @@
 /** The words of one research (Article 20 (4)): many suggestions → report → paper, transmission, or neither. */
 import type {
   Actor,
+  Adjustment,
   DocumentId,
   OpenedObligation,
   Obligation,
@@ -135,6 +136,7 @@ export interface ResearchEvent {
   readonly body: ResearchBody
   readonly opens: readonly OpenedObligation[]
   readonly settles: readonly Settlement[]
+  readonly adjusts?: readonly Adjustment[]
 }
 
 export interface ResearchCommandData {

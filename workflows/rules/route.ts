@@ -3,7 +3,15 @@ import type { FeedbackKind, Move, Route, Stage } from './suggestion.ts'
 /** In whose hands a suggestion lies, in the policy's words for owners. */
 export type Holder = 'station' | 'TownshipOffice' | 'CountyOffice' | 'HandlingUnit' | 'localOffice'
 /** From where an official acts on one suggestion; see `seatsOf` in access.ts. */
-export const seats = ['station', 'TownshipOffice', 'CountyOffice', 'HandlingUnit', 'assigner', 'raisingDeputy'] as const
+export const seats = [
+  'station',
+  'TownshipOffice',
+  'CountyOffice',
+  'HandlingUnit',
+  'coUnit',
+  'assigner',
+  'raisingDeputy',
+] as const
 export type Seat = (typeof seats)[number]
 
 /** `owes`: kinds of obligation that stand open there; each is a key of the policy on the route's own track. */

@@ -2,12 +2,12 @@
  * The words of one suggestion: closed lists, ids, its state, its events and its commands.
  * Everything here is ids, enums and instants (epoch milliseconds); citizens' words and names live in documents and submitters.
  */
-import type { Explanation, Mark, MarkKind } from './policy.ts'
+import type { DueChange, Explanation, Mark, MarkKind } from './policy.ts'
 
 /** Raised by one with every change of meaning in `decide`; kept on every ledger row. */
-export const rulesVersion = 1
-/** Shape of {@link SuggestionState}; `evolve` upgrades older shapes on read. */
-export const stateVersion = 1
+export const rulesVersion = 2
+/** Shape of {@link SuggestionState}; a state of an older shape is folded again from its ledger when it is read. */
+export const stateVersion = 2
 
 type Branded<Name extends string> = string & { readonly brand?: Name }
 export type SuggestionId = Branded<'sug'>
@@ -145,16 +145,29 @@ export interface Submitter {
   readonly withdrawn: boolean
 }
 
-/** One unit's task: made by `assign` (township) or `transfer` (county). */
+/** 主办, 协办, or one of several that each answer for themselves (分别办理). */
+export const assignmentParts = ['lead', 'co', 'separate'] as const
+export type AssignmentPart = (typeof assignmentParts)[number]
+
+/** One unit's task: made by `assign` (township) or `transfer` (county). Instants are null until it happens. */
 export interface Assignment {
   readonly id: AssignmentId
   readonly unitId: OrganizationId
   readonly assignedBy: OrganizationId
   readonly assignedAt: number
+  readonly part: AssignmentPart
   readonly signedAt: number | null
+  /** The result handed in; a co-unit: its opinion given to the lead. */
+  readonly resultAt: number | null
+  readonly acceptedAt: number | null
   /** Named in answer to a granted return: it may not return again. */
   readonly designated: boolean
+  readonly returnPending: boolean
   readonly endedAt: number | null
+}
+/** As it stands in a ledger: what a new task never has yet is left out, and rows of rules version 1 know no parts. */
+export type AssignmentMade = Omit<Assignment, 'part' | 'resultAt' | 'acceptedAt' | 'returnPending'> & {
+  readonly part?: AssignmentPart
 }
 
 /** `role` is the owner's word in the policy; `organizationId` is null for a submitter. */
@@ -180,9 +193,25 @@ export interface Obligation {
   readonly provisional: boolean
   readonly marks: readonly Mark[]
   readonly feedback: FeedbackKind | null
+  /** The task it belongs to, where it is one unit's. */
+  readonly assignmentId: AssignmentId | null
+  /** Since when its clock stands still, or null: it has no marks then, and `dueAt` is where it stood. */
+  readonly stoppedAt: number | null
 }
-export interface OpenedObligation extends Obligation {
+/** As an event opens it: running. Rows of rules version 1 name no task. */
+export interface OpenedObligation extends Omit<Obligation, 'assignmentId' | 'stoppedAt'> {
+  readonly assignmentId?: AssignmentId
   readonly explanation: Explanation
+}
+/** An open obligation whose clock was stopped, set going again, or given another end: the receipt, old and new. */
+export interface Adjustment {
+  readonly id: ObligationId
+  readonly was: number | null
+  readonly dueAt: number | null
+  readonly stoppedAt: number | null
+  readonly provisional: boolean
+  readonly marks: readonly Mark[]
+  readonly change: DueChange
 }
 export const settlementHows = [
   'done',
@@ -240,11 +269,8 @@ export interface SuggestionState {
   readonly accusation: boolean
   readonly accusedIds: readonly string[]
   readonly identityHidden: boolean
-  readonly returnPending: boolean
   readonly withdrawn: boolean
   readonly assignments: readonly Assignment[]
-  /** The unit's own clock: its due instant, and since when it stands still because the assigner checks a result. */
-  readonly work: { readonly dueAt: number; readonly stoppedAt: number | null } | null
   readonly feedback: readonly FeedbackGiven[]
   readonly ratings: readonly {
     readonly submitterId: SubmitterId
@@ -286,7 +312,7 @@ export type EventBody =
   | { readonly kind: 'classified' | 'reclassified'; readonly route: Route; readonly reasonId: DocumentId }
   | { readonly kind: 'answerGiven'; readonly documentId: DocumentId; readonly answeredBy: OrganizationId }
   | { readonly kind: 'explained'; readonly documentId: DocumentId; readonly channelId: ChannelId }
-  | { readonly kind: 'assigned' | 'transferred'; readonly assignment: Assignment; readonly note: DocumentId | null }
+  | { readonly kind: 'assigned' | 'transferred'; readonly assignment: AssignmentMade; readonly note: DocumentId | null }
   | { readonly kind: 'submitted'; readonly note: DocumentId | null }
   | { readonly kind: 'returnedToTownship'; readonly reasonId: DocumentId }
   | { readonly kind: 'signedFor'; readonly assignmentId: AssignmentId; readonly onBehalf: boolean }
@@ -350,6 +376,7 @@ export interface SuggestionEvent {
   readonly body: EventBody
   readonly opens: readonly OpenedObligation[]
   readonly settles: readonly Settlement[]
+  readonly adjusts?: readonly Adjustment[]
 }
 
 /** How the one who acts says he told people in the same act. `recipients` null: everyone owed. */
@@ -358,7 +385,10 @@ export interface Told {
   readonly recipients: readonly string[] | null
 }
 
-/** What one asks for, by kind. Texts are documents; only their ids come here. */
+/**
+ * What one asks for, by kind. Texts are documents; only their ids come here. `assignmentId`: which task is meant, where several units
+ * hold one; needless for a unit itself, and where only one can be meant.
+ */
 export interface CommandData {
   classify: { route: Route; reasonId: DocumentId }
   answer: { documentId: DocumentId; answeredBy: OrganizationId | null; told: Told | null; reasonId: DocumentId | null }
@@ -367,12 +397,17 @@ export interface CommandData {
   submitToCounty: { noteId: DocumentId | null; reasonId: DocumentId | null }
   transfer: { unitId: OrganizationId; noteId: DocumentId | null }
   returnToTownship: { reasonId: DocumentId }
-  signFor: Record<never, never>
-  returnAssignment: { reasonId: DocumentId }
-  decideReturn: { granted: boolean; reasonId: DocumentId; unitId: OrganizationId | null }
-  submitResult: { documentId: DocumentId; degree: SolutionDegree }
-  acceptResult: Record<never, never>
-  sendBack: { reasonId: DocumentId }
+  signFor: { assignmentId?: AssignmentId | null }
+  returnAssignment: { assignmentId?: AssignmentId | null; reasonId: DocumentId }
+  decideReturn: {
+    assignmentId?: AssignmentId | null
+    granted: boolean
+    reasonId: DocumentId
+    unitId: OrganizationId | null
+  }
+  submitResult: { assignmentId?: AssignmentId | null; documentId: DocumentId; degree: SolutionDegree }
+  acceptResult: { assignmentId?: AssignmentId | null }
+  sendBack: { assignmentId?: AssignmentId | null; reasonId: DocumentId }
   recordFeedback: {
     kinds: readonly FeedbackKind[]
     recipient: Recipient

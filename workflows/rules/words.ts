@@ -4,6 +4,7 @@ import type { Sentence } from './refusals.ts'
 import type { MarkKind } from './policy.ts'
 import type { MotionDecision, PaperKind } from './research.ts'
 import type {
+  AssignmentPart,
   Channel,
   FeedbackMode,
   ResearchMilestoneKind,
@@ -75,6 +76,12 @@ export const satisfactionNames: Names<Satisfaction> = {
   basicallySatisfied: { zh: '基本满意', en: 'basically satisfied' },
   dissatisfied: { zh: '不满意', en: 'dissatisfied' },
   unrated: { zh: '未评价', en: 'unrated' },
+}
+
+export const partNames: Names<AssignmentPart> = {
+  lead: { zh: '主办', en: 'lead unit' },
+  co: { zh: '协办', en: 'co-handling unit' },
+  separate: { zh: '分别办理', en: 'handles it separately' },
 }
 
 export const degreeNames: Names<SolutionDegree> = {

@@ -143,6 +143,7 @@ async function ledgerOf(sql: postgres.Sql, id: string): Promise<SuggestionEvent[
     body: row['body'],
     opens: row['opens'],
     settles: row['settles'],
+    ...(row['adjusts'] === null ? {} : { adjusts: row['adjusts'] }),
   }))
 }
 

@@ -1,8 +1,9 @@
 /** 交办, 报县级, 转办, 退回乡镇: handing a matter to the one competent. Article 20 (2) and (3). */
+import { begun } from '../assignments.ts'
 import { emit, idWithin, type Draft, type UnitFact } from '../draft.ts'
 import { owed, ofKind, settling } from '../obligations.ts'
 import { refusals, type Refusal } from '../refusals.ts'
-import type { Assignment, DocumentId, OrganizationKind } from '../suggestion.ts'
+import type { AssignmentMade, DocumentId, OrganizationKind } from '../suggestion.ts'
 import type { Act } from './act.ts'
 import { classifyFirst } from './classifying.ts'
 
@@ -58,21 +59,23 @@ export function giveTo(
   const { state, ctx, command } = draft
   const unit = ctx.facts.unit as UnitFact
   const track = how.kind === 'assigned' ? 'township' : 'county'
-  const assignment: Assignment = {
+  const assignment: AssignmentMade = {
     id: idWithin('asg', state.id, state.seq + 1),
     unitId: unit.id,
     assignedBy: command.actor.kind === 'official' ? command.actor.post.organizationId : state.townshipOfficeId,
     assignedAt: ctx.now,
+    part: 'lead',
     signedAt: null,
     designated: how.designated,
     endedAt: null,
   }
-  const after = { ...state, assignments: [...state.assignments, assignment] }
+  const after = { ...state, assignments: [...state.assignments, begun(assignment)] }
   const start = { at: ctx.now, event: how.kind }
-  const mayReturn = how.designated ? [] : ['returnWindow']
-  const opens = ['assignmentStatus', 'signFor', ...mayReturn, 'handle'].flatMap((key) =>
-    owed(draft, track, key, start, {}, after),
-  )
+  const ofUnit = ['signFor', ...(how.designated ? [] : ['returnWindow']), 'handle']
+  const opens = [
+    ...owed(draft, track, 'assignmentStatus', start, {}, after),
+    ...ofUnit.flatMap((key) => owed(draft, track, key, start, { assignmentId: assignment.id }, after)),
+  ]
   const settles = settling(draft, ofKind('assign', 'assignAgain', 'transfer', 'transferAgain'))
   emit(draft, { kind: how.kind, assignment, note: how.note }, { opens, settles })
 }

@@ -1,69 +1,79 @@
 /** 签收, 报送结果, 审核通过, 退回补办: the unit's work and its check. */
-import { currentAssignment, seatsOf } from '../access.ts'
-import { dayOf, workingDaysBetween } from '../calendar.ts'
+import { answering } from '../assignments.ts'
 import { emit, type Draft } from '../draft.ts'
-import { owed, ofKind, settling } from '../obligations.ts'
-import { ruleOf } from '../policy.ts'
+import { ofTask, owed, settling } from '../obligations.ts'
+import { resuming, stopping } from '../standing.ts'
 import type { Assignment } from '../suggestion.ts'
 import type { Act } from './act.ts'
+import { isOnBehalf, taskFor } from './task.ts'
 
-/** The tables open these moves only where a unit holds the matter. */
-function held(draft: Draft): Assignment {
-  const assignment = currentAssignment(draft.state)
-  if (!assignment) throw new Error('no unit holds this suggestion')
-  return assignment
-}
-const onBehalf = ({ command, state }: Draft) =>
-  command.actor.kind === 'official' &&
-  !seatsOf(command.actor.personId, command.actor.post, state).includes('HandlingUnit')
 const track = (draft: Draft) => (draft.state.route === 'county' ? 'county' : 'township')
 
-export const signFor: Act<'signFor'> = (draft) => {
-  const body = { kind: 'signedFor', assignmentId: held(draft).id, onBehalf: onBehalf(draft) } as const
-  emit(draft, body, { settles: settling(draft, ofKind('signFor')) })
+export const signFor: Act<'signFor'> = (draft, { data }) => {
+  const { task, refusal } = taskFor(draft, 'signFor', data, (a) => a.signedAt === null)
+  if (refusal) return refusal
+  const body = { kind: 'signedFor', assignmentId: task.id, onBehalf: isOnBehalf(draft) } as const
+  emit(draft, body, { settles: settling(draft, ofTask(task.id, 'signFor')) })
   return undefined
 }
 
-export const submitResult: Act<'submitResult'> = (draft, { data }) => {
-  const body = { kind: 'resultSubmitted', assignmentId: held(draft).id, onBehalf: onBehalf(draft), ...data } as const
-  emit(draft, body, {
-    settles: [
-      ...settling(draft, ofKind('handle', 'rehandle')),
-      ...settling(draft, ofKind('returnWindow'), 'superseded'),
-    ],
-    opens: owed(draft, track(draft), 'acceptResult', { at: draft.ctx.now, event: 'resultSubmitted' }),
-  })
-  return undefined
-}
-
-export const acceptResult: Act<'acceptResult'> = (draft) => {
+/** The unit's clock stands while the assigner checks what it handed in. */
+export const submitResult: Act<'submitResult'> = (draft, { data: { documentId, degree, ...which } }) => {
+  const { task, refusal } = taskFor(draft, 'submitResult', which, (a) => a.resultAt === null)
+  if (refusal) return refusal
+  const onBehalf = isOnBehalf(draft)
   emit(
     draft,
-    { kind: 'resultAccepted', assignmentId: held(draft).id },
+    { kind: 'resultSubmitted', assignmentId: task.id, documentId, degree, onBehalf },
     {
-      settles: settling(draft, ofKind('acceptResult')),
-      opens: owed(draft, track(draft), 'result', { at: draft.ctx.now, event: 'resultAccepted' }),
+      settles: settling(draft, ofTask(task.id, 'returnWindow'), 'superseded'),
+      adjusts: stopping(draft, ofTask(task.id, 'handle', 'rehandle'), 'resultSubmitted'),
+      opens: owed(
+        draft,
+        track(draft),
+        'acceptResult',
+        { at: draft.ctx.now, event: 'resultSubmitted' },
+        { assignmentId: task.id },
+      ),
+    },
+  )
+  return undefined
+}
+
+/** What the unit owed is done as of the day it handed in; with several units, people are told when the last one's is accepted. */
+export const acceptResult: Act<'acceptResult'> = (draft, { data }) => {
+  const { task, refusal } = taskFor(draft, 'acceptResult', data, isHandedIn)
+  if (refusal) return refusal
+  const work = settling(draft, ofTask(task.id, 'handle', 'rehandle')).map((s) => ({ ...s, at: task.resultAt ?? s.at }))
+  emit(
+    draft,
+    { kind: 'resultAccepted', assignmentId: task.id },
+    {
+      settles: [...settling(draft, ofTask(task.id, 'acceptResult')), ...work],
+      opens: isLast(draft, task)
+        ? owed(draft, track(draft), 'result', { at: draft.ctx.now, event: 'resultAccepted' })
+        : [],
     },
   )
   return undefined
 }
 
 /** The unit has what was left of its term when it handed in, at least the policy's floor (3 working days). */
-export const sendBack: Act<'sendBack'> = (draft, { data }) => {
-  const { state, ctx } = draft
-  const key = state.round === 1 ? 'handle' : 'rehandle'
-  const floor = ctx.policy.stops['acceptResult']?.floor.amount ?? 3
-  const left = state.work?.stoppedAt
-    ? workingDaysBetween(dayOf(state.work.stoppedAt), dayOf(state.work.dueAt - 1), ctx.calendar)
-    : 0
-  const rule = { ...ruleOf(ctx.policy, track(draft), key), amount: Math.max(left, floor), unit: 'workingDays' as const }
+export const sendBack: Act<'sendBack'> = (draft, { data: { reasonId, ...which } }) => {
+  const { task, refusal } = taskFor(draft, 'sendBack', which, isHandedIn)
+  if (refusal) return refusal
+  const { floor } = draft.ctx.policy.stops['acceptResult'] ?? { floor: null }
   emit(
     draft,
-    { kind: 'sentBack', assignmentId: held(draft).id, reasonId: data.reasonId },
+    { kind: 'sentBack', assignmentId: task.id, reasonId },
     {
-      settles: settling(draft, ofKind('acceptResult')),
-      opens: owed(draft, track(draft), key, { at: ctx.now, event: 'sentBack' }, { rule }),
+      settles: settling(draft, ofTask(task.id, 'acceptResult')),
+      adjusts: resuming(draft, ofTask(task.id, 'handle', 'rehandle'), 'sentBack', floor),
     },
   )
   return undefined
 }
+
+const isHandedIn = (a: Assignment) => a.resultAt !== null && a.acceptedAt === null
+const isLast = ({ state }: Draft, { id }: Assignment) =>
+  answering(state.assignments).every((a) => a.id === id || a.acceptedAt !== null)

@@ -1,36 +1,38 @@
 /** 申请退回: the wrong unit gives a matter back, with reasons and within its window; the assigner decides. */
-import { currentAssignment } from '../access.ts'
 import { emit } from '../draft.ts'
-import { owed, ofKind, settling } from '../obligations.ts'
+import { ofTask, owed, settling } from '../obligations.ts'
 import { refusals } from '../refusals.ts'
 import type { Act } from './act.ts'
 import { giveTo, unfitForCounty, unfitForTownship } from './assigning.ts'
+import { taskFor } from './task.ts'
 
-export const returnAssignment: Act<'returnAssignment'> = (draft, { data }) => {
+export const returnAssignment: Act<'returnAssignment'> = (draft, { data: { reasonId, ...which } }) => {
   const { state, ctx, at } = draft
-  const assignment = currentAssignment(state)
-  const window = state.open.find(ofKind('returnWindow'))
-  if (!assignment || !window || (window.dueAt !== null && at >= window.dueAt)) return refusals.returnWindowOver()
+  const { task, refusal } = taskFor(draft, 'returnAssignment', which, (a) => !a.returnPending)
+  if (refusal) return refusal
+  const window = state.open.find(ofTask(task.id, 'returnWindow'))
+  if (!window || (window.dueAt !== null && at >= window.dueAt)) return refusals.returnWindowOver()
   const track = state.route === 'county' ? 'county' : 'township'
+  const requested = { at: ctx.now, event: 'returnRequested' }
   emit(
     draft,
-    { kind: 'returnRequested', assignmentId: assignment.id, reasonId: data.reasonId },
+    { kind: 'returnRequested', assignmentId: task.id, reasonId },
     {
-      settles: settling(draft, ofKind('returnWindow')),
-      opens: owed(draft, track, 'decideReturn', { at: ctx.now, event: 'returnRequested' }),
+      settles: settling(draft, ofTask(task.id, 'returnWindow')),
+      opens: owed(draft, track, 'decideReturn', requested, { assignmentId: task.id }),
     },
   )
   return undefined
 }
 
-const ofTheUnit = ofKind('signFor', 'returnWindow', 'handle', 'rehandle', 'assignmentStatus')
+const ofTheUnit = ['signFor', 'returnWindow', 'handle', 'rehandle', 'assignmentStatus']
 
 export const decideReturn: Act<'decideReturn'> = (draft, { data }) => {
   const { state, ctx } = draft
-  const assignment = currentAssignment(state)
-  if (!assignment) return refusals.unitUnknown()
-  const about = { assignmentId: assignment.id, reasonId: data.reasonId }
-  const decided = settling(draft, ofKind('decideReturn'))
+  const { task, refusal } = taskFor(draft, 'decideReturn', data, (a) => a.returnPending)
+  if (refusal) return refusal
+  const about = { assignmentId: task.id, reasonId: data.reasonId }
+  const decided = settling(draft, ofTask(task.id, 'decideReturn'))
   if (!data.granted) {
     emit(draft, { kind: 'returnRefused', ...about }, { settles: decided })
     return undefined
@@ -45,7 +47,10 @@ export const decideReturn: Act<'decideReturn'> = (draft, { data }) => {
   emit(
     draft,
     { kind: 'returnGranted', ...about },
-    { settles: [...decided, ...settling(draft, ofTheUnit, 'superseded')], opens: data.unitId === null ? again : [] },
+    {
+      settles: [...decided, ...settling(draft, ofTask(task.id, ...ofTheUnit), 'superseded')],
+      opens: data.unitId === null ? again : [],
+    },
   )
   if (data.unitId !== null)
     giveTo(draft, { kind: byCounty ? 'transferred' : 'assigned', note: data.reasonId, designated: true })
