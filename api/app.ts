@@ -32,6 +32,12 @@ import { withdraw } from './routes/public/withdraw.ts'
 import { signIn } from './routes/session/sign-in.ts'
 import { signOut } from './routes/session/sign-out.ts'
 import { explanationOfObligation } from './routes/obligations/explanation.ts'
+import { importCalendar } from './routes/calendars/import.ts'
+import { listOfCalendars } from './routes/calendars/list.ts'
+import { listOfHours } from './routes/calendars/office-hours.ts'
+import { setCalendarDay } from './routes/calendars/set-day.ts'
+import { setHours } from './routes/calendars/set-office-hours.ts'
+import { showCalendar } from './routes/calendars/show.ts'
 import { listOfObligations } from './routes/obligations/list.ts'
 import { listOfResearch } from './routes/research/list.ts'
 import { moveOnResearch } from './routes/research/move.ts'
@@ -123,6 +129,14 @@ export async function buildApp(needs: Needs): Promise<Api> {
   directoryOfChannels(app)
   directoryOfCategories(app)
   directoryOfPlaces(app)
+
+  // Working days and office hours.
+  listOfCalendars(app)
+  showCalendar(app)
+  importCalendar(app)
+  setCalendarDay(app)
+  listOfHours(app)
+  setHours(app)
 
   // Accounts.
   resetPasswordOf(app)

@@ -25,6 +25,8 @@ export const instant = z.iso
 
 export const day = z.iso.date({ error: '请写成 2026-11-24 / a civil day' })
 
+export const civilYear = z.coerce.number().int().min(2000).max(2100)
+
 /** The client's own key for one act; the same key with the same body gives the same answer. */
 export const keyHeader = z.object({
   'idempotency-key': z

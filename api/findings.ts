@@ -18,7 +18,6 @@ export const databaseForeign = finding(
 )
 
 const patience = 60_000
-const ahead = 60 * 86_400_000
 
 /** What is wrong, worst first; nothing when all is well. `now`: epoch ms. */
 export function findings(
@@ -35,10 +34,11 @@ export function findings(
   return found
 }
 
-/** The years of today and of sixty days from now. */
-const yearsWithin = (now: number): number[] => [
-  ...new Set([now, now + ahead].map((at) => Number(dayOf(at).slice(0, 4)))),
-]
+/** This year and, from 1 November on, the next: the State Council's notice is out by then. */
+const yearsWithin = (now: number): number[] => {
+  const [year = 0, month = 0] = dayOf(now).split('-').map(Number)
+  return month >= 11 ? [year, year + 1] : [year]
+}
 
 const unsafe = (settings: readonly string[]) =>
   finding(
@@ -63,6 +63,7 @@ const calendarShort = (years: readonly number[]) =>
   finding(
     'calendar.short',
     false,
-    `${years.join('、')}年的放假安排还没有录入，期限暂按周一至周五计算。`,
-    `The holiday schedule of ${years.join(', ')} is not loaded; due dates are provisional, Monday to Friday.`,
+    `${years.join('、')}年的放假安排还没有导入，期限暂按周一至周五计算；请系统管理员在通知公布后导入。`,
+    `The holiday schedule of ${years.join(', ')} is not loaded and dates there are provisional, Monday to Friday; ` +
+      'a system administrator imports it once the notice is out.',
   )

@@ -7,7 +7,8 @@ export interface DoorRefusal extends Omit<Refusal, 'status'> {
   readonly retryAfter?: number
 }
 
-const no = (
+/** Builds one: what is not possible, then the way out, each in Chinese and English. */
+export const no = (
   code: string,
   status: DoorRefusal['status'],
   say: readonly [string, string],

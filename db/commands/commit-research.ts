@@ -33,7 +33,9 @@ export async function commitResearch(
 
     const facts = await researchFactsFor(tx, command, state)
     const { policyId, policyVersion } = state
-    const decision = decideResearch(state, command, await loadContext(tx, { policyId, policyVersion, now, facts }))
+    const { countyOfficeId } = loaded.row
+    const context = await loadContext(tx, { policyId, policyVersion, countyOfficeId, now, facts })
+    const decision = decideResearch(state, command, context)
     if (decision.refusal) {
       await keep(tx, id, command, { refusal: decision.refusal }, now)
       return { refusal: decision.refusal, life: lifeOf(state), attributes: null }

@@ -26,8 +26,9 @@ export async function commitTransition(db: Database, { id, command, now }: Commi
     if (known) return { ...known, life: lifeOf(state), attributes: null }
 
     const facts = await factsFor(tx, command, state, { lock: true })
-    const { policyId, policyVersion } = state
-    const decision = decide(state, command, await loadContext(tx, { policyId, policyVersion, now, facts }))
+    const { policyId, policyVersion, countyOfficeId } = state
+    const context = await loadContext(tx, { policyId, policyVersion, countyOfficeId, now, facts })
+    const decision = decide(state, command, context)
     if (decision.refusal) {
       await keep(tx, id, command, { refusal: decision.refusal }, now)
       return { refusal: decision.refusal, life: lifeOf(state), attributes: null }

@@ -17,7 +17,11 @@ export async function currentPolicy(
         or(isNull(deadlinePolicy.effectiveFrom), lte(deadlinePolicy.effectiveFrom, day)),
       ),
     )
-    .orderBy(sql`${deadlinePolicy.countyId} is null`, desc(deadlinePolicy.effectiveFrom), desc(deadlinePolicy.version))
+    .orderBy(
+      sql`${deadlinePolicy.countyId} is null`,
+      sql`${deadlinePolicy.effectiveFrom} desc nulls last`,
+      desc(deadlinePolicy.version),
+    )
     .limit(1)
   if (!row) throw new Error('no deadline policy is loaded')
   return row

@@ -49,7 +49,13 @@ export async function openResearchRecord(
       now,
     })
     const policy = await currentPolicy(tx, above.countyId, dayOf(now))
-    const context = await loadContext(tx, { policyId: policy.id, policyVersion: policy.version, now, facts: {} })
+    const context = await loadContext(tx, {
+      policyId: policy.id,
+      policyVersion: policy.version,
+      countyOfficeId: above.countyOfficeId,
+      now,
+      facts: {},
+    })
     const begun = {
       id,
       officeId: asked.officeId,

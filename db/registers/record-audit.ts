@@ -9,13 +9,24 @@ export const auditActs = [
   'administratorMade',
   'contactShown',
   'payloadsDecoded',
+  'calendarPublished',
+  'officeHoursSet',
+  'policyDrafted',
+  'policyDraftChanged',
+  'policyPublished',
 ] as const
 export type AuditAct = (typeof auditActs)[number]
 
-/** Writes who did what, for ever. `detail`: ids and addresses, never names, passwords or citizens' words. `at`: epoch ms. */
+/** Writes who did what, for ever. `detail`: ids, addresses and settings before and after, never names, passwords or citizens' words. `at`: epoch ms. */
 export async function recordAudit(
   db: Reader,
-  row: { act: AuditAct; personId: string | null; subjectId?: string; detail?: Record<string, string>; at: number },
+  row: {
+    act: AuditAct
+    personId: string | null
+    subjectId?: string
+    detail?: Readonly<Record<string, unknown>>
+    at: number
+  },
 ): Promise<void> {
   const { act, personId, subjectId = null, detail = {}, at } = row
   await db.insert(auditEvent).values({ act, personId, subjectId, detail, at: new Date(at) })

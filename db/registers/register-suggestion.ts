@@ -152,7 +152,13 @@ async function write(
   // Who hands it in himself has no id before this moment: he is the first named.
   const actor: Actor = by.actor.kind === 'submitter' ? { ...by.actor, submitterId: people[0]?.id ?? '' } : by.actor
   const policy = await currentPolicy(tx, station.countyId, dayOf(now))
-  const context = await loadContext(tx, { policyId: policy.id, policyVersion: policy.version, now, facts: {} })
+  const context = await loadContext(tx, {
+    policyId: policy.id,
+    policyVersion: policy.version,
+    countyOfficeId: station.countyOfficeId,
+    now,
+    facts: {},
+  })
 
   const registered = register(
     {
@@ -247,8 +253,9 @@ async function onTheSpot(
       ? { ...shared, kind: 'answer', data: { documentId, answeredBy: act.answeredBy, told, reasonId } }
       : { ...shared, kind: 'explain', data: { documentId, channelId: act.channelId, told, reasonId } }
   const facts = await factsFor(tx, command, state)
-  const { policyId, policyVersion } = state
-  const decision = decide(state, command, await loadContext(tx, { policyId, policyVersion, now: by.now, facts }))
+  const { policyId, policyVersion, countyOfficeId } = state
+  const context = await loadContext(tx, { policyId, policyVersion, countyOfficeId, now: by.now, facts })
+  const decision = decide(state, command, context)
   if (decision.refusal) throw new Refused(decision.refusal)
   return decision
 }

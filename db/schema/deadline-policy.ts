@@ -1,9 +1,10 @@
 import { date, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import type { DeadlinePolicy } from '../../workflows/rules/policy.ts'
 import { at } from './columns.ts'
+import { person } from './person.ts'
 import { place } from './place.ts'
 
-/** A version of a county's deadline policy, without its rows; `countyId` null is the default. Never edited once used. */
+/** A version of a county's deadline policy, without its rows; `countyId` null is the default. Never edited. `publishedBy`: null: shipped. */
 export const deadlinePolicy = pgTable(
   'deadline_policy',
   {
@@ -13,6 +14,8 @@ export const deadlinePolicy = pgTable(
     effectiveFrom: date('effective_from'),
     head: jsonb('head').$type<Omit<DeadlinePolicy, 'rules'>>().notNull(),
     createdAt: at('created_at').notNull(),
+    reason: text('reason').notNull().default(''),
+    publishedBy: text('published_by').references(() => person.id),
   },
   (t) => [primaryKey({ columns: [t.id, t.version] })],
 )

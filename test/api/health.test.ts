@@ -39,12 +39,13 @@ test('a database that may lose what it acknowledged is not ready', async () => {
   expect(codes(body)).toContain('postgres.unsafe')
 })
 
-test('a year without its holiday schedule is told sixty days before it begins', async () => {
-  const october = await readyOf({ now: () => Date.parse('2026-10-20T00:00:00Z'), temporalIsUp: () => true })
+test('next year without its holiday schedule is told from 1 November, Shanghai time, and says who loads it', async () => {
+  const october = await readyOf({ now: () => Date.parse('2026-10-31T23:59:59+08:00'), temporalIsUp: () => true })
   expect(october.body).toEqual({ status: 'ready', findings: [] })
-  const december = await readyOf({ now: () => Date.parse('2026-12-01T00:00:00Z'), temporalIsUp: () => true })
-  expect(december.body.status).toBe('degraded')
-  expect(codes(december.body)).toEqual(['calendar.short'])
+  const november = await readyOf({ now: () => Date.parse('2026-11-01T00:00:00+08:00'), temporalIsUp: () => true })
+  expect(november.body.status).toBe('degraded')
+  expect(codes(november.body)).toEqual(['calendar.short'])
+  expect(november.body.findings[0].zh).toMatch(/2027年.*请系统管理员/)
 })
 
 test('a row that waits over a minute to be carried is told', async () => {

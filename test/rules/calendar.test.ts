@@ -83,6 +83,22 @@ describe('a term counted in working days', () => {
     )
   })
 
+  // Neither shares a line with the rules: one walks day by day, the other is the package's own arithmetic.
+  test('agrees with the oracle and with the package for every day of 2024 to 2026', () => {
+    const disagreed = [1, 2, 3, 5, 10, 15, -1, -3].flatMap((amount) =>
+      days2024to2026
+        .filter((day) => day >= '2024-02-01' && day <= '2026-11-30')
+        .filter((day) => {
+          const counted = addWorkingDays(day, amount, threeYears).day
+          // The package counts from a working day; a day off counts like the working day behind it.
+          const from = chineseDays.isWorkday(day) ? day : slowlyAddWorkingDays(day, -Math.sign(amount))
+          return counted !== slowlyAddWorkingDays(day, amount) || counted !== chineseDays.findWorkday(amount, from)
+        })
+        .map((day) => `${day} ${amount}`),
+    )
+    expect(disagreed).toEqual([])
+  })
+
   test('is measured again by the days between its ends', () => {
     fc.assert(
       fc.property(someDay, fc.integer({ min: -30, max: 60 }), (from, amount) => {

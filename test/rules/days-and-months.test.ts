@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { calendar2026 } from '../../db/seed/calendar-2026.ts'
 import { addDays, addMonths, dayOf, endOfDay, startOfDay } from '../../workflows/rules/calendar.ts'
-import { iso, shift, slowlyOntoWorkday, someDay, threeYears } from './slow-calendar.ts'
+import { days2024to2026, iso, shift, slowlyOntoWorkday, someDay, threeYears } from './slow-calendar.ts'
 
 describe('a term counted in days or months', () => {
   test('of 30 days that would end inside National Day ends on the first working day after it', () => {
@@ -39,6 +39,11 @@ describe('a term counted in days or months', () => {
       { numRuns: 300 },
     )
   })
+})
+
+test('the thirtieth day after every day of 2024 to 2026 is the oracle’s', () => {
+  const days = days2024to2026.filter((day) => day <= '2026-11-20')
+  expect(days.filter((day) => addDays(day, 30, threeYears).day !== slowlyOntoWorkday(shift(day, 30), 1))).toEqual([])
 })
 
 describe('a civil day in Shanghai', () => {

@@ -48,3 +48,29 @@ describe('an instant outside office hours', () => {
     )
   })
 })
+
+describe('a county that changes its hours with the season', () => {
+  const summer = [
+    ['08:00', '12:00'],
+    ['15:00', '18:30'],
+  ] as const
+  const winter = [['09:00', '17:00']] as const
+  const seasons = {
+    ...calendar2026,
+    hoursFrom: [
+      { day: '2026-05-06', hours: summer },
+      { day: '2026-10-08', hours: winter },
+    ],
+  }
+
+  test.each([
+    ['2026-04-30T13:00:00', 'forward', '2026-04-30T14:30:00'],
+    ['2026-05-06T13:00:00', 'forward', '2026-05-06T15:00:00'],
+    ['2026-05-06T00:00:00', 'back', '2026-04-30T18:00:00'],
+    ['2026-09-30T18:15:00', 'back', '2026-09-30T18:15:00'],
+    ['2026-10-08T13:00:00', 'forward', '2026-10-08T13:00:00'],
+    ['2026-10-08T08:15:00', 'back', '2026-09-30T18:30:00'],
+  ] as const)('keeps the hours of each day: %s moved %s is %s', (from, direction, to) => {
+    expect(intoOfficeHours(at(from), seasons, direction)).toBe(at(to))
+  })
+})

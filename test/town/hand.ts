@@ -8,16 +8,22 @@ export interface Reply {
   readonly body: any
   readonly headers: Record<string, unknown>
 }
-/** One person at the doors: his cookie, and the three verbs of HTTP he needs. Null cookie: a citizen without an account. */
+/** One person at the doors: his cookie, and the verbs of HTTP he needs. Null cookie: a citizen without an account. */
 export interface Hand {
   readonly get: (url: string) => Promise<Reply>
   readonly post: (url: string, body?: unknown, key?: string) => Promise<Reply>
+  readonly put: (url: string, body: unknown) => Promise<Reply>
   readonly delete: (url: string) => Promise<Reply>
 }
 
 /** `key` defaults to a new one for each request. */
 export function handOf(app: FastifyInstance, cookie: string | null): Hand {
-  const ask = async (method: 'GET' | 'POST' | 'DELETE', url: string, body?: unknown, key?: string): Promise<Reply> => {
+  const ask = async (
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    url: string,
+    body?: unknown,
+    key?: string,
+  ): Promise<Reply> => {
     const answer = await app.inject({
       method,
       url,
@@ -33,6 +39,7 @@ export function handOf(app: FastifyInstance, cookie: string | null): Hand {
   return {
     get: (url) => ask('GET', url),
     post: (url, body, key) => ask('POST', url, body ?? {}, key),
+    put: (url, body) => ask('PUT', url, body),
     delete: (url) => ask('DELETE', url),
   }
 }

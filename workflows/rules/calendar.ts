@@ -7,12 +7,17 @@ export interface CalendarDay {
   name: string
 }
 
-/** `years` are those whose State Council notice is loaded; `officeHours` are 'HH:MM' spans in rising order. */
+/** When doors are open: 'HH:MM' spans in rising order; what lies between two of them is 午休. */
+export type OfficeHours = readonly (readonly [open: string, close: string])[]
+
+/** `years` are those whose State Council notice is loaded. */
 export interface WorkCalendar {
   version: number
   years: readonly number[]
   days: readonly CalendarDay[]
-  officeHours: readonly (readonly [string, string])[]
+  officeHours: OfficeHours
+  /** The county's own hours, each from its day on, in the order of days; before the first of them `officeHours` hold. */
+  hoursFrom?: readonly { readonly day: string; readonly hours: OfficeHours }[]
 }
 
 /** A day off that was passed over, with its holiday's name, or 周六 / 周日. */
@@ -84,11 +89,10 @@ export function addMonths(from: string, amount: number, calendar: WorkCalendar):
  * `forward` the first one not before it (closing time counts as outside, so that nothing is rung at the door).
  */
 export function intoOfficeHours(instant: number, calendar: WorkCalendar, direction: 'back' | 'forward'): number {
-  if (calendar.officeHours.length === 0) throw new RangeError('the calendar has no office hours')
   const step = direction === 'back' ? -1 : 1
   for (let day = numberOf(dayOf(instant)); ; day += step) {
     if (dayOffName(day, calendar) !== null) continue
-    const spans = calendar.officeHours.map(([open, close]) => [clock(day, open), clock(day, close)] as const)
+    const spans = hoursOn(day, calendar).map(([open, close]) => [clock(day, open), clock(day, close)] as const)
     if (direction === 'forward') {
       const span = spans.find(([, close]) => instant < close)
       if (span) return Math.max(instant, span[0])
@@ -142,6 +146,13 @@ function dayOffName(number: number, calendar: WorkCalendar): string | null {
   if (exception) return exception.kind === 'holiday' ? exception.name : null
   const weekday = mod(number + 4, 7) // 1970-01-01 was a Thursday
   return weekday === 6 ? '周六' : weekday === 0 ? '周日' : null
+}
+
+function hoursOn(number: number, calendar: WorkCalendar): OfficeHours {
+  const day = dayNumbered(number)
+  const hours = calendar.hoursFrom?.findLast((from) => from.day <= day)?.hours ?? calendar.officeHours
+  if (hours.length === 0) throw new RangeError('the calendar has no office hours')
+  return hours
 }
 
 function clock(day: number, time: string): number {

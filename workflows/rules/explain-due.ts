@@ -135,7 +135,9 @@ function zhSkipped(skipped: readonly Skipped[]): string {
 
 function enSkipped(skipped: readonly Skipped[]): string {
   const span = ({ from, to }: Stretch) => (from === to ? enDay(from) : `${enDay(from)} to ${enDay(to)}`)
-  const names = (run: Stretch) => run.names.map((name) => holidayWords[name] ?? name).join(', ')
+  // Two holidays announced as one stand under both names.
+  const words = (name: string) => name.split('、').map((one) => holidayWords[one] ?? one)
+  const names = (run: Stretch) => run.names.flatMap(words).join(', ')
   return stretches(skipped)
     .map((run) => `${span(run)} (${names(run)})`)
     .join('; ')
