@@ -29,6 +29,7 @@ export function findings(
   if (memory.unsafeSettings.length > 0 && !town.allowUnsafe) found.push(unsafe(memory.unsafeSettings))
   if (!town.temporalIsUp) found.push(temporalAway)
   if (memory.waitingSince !== null && town.now - memory.waitingSince > patience) found.push(outboxWaiting)
+  if (memory.poisoned > 0) found.push(outboxPoison(memory.poisoned))
   const missing = yearsWithin(town.now).filter((year) => !memory.calendarYears.includes(year))
   if (missing.length > 0) found.push(calendarShort(missing))
   return found
@@ -59,6 +60,13 @@ const outboxWaiting = finding(
   '有待办事项一分钟以上没有送出，请检查办理进程和 Temporal。',
   'Something has waited over a minute to be carried; look at the worker and Temporal.',
 )
+const outboxPoison = (count: number) =>
+  finding(
+    'outbox.poison',
+    false,
+    `有 ${count} 条待送事项多次送不出去，已搁置，请用 npm run outbox 查看并处理。`,
+    `${count} row(s) of the outbox failed too often and were set aside; look at them with npm run outbox.`,
+  )
 const calendarShort = (years: readonly number[]) =>
   finding(
     'calendar.short',

@@ -7,12 +7,11 @@ import {
   TypedSearchAttributes,
 } from '@temporalio/common'
 import { eq } from 'drizzle-orm'
-import { nextResearchMark } from '../db/commands/research-columns.ts'
+import { researchLife } from '../db/commands/research-answer.ts'
+import { lifeOf as suggestionLife } from '../db/commands/suggestion-answer.ts'
 import type { Database } from '../db/connect.ts'
 import { research } from '../db/schema/research.ts'
 import { suggestion } from '../db/schema/suggestion.ts'
-import { isOver } from '../workflows/rules/closing.ts'
-import { nextMark } from '../workflows/rules/obligations.ts'
 import type { Life } from '../workflows/rules/suggestion.ts'
 import { taskQueue } from './task-queue.ts'
 
@@ -53,19 +52,11 @@ export async function lifeOf(
   if (kind === 'research') {
     const [row] = await db.select().from(research).where(eq(research.id, id))
     if (!row) return null
-    const life = {
-      seq: row.seq,
-      stage: row.stage,
-      nextMark: nextResearchMark(row.state),
-      over: row.stage === 'concluded',
-    }
-    return { life, summary: row.id, attributes: [] }
+    return { life: researchLife(row.state), summary: row.id, attributes: [] }
   }
   const [row] = await db.select().from(suggestion).where(eq(suggestion.id, id))
   if (!row) return null
-  const { state } = row
-  const life = { seq: state.seq, stage: state.stage, nextMark: nextMark(state), over: isOver(state) }
-  return { life, summary: row.receiptNumber, attributes: attributesOf(row) }
+  return { life: suggestionLife(row.state), summary: row.receiptNumber, attributes: attributesOf(row) }
 }
 
 const stage = defineSearchAttributeKey('SuggestionStage', SearchAttributeType.KEYWORD)

@@ -4,6 +4,7 @@ import type { Database } from '../db/connect.ts'
 import { knownAnswer } from '../db/queries/known-answer.ts'
 import type { Command } from '../workflows/rules/suggestion.ts'
 import { beginLife, lifeOf, workflowIdOf } from './begin-life.ts'
+import { isOwnFault } from './is-own-fault.ts'
 import { taskQueue } from './task-queue.ts'
 
 export interface Relay {
@@ -24,10 +25,13 @@ const beat = 250
 const batch = 40
 /** A signal is sent again when its command row has not appeared after so long (ms), by attempt. */
 const patience = [2_000, 10_000, 60_000, 300_000]
+/** A row that fails by itself is set aside with this attempt, about 15 s after the first: an operator reads of it within a minute. */
+const lastAttempt = 5
 
 /**
  * Carries the outbox to Temporal, at least once and in order per suggestion: only the oldest waiting row of each leaves, under a
  * lease, with no transaction held around a call. A start is done when Temporal has it; a signal when its command row exists.
+ * A row that fails again and again by itself is set aside, so that nothing waits behind it, until an operator lets it go on.
  * Many relays may run. `onFault` hears of what could not be carried, without its content.
  */
 export function startRelay(needs: {
@@ -36,7 +40,7 @@ export function startRelay(needs: {
   queue?: string
   /** While Temporal is known to be away, nothing is tried: intake goes on undisturbed. */
   isUp?: () => boolean
-  onFault: (fault: { kind: string; subjectId: string; name: string }) => void
+  onFault: (fault: { kind: string; subjectId: string; name: string; poisoned: boolean }) => void
 }): Relay {
   let stopping = false
   let wake: (() => void) | undefined
@@ -72,8 +76,12 @@ async function carry(needs: Parameters<typeof startRelay>[0]): Promise<number> {
     rows.map((row) =>
       deliver(needs, row).catch(async (error: unknown) => {
         const name = error instanceof Error ? error.name : 'unknown'
-        needs.onFault({ kind: row.kind, subjectId: row.subject_id, name })
-        await postpone(needs.db, row, Math.min(30_000, 500 * 2 ** row.attempts), name).catch(() => {})
+        const poisoned = row.attempts >= lastAttempt && isOwnFault(error)
+        needs.onFault({ kind: row.kind, subjectId: row.subject_id, name, poisoned })
+        const later = poisoned
+          ? setAside(needs.db, row, name)
+          : postpone(needs.db, row, Math.min(30_000, 500 * 2 ** row.attempts), name)
+        await later.catch(() => {})
       }),
     ),
   )
@@ -86,8 +94,9 @@ async function lease(db: Database): Promise<Row[]> {
     update outbox set leased_until = now() + interval '15 seconds', attempts = attempts + 1
     where id in (
       select o.id from outbox o
-      where o.done_at is null and (o.leased_until is null or o.leased_until < now())
-        and not exists (select 1 from outbox b where b.subject_id = o.subject_id and b.done_at is null and b.id < o.id)
+      where o.done_at is null and o.poisoned_at is null and (o.leased_until is null or o.leased_until < now())
+        and not exists (select 1 from outbox b
+          where b.subject_id = o.subject_id and b.done_at is null and b.poisoned_at is null and b.id < o.id)
       order by o.id limit ${batch} for update skip locked)
     returning id, kind, subject_id, command_id, payload, attempts`)
 }
@@ -135,3 +144,8 @@ const postpone = (db: Database, row: Row, ms: number, fault: string | null) =>
     update outbox set leased_until = now() + ${`${ms} milliseconds`}::interval, last_fault = ${fault},
       sent_at = case when ${fault}::text is null then now() else sent_at end
     where id = ${row.id}`)
+
+const setAside = (db: Database, row: Row, fault: string) =>
+  db.execute(
+    sql`update outbox set poisoned_at = now(), leased_until = null, last_fault = ${fault} where id = ${row.id}`,
+  )

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { decideResearch } from '../../workflows/rules/decide-research.ts'
 import type { CommitInput, StoredAnswer, Written } from '../../workflows/rules/answer.ts'
-import type { ResearchCommand, ResearchEvent, ResearchState } from '../../workflows/rules/research.ts'
+import type { ResearchCommand, ResearchEvent } from '../../workflows/rules/research.ts'
 import { researchMilestoneKinds } from '../../workflows/rules/suggestion.ts'
 import type { Database, Transaction } from '../connect.ts'
 import { refuseNewerState } from '../newer-state.ts'
@@ -13,7 +13,8 @@ import { research } from '../schema/research.ts'
 import { researchCommand } from '../schema/research-command.ts'
 import { appendResearchEvents } from './append-research-events.ts'
 import { writeObligations } from './obligation-rows.ts'
-import { nextResearchDue, nextResearchMark, researchColumns } from './research-columns.ts'
+import { researchLife } from './research-answer.ts'
+import { nextResearchDue, researchColumns } from './research-columns.ts'
 
 /**
  * The research's counterpart of `commitTransition`: one transaction, row locked, each command once. A milestone leaves one
@@ -29,7 +30,7 @@ export async function commitResearch(
     refuseNewerState(loaded.row.rulesVersion)
     const { state } = loaded
     const known = command.id === null ? null : await knownResearchAnswer(tx, id, command.id)
-    if (known) return { ...known, life: lifeOf(state), attributes: null }
+    if (known) return { ...known, life: researchLife(state), attributes: null }
 
     const facts = await researchFactsFor(tx, command, state)
     const { policyId, policyVersion } = state
@@ -38,7 +39,7 @@ export async function commitResearch(
     const decision = decideResearch(state, command, context)
     if (decision.refusal) {
       await keep(tx, id, command, { refusal: decision.refusal }, now)
-      return { refusal: decision.refusal, life: lifeOf(state), attributes: null }
+      return { refusal: decision.refusal, life: researchLife(state), attributes: null }
     }
     if (decision.events.length > 0) {
       await appendResearchEvents(tx, id, decision.events)
@@ -48,16 +49,9 @@ export async function commitResearch(
     }
     const answer = { stage: decision.state.stage, seq: decision.state.seq, dueAt: nextResearchDue(decision.state) }
     await keep(tx, id, command, { answer }, now)
-    return { answer, life: lifeOf(decision.state), attributes: null }
+    return { answer, life: researchLife(decision.state), attributes: null }
   })
 }
-
-const lifeOf = (state: ResearchState) => ({
-  seq: state.seq,
-  stage: state.stage,
-  nextMark: nextResearchMark(state),
-  over: state.stage === 'concluded',
-})
 
 async function ringDoorbells(tx: Transaction, id: string, events: readonly ResearchEvent[], now: number) {
   const milestones = events.filter((e) => (researchMilestoneKinds as readonly string[]).includes(e.body.kind))

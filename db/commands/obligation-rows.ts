@@ -1,46 +1,15 @@
 import { sql } from 'drizzle-orm'
-import type { Adjustment, OpenedObligation, Settlement } from '../../workflows/rules/suggestion.ts'
-import type { Mark } from '../../workflows/rules/policy.ts'
 import type { Transaction } from '../connect.ts'
 import { obligation } from '../schema/obligation.ts'
+import { amberOf, obligationRow, type LedgerRow, type Owing } from './obligation-row.ts'
 
-interface LedgerRow {
-  readonly seq: number
-  readonly opens: readonly OpenedObligation[]
-  readonly settles: readonly Settlement[]
-  readonly adjusts?: readonly Adjustment[]
-}
-
-/** Writes what the events open, move and settle: at most one insert and one update, however many there are. */
-export async function writeObligations(
-  tx: Transaction,
-  subject: { kind: 'suggestion' | 'research'; id: string },
-  events: readonly LedgerRow[],
-): Promise<void> {
-  const opened = events.flatMap((e) => e.opens.map((o) => ({ seq: e.seq, o })))
-  if (opened.length > 0)
-    await tx.insert(obligation).values(
-      opened.map(({ seq, o }) => ({
-        id: o.id,
-        subjectKind: subject.kind,
-        subjectId: subject.id,
-        track: o.track,
-        kind: o.kind,
-        round: o.round,
-        owedByRole: o.owedBy.role,
-        owedByOrganizationId: o.owedBy.organizationId,
-        owedToKind: o.owedTo?.kind ?? null,
-        owedToId: o.owedTo?.id ?? null,
-        openedSeq: seq,
-        startAt: new Date(o.startAt),
-        dueAt: o.dueAt === null ? null : new Date(o.dueAt),
-        amberAt: amberOf(o.marks),
-        assignmentId: o.assignmentId ?? null,
-        provisional: o.provisional,
-        marks: o.marks,
-        explanation: o.explanation,
-      })),
-    )
+/**
+ * Writes what the events open, move and settle: at most one insert and one update, however many there are. What a whole ledger leaves
+ * here is told again by `owedRows`: whoever changes one changes the other.
+ */
+export async function writeObligations(tx: Transaction, subject: Owing, events: readonly LedgerRow[]): Promise<void> {
+  const opened = events.flatMap((e) => e.opens.map((o) => obligationRow(subject, e.seq, o)))
+  if (opened.length > 0) await tx.insert(obligation).values(opened)
   const changes = changesOf(events)
   if (changes.length > 0)
     await tx.execute(sql`
@@ -76,8 +45,3 @@ function changesOf(events: readonly LedgerRow[]) {
 }
 
 const iso = (instant: number | null) => (instant === null ? null : new Date(instant).toISOString())
-
-const amberOf = (marks: readonly Mark[]): Date | null => {
-  const amber = marks.find((m) => m.kind === 'amber')
-  return amber ? new Date(amber.at) : null
-}

@@ -4,6 +4,7 @@ import type { Transaction } from '../connect.ts'
 import { assignment } from '../schema/assignment.ts'
 import { suggestion } from '../schema/suggestion.ts'
 import { appendEvents } from './append-events.ts'
+import { assignmentRows } from './assignment-rows.ts'
 import { writeObligations } from './obligation-rows.ts'
 import { suggestionColumns } from './suggestion-columns.ts'
 
@@ -21,25 +22,14 @@ export async function writeTransition(
   await tx.update(suggestion).set(suggestionColumns(state, now)).where(eq(suggestion.id, state.id))
 }
 
-const touching: readonly string[] = ['assigned', 'transferred', 'signedFor', 'returnGranted', 'closed']
+const touching: readonly string[] = ['assigned', 'transferred', 'signedFor', 'returnGranted', 'closed', 'reopened']
 const touchesAssignment = ({ body }: SuggestionEvent) => touching.includes(body.kind)
 
 async function writeAssignments(tx: Transaction, state: SuggestionState) {
   if (state.assignments.length === 0) return
-  const rows = state.assignments.map((a) => ({
-    id: a.id,
-    suggestionId: state.id,
-    unitId: a.unitId,
-    assignedBy: a.assignedBy,
-    assignedAt: new Date(a.assignedAt),
-    signedAt: a.signedAt === null ? null : new Date(a.signedAt),
-    endedAt: a.endedAt === null ? null : new Date(a.endedAt),
-    designated: a.designated,
-    openedSeq: Number(a.id.split('-').at(-2)),
-  }))
   await tx
     .insert(assignment)
-    .values(rows)
+    .values(assignmentRows(state))
     .onConflictDoUpdate({
       target: assignment.id,
       set: { signedAt: sql`excluded.signed_at`, endedAt: sql`excluded.ended_at` },

@@ -14,7 +14,7 @@ export type LedgerVerdict =
 
 /**
  * Is the ledger of one suggestion or research still what was written, row by row? A changed row breaks the chain at itself, a missing
- * one leaves a gap, and a cut-off end is shorter than the row's own count.
+ * one leaves a gap, and a cut-off end is shorter than the row's own count. A ledger longer than that count is whole: the row is behind.
  */
 export async function verifyLedger(
   reader: Reader,
@@ -46,6 +46,6 @@ export async function verifyLedger(
       return { whole: false, seq, why: 'changed' }
     before = row.hash
   }
-  if (rows.length !== (subject?.seq ?? 0)) return { whole: false, seq: rows.length + 1, why: 'missing' }
+  if (rows.length < Math.max(1, subject?.seq ?? 0)) return { whole: false, seq: rows.length + 1, why: 'missing' }
   return { whole: true, rows: rows.length }
 }

@@ -14,6 +14,8 @@ export const auditActs = [
   'policyDrafted',
   'policyDraftChanged',
   'policyPublished',
+  'rebuiltFromLedger',
+  'outboxRetried',
 ] as const
 export type AuditAct = (typeof auditActs)[number]
 

@@ -18,6 +18,8 @@ export const outbox = pgTable(
     leasedUntil: at('leased_until'),
     lastFault: text('last_fault'),
     sentAt: at('sent_at'),
+    /** Set aside after it failed too often by itself: it no longer holds up what comes after it, and waits for an operator. */
+    poisonedAt: at('poisoned_at'),
     doneAt: at('done_at'),
   },
   (t) => [

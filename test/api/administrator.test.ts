@@ -1,6 +1,5 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { runCommand } from '../ops/run-command.ts'
 import { openTown, type Town } from '../town/open-town.ts'
 
 let town: Town
@@ -12,13 +11,9 @@ beforeAll(async () => {
 })
 afterAll(() => town.close())
 
-/** Runs a caretaker's command as an operator would; answers what it printed and how it ended. */
-async function command(file: string, ...args: string[]) {
-  const env = { ...process.env, DATABASE_URL: databaseUrl, DATABASE_OWNER_URL: undefined }
-  return promisify(execFile)(process.execPath, ['--import', 'tsx', file, ...args], { env }).then(
-    ({ stdout }) => ({ code: 0, said: stdout }),
-    (error: { code: number; stderr: string }) => ({ code: error.code, said: error.stderr }),
-  )
+const command = async (file: string, ...args: string[]) => {
+  const { code, out, err } = await runCommand(file, args, { DATABASE_URL: databaseUrl })
+  return { code, said: code === 0 ? out : err }
 }
 const passwordIn = (said: string) => /([\w-]{16})\s*$/.exec(said)?.[1] ?? ''
 const signIn = (username: string, password: string) =>

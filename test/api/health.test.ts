@@ -56,6 +56,18 @@ test('a row that waits over a minute to be carried is told', async () => {
   await town.ownerSql`delete from outbox where subject_id = 'sug_waiting'`
 })
 
+test('rows that were set aside are told with their number', async () => {
+  await town.ownerSql`insert into outbox (kind, subject_id, payload, created_at, poisoned_at)
+    select 'startSuggestion', 'sug_poison', '{}', now() - interval '1 hour', now() from generate_series(1, 3)`
+  const { status, body } = await town.citizen.get('/api/health/ready')
+  expect(status).toBe(200)
+  expect(body.status).toBe('degraded')
+  expect(codes(body)).toEqual(['temporal.away', 'outbox.poison', ...codes(body).slice(2)])
+  expect(body.findings[1].zh).toContain('3 条')
+  expect(body.findings[1].en).toContain('3 row(s)')
+  await town.ownerSql`delete from outbox where subject_id = 'sug_poison'`
+})
+
 test('a database that has not been migrated to this version is not ready', async () => {
   const [last] = await town.ownerSql`
     delete from drizzle.__drizzle_migrations where id = (select max(id) from drizzle.__drizzle_migrations) returning *`

@@ -31,6 +31,8 @@ export async function openBooks(options: { hear?: (statement: string) => void } 
   const books = {
     db,
     owner,
+    ownerUrl,
+    appUrl,
     async register({ scene, key, now = opening }: { scene?: Scene; key?: string; now?: number } = {}) {
       const request = matterOf(scene?.people ?? 1, scene?.spot)
       const by = { actor: clerkActs, personId: world.people.clerk, querySecret: 'books' }

@@ -93,3 +93,48 @@ test('a relay that dies with a lease in hand is followed by another', async () =
   await until(async () => (await waiting()).length === 0)
   expect(carried).toEqual([{ subject: id, what: 'start' }])
 })
+
+/** As if it had been tried so often already. */
+const tried = (commandId: string, attempts: number) =>
+  books.owner`update outbox set attempts = ${attempts} where command_id = ${commandId}`
+const poisoned = () => books.owner`select command_id from outbox where poisoned_at is not null`
+
+test('a word that fails by itself is set aside after its fifth try, and what was said after it leaves', async () => {
+  const { id, submitters } = await books.register()
+  for (const word of ['poison', 'after']) await supplied(id, submitters[0]?.id ?? '', `${id}-${word}`)
+  await tried(`${id}-poison`, 4)
+  relay(
+    temporal((subject, command) => {
+      if (command.id === `${id}-poison`) throw new TypeError('what the citizen said')
+      return commit(subject, command)
+    }),
+  )
+  await until(async () => (await waiting()).length === 1 && (await poisoned()).length === 1)
+  expect(await poisoned()).toEqual([{ command_id: `${id}-poison` }])
+  expect(carried.filter((c) => c.subject === id).map((c) => c.what)).toEqual(['start', `${id}-poison`, `${id}-after`])
+  const [row] = await books.owner`select last_fault from outbox where poisoned_at is not null`
+  expect(row).toEqual({ last_fault: 'TypeError' })
+  await books.owner`delete from outbox where poisoned_at is not null`
+})
+
+test('a word that only the way to Temporal held up is never set aside', async () => {
+  const { id, submitters } = await books.register()
+  await supplied(id, submitters[0]?.id ?? '', `${id}-word`)
+  await tried(`${id}-word`, 50)
+  let failed = 0
+  relay(
+    temporal((subject, command) => {
+      if ((failed += 1) > 1) return commit(subject, command)
+      throw new Error('failed to signal', {
+        cause: Object.assign(new Error('14 UNAVAILABLE'), { code: 14, details: '', metadata: {} }),
+      })
+    }),
+  )
+  const held = () => books.owner`select 1 from outbox where command_id = ${`${id}-word`} and last_fault is not null`
+  await until(async () => (await held()).length === 1)
+  expect(await poisoned()).toEqual([])
+  await until(async () => {
+    await books.owner`update outbox set leased_until = null where command_id = ${`${id}-word`}`
+    return (await waiting()).length === 0
+  })
+})

@@ -1,0 +1,2 @@
+-- A row that fails by itself again and again is set aside instead of holding up what comes after it (ops/relay). Without a default: no rewrite.
+ALTER TABLE "outbox" ADD COLUMN "poisoned_at" timestamp with time zone;
