@@ -2,7 +2,7 @@ import { Client, Connection } from '@temporalio/client'
 import { createDataConverter } from '../codec/data-converter.ts'
 import { parsePayloadKeys } from '../codec/payload-codec.ts'
 import { connect } from '../db/connect.ts'
-import { startOpenLives } from '../ops/start-open-lives.ts'
+import { rebuildTemporal } from '../ops/rebuild-temporal.ts'
 import type { Say } from './words.ts'
 
 /** Starts every open suggestion and research in a Temporal server that knows none of them; `env` is what the programs are told. */
@@ -13,7 +13,7 @@ export async function startFromLedger(env: NodeJS.ProcessEnv, onProgress: Say): 
   const dataConverter = createDataConverter(parsePayloadKeys(HUIYIN_PAYLOAD_KEYS))
   const client = new Client({ connection, namespace: TEMPORAL_NAMESPACE, dataConverter })
   try {
-    const { started } = await startOpenLives({ db, client })
+    const { started } = await rebuildTemporal({ db, client })
     if (started > 0)
       onProgress({
         zh: `Temporal 是新的，已从台账重新启动 ${started} 件未办结事项`,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openStory } from '../../api/story.ts'
 import { knownAnswer } from '../../db/queries/known-answer.ts'
 import { queueMessage } from '../../db/registers/queue-message.ts'
-import { startOpenLives } from '../../ops/start-open-lives.ts'
+import { rebuildTemporal } from '../../ops/rebuild-temporal.ts'
 import { startRelay } from '../../ops/relay.ts'
 import { openBooks, type Books } from '../db/open-books.ts'
 import { openDevServer, type OpenTemporal } from '../town/open-temporal.ts'
@@ -12,14 +12,13 @@ import { bends, budgeted, day, type Scene } from './scenes.ts'
 
 let books: Books
 let temporal: OpenTemporal
-let rest: () => Promise<void>
+let rest: (() => Promise<void>) | undefined
 beforeAll(async () => {
   books = await openBooks()
   temporal = await openDevServer()
-  rest = await temporal.work(books.db)
 })
 afterAll(async () => {
-  await rest()
+  await rest?.()
   await temporal.close()
   await books.close()
 })
@@ -38,23 +37,42 @@ const cut: readonly (readonly [Scene, number])[] = [
 
 const fewDaysAgo = Date.now() - 4.2 * day
 
-test('after Temporal lost everything, every open suggestion is told on from its row to its end', async () => {
+test('after Temporal’s file is lost, every open suggestion is told on from its row to its end, and no word is lost', async () => {
   const { db, owner } = books
-  const { client } = temporal
   const lives = await Promise.all(
     cut.map(async ([scene, beats]) => ({ scene, beats, ...(await books.live(scene, beats, fewDaysAgo)) })),
   )
-  // All of it had been carried to the Temporal that is gone; one word was taken there and never heard.
-  await owner`update outbox set done_at = now()`
-  const [first] = lives
-  const submitterId = first?.who.submitters[0] ?? ''
-  const word = { kind: 'submitterSupplied', data: { submitterId, documentId: 'doc_more' } } as const
-  const queued = { suggestionId: first?.id ?? '', commandId: 'taken-and-lost', submitterId, receivedAt: Date.now() }
-  await queueMessage(db, { ...word, ...queued })
-  await owner`update outbox set sent_at = now(), attempts = 1 where command_id = 'taken-and-lost'`
+  // Two words were said while no worker ran: this Temporal took both, and nobody heard them.
+  const [first, second] = lives
+  for (const [commandId, life] of [
+    ['still-waited-for', first],
+    ['passed-for-done', second],
+  ] as const) {
+    const submitterId = life?.who.submitters[0] ?? ''
+    const word = { kind: 'submitterSupplied', data: { submitterId, documentId: 'doc_more' } } as const
+    await queueMessage(db, { ...word, suggestionId: life?.id ?? '', commandId, submitterId, receivedAt: Date.now() })
+  }
+  const before = startRelay({ db, client: temporal.client, onFault: () => {} })
+  const unsent = () => owner`select 1 from outbox where done_at is null and sent_at is null`
+  await until(async () => (await unsent()).length === 0)
+  await before.stop()
+  await owner`update outbox set done_at = now() where command_id = 'passed-for-done'`
+  expect((await owner`select 1 from outbox where command_id = 'still-waited-for' and done_at is null`).length).toBe(1)
 
-  const { started } = await startOpenLives({ db, client })
-  expect(started).toBe(lives.length + lives.filter((l) => l.research !== '').length)
+  await temporal.close()
+  temporal = await openDevServer()
+  const { client } = temporal
+  rest = await temporal.work(db)
+
+  const openLives = lives.length + lives.filter((l) => l.research !== '').length
+  const seen: string[] = []
+  const rebuilt = await rebuildTemporal({ db, client }, { onPage: ({ last }) => void seen.push(last) })
+  expect(rebuilt).toEqual({ started: openLives, sentAgain: 2 })
+  // Again, and from where it stopped: nothing is disturbed.
+  expect((await rebuildTemporal({ db, client })).started).toBe(openLives)
+  expect((await rebuildTemporal({ db, client }, { after: seen[0] ?? '' })).started).toBe(
+    lives.filter((l) => l.research !== '').length,
+  )
   const relay = startRelay({ db, client, onFault: () => {} })
   const story = openStory({ db, client, isUp: () => true })
 
@@ -92,10 +110,10 @@ test('after Temporal lost everything, every open suggestion is told on from its 
     expect(told).toEqual(wanted)
     expect((await books.state(id)).stage).toBe('closed')
   }
-  await until(async () => (await knownAnswer(db, first?.id ?? '', 'taken-and-lost')) !== null)
+  await until(async () => (await knownAnswer(db, first?.id ?? '', 'still-waited-for')) !== null)
+  await until(async () => (await knownAnswer(db, second?.id ?? '', 'passed-for-done')) !== null)
   await relay.stop()
 
-  // A second start finds nothing to do, and disturbs nobody.
   const left = await owner`select count(*)::int as n from suggestion where stage <> 'closed'`
   expect(left[0]?.['n']).toBe(0)
   await until(async () => {
