@@ -6,12 +6,11 @@ import {
   type SearchAttributePair,
   TypedSearchAttributes,
 } from '@temporalio/common'
-import { eq } from 'drizzle-orm'
 import { researchLife } from '../db/commands/research-answer.ts'
 import { lifeOf as suggestionLife } from '../db/commands/suggestion-answer.ts'
 import type { Database } from '../db/connect.ts'
-import { research } from '../db/schema/research.ts'
-import { suggestion } from '../db/schema/suggestion.ts'
+import { loadResearch } from '../db/queries/load-research.ts'
+import { loadSuggestion, type LoadedSuggestion } from '../db/queries/load-suggestion.ts'
 import type { Life } from '../workflows/rules/suggestion.ts'
 import { taskQueue } from './task-queue.ts'
 
@@ -50,13 +49,13 @@ export async function lifeOf(
   { kind, id }: Subject,
 ): Promise<{ life: Life; summary: string; attributes: SearchAttributePair[] } | null> {
   if (kind === 'research') {
-    const [row] = await db.select().from(research).where(eq(research.id, id))
-    if (!row) return null
-    return { life: researchLife(row.state), summary: row.id, attributes: [] }
+    const loaded = await loadResearch(db, id)
+    return loaded && { life: researchLife(loaded.state), summary: id, attributes: [] }
   }
-  const [row] = await db.select().from(suggestion).where(eq(suggestion.id, id))
-  if (!row) return null
-  return { life: suggestionLife(row.state), summary: row.receiptNumber, attributes: attributesOf(row) }
+  const loaded = await loadSuggestion(db, id)
+  if (!loaded) return null
+  const { row, state } = loaded
+  return { life: suggestionLife(state), summary: row.receiptNumber, attributes: attributesOf(row) }
 }
 
 const stage = defineSearchAttributeKey('SuggestionStage', SearchAttributeType.KEYWORD)
@@ -65,7 +64,7 @@ const place = defineSearchAttributeKey('SuggestionPlace', SearchAttributeType.KE
 const dueAt = defineSearchAttributeKey('SuggestionDueAt', SearchAttributeType.DATETIME)
 const round = defineSearchAttributeKey('SuggestionRound', SearchAttributeType.INT)
 
-function attributesOf(row: typeof suggestion.$inferSelect): SearchAttributePair[] {
+function attributesOf(row: LoadedSuggestion['row']): SearchAttributePair[] {
   return [
     { key: stage, value: row.stage },
     { key: place, value: row.state.townshipId },
