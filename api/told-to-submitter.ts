@@ -36,6 +36,9 @@ export function toldToSubmitter(
     if (body.kind === 'explained')
       content.set('explanation', { documentId: body.documentId, channelId: body.channelId })
     if (body.kind === 'resultSubmitted') content.set('result', { documentId: body.documentId, channelId: null })
+    // Handled together: the lead's words, until this suggestion has its own.
+    if (body.kind === 'joinedMilestone' && body.documentId !== null)
+      content.set(body.route === 'answer' ? 'answer' : 'result', { documentId: body.documentId, channelId: null })
     if (body.kind === 'rated' && body.submitterId === submitterId) unhappy = body.satisfaction === 'dissatisfied'
     // A second explanation in writing answers those who were not content.
     if (body.kind === 'explainedAgain' && unhappy)

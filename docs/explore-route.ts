@@ -17,7 +17,7 @@ import {
   water,
   zhaoChair,
 } from '../test/rules/fixtures.ts'
-import { attempt, live, researchReaches, researchUnderWay, type Life, type Step } from '../test/rules/live.ts'
+import { attempt, copyOf, live, researchReaches, researchUnderWay, type Life, type Step } from '../test/rules/live.ts'
 import * as say from '../test/rules/verbs.ts'
 
 export interface Edge {
@@ -56,7 +56,7 @@ export function exploreRoute(route: Route): Explored {
     for (const o of open.filter((one) => one.stoppedAt === null)) rows.add(`${o.track}.${o.kind}`)
     owed.set(stage, rows)
     for (const way of waysOn(life, route)) {
-      const next = { ...life, events: [...life.events], researches: new Map(life.researches) }
+      const next = copyOf(life)
       way.before?.(next)
       if (attempt(next, way.step).refusal) continue
       if (next.state.stage !== stage)
@@ -170,6 +170,8 @@ function stepsOf(move: Move, { state }: Life, route: Route): readonly Step[] {
       return [say.explainAgain(assigner)]
     case 'proposeResearch':
     case 'close':
+    case 'join':
+    case 'leaveJoin':
       return []
   }
 }

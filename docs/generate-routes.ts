@@ -1,6 +1,7 @@
 /** Writes docs/routes.md from the route tables, the law itself and the default policy: `npx tsx docs/generate-routes.ts`. */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { besideMoves } from '../workflows/rules/beside.ts'
 import { eventWords } from '../workflows/rules/deadline-words.ts'
 import { defaultPolicy } from '../workflows/rules/default-policy.ts'
 import { moveRules, routeRules, stageRule } from '../workflows/rules/moves.ts'
@@ -132,6 +133,10 @@ export const routesPaper = (): string =>
     'Not drawn: classifying again, with a reason, which leads into another route; the last withdrawal, which closes from any stage; facts a submitter adds at any time. A return is decided on only once it was asked for; re-handling and explaining in writing follow a dissatisfied rating. Nobody presses “close”: a suggestion closes by itself when nothing is owed. Urgent matters are handed over the same day; days off move a date.',
     '## 登记之后、分类之前 · Registered, not yet classified',
     table(['registered'], () => stageRule(null, 'registered'), exploreRoute('township'), routeRules.township),
+    '## 不论办理方式 · Beside the route',
+    '下列事项不属于某一种办理方式，符合条件的各阶段都可以办。',
+    'Acts that belong to none of the five ways; open at every stage where their own condition holds.',
+    listed(movesWithHands(besideMoves, routeRules.township)),
     ...routes.map(chapter),
   ].join('\n\n') + '\n'
 

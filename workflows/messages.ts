@@ -4,8 +4,14 @@ import type { Answer } from './rules/answer.ts'
 import { researchMoves, type ResearchCommand } from './rules/research.ts'
 import { moves, type Command, type Life } from './rules/suggestion.ts'
 
-/** Citizens' words and research milestones reach a suggestion as Signals, through the outbox. */
-export const signals = ['submitterSupplied', 'submitterRated', 'submitterWithdrew', 'researchMilestone'] as const
+/** Citizens' words, milestones of a research and of a lead reach a suggestion as Signals, through the outbox. */
+export const signals = [
+  'submitterSupplied',
+  'submitterRated',
+  'submitterWithdrew',
+  'researchMilestone',
+  'joinedMilestone',
+] as const
 
 export const suggestionUpdates = moves.map((move) => defineUpdate<Answer, [Command]>(move))
 export const suggestionSignals = signals.map((name) => defineSignal<[Command]>(name))

@@ -149,4 +149,12 @@ export const suggestionForms: { readonly [K in Move]: Form<CommandData[K]> } = {
     documentId: texts.keep('text', 'explanation', body.text),
   })),
   close: form({}, { expectedSeq: 12 }, () => ({})),
+  join: form(
+    { leadId: id, reason },
+    { leadId: 'sug_01kb8x0q4r0000000000000', reason: '与前一件反映的是同一条巷子的路灯，一并办理、分别答复。' },
+    (body, texts) => ({ leadId: body.leadId, reasonId: texts.keep('reason', 'reason', body.reason) }),
+  ),
+  leaveJoin: form({ reason }, { reason: '经核实不是同一条巷子，另行办理。' }, (body, texts) => ({
+    reasonId: texts.keep('reason', 'reason', body.reason),
+  })),
 }

@@ -1,5 +1,7 @@
 import type { Reader } from '../../db/connect.ts'
 import { namesOf } from '../../db/queries/names-of.ts'
+import { seenSuggestions } from '../../db/queries/seen-suggestions.ts'
+import type { Sight } from '../../workflows/rules/access.ts'
 import type { Naming } from '../../workflows/rules/sentences.ts'
 import type { Sentence } from '../../workflows/rules/refusals.ts'
 import type { OpenedObligation, SuggestionEvent, SuggestionState } from '../../workflows/rules/suggestion.ts'
@@ -14,11 +16,12 @@ export function submitterByPlace(state: Pick<SuggestionState, 'submitters'>): (i
   }
 }
 
-/** How the ids of one suggestion's ledger are called; a few questions, whatever its length. */
+/** How the ids of one suggestion's ledger are called; a few questions, whatever its length. Other suggestions by number, where seen. */
 export async function namingOf(
   reader: Reader,
   ledger: readonly SuggestionEvent[],
   state: SuggestionState,
+  sights: readonly Sight[],
 ): Promise<Naming> {
   const opened = new Map<string, OpenedObligation>(ledger.flatMap((e) => e.opens.map((o) => [o.id as string, o])))
   const bodies = ledger.map((e) => e.body)
@@ -33,6 +36,8 @@ export async function namingOf(
     channels: bodies.map((b) => (b.kind === 'explained' ? b.channelId : null)),
     researches: bodies.map((b) => ('researchId' in b ? b.researchId : null)),
   })
+  const others = await seenSuggestions(reader, { ids: suggestionsIn(bodies), leadId: null, sights })
+  const numbers = new Map(others.map(({ id, receiptNumber }) => [id, receiptNumber]))
   const units = new Map(state.assignments.map((a) => [a.id as string, a.unitId]))
   return {
     organization: names.organizations,
@@ -40,6 +45,10 @@ export async function namingOf(
     person: names.people,
     channel: names.channels,
     research: names.researches,
+    suggestion: (id) => {
+      const number = numbers.get(id)
+      return number ? { zh: ` ${number} `, en: number } : { zh: '另一件意见建议', en: 'another suggestion' }
+    },
     unitOf: (assignmentId) => names.organizations(units.get(assignmentId) ?? null),
     obligation: (id) => {
       const owing = opened.get(id)
@@ -47,3 +56,7 @@ export async function namingOf(
     },
   }
 }
+
+const suggestionsIn = (bodies: readonly SuggestionEvent['body'][]): string[] => [
+  ...new Set(bodies.flatMap((body) => ('leadId' in body ? [body.leadId as string] : []))),
+]

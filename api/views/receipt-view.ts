@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dayOf } from '../../workflows/rules/calendar.ts'
 import { labelWords } from '../../workflows/rules/deadline-words.ts'
+import { leadOf } from '../../workflows/rules/joined.ts'
 import { sameRecipient } from '../../workflows/rules/obligations.ts'
 import { labelOf, type DeadlinePolicy } from '../../workflows/rules/policy.ts'
 import { feedbackNames, stageNames } from '../../workflows/rules/refusals.ts'
@@ -35,6 +36,8 @@ export const receiptView = z
     maySupply: z.boolean(),
     mayWithdraw: z.boolean(),
     withdrawn: z.boolean(),
+    /** 与另一件一并办理，分别答复 / handled together with another, answered separately */
+    joined: z.boolean(),
   })
   .meta({ id: 'ReceiptStatus' })
 
@@ -67,6 +70,7 @@ export function viewReceipt(from: ReceiptSource): z.output<typeof receiptView> {
     maySupply: !withdrawn,
     mayWithdraw: stage !== 'closed' && !withdrawn,
     withdrawn,
+    joined: leadOf(state) !== null,
   }
 }
 

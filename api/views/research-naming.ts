@@ -21,6 +21,7 @@ export async function researchNamingOf(reader: Reader, ledger: readonly Research
     person: () => nobody,
     channel: () => nobody,
     research: () => nobody,
+    suggestion: () => nobody,
     unitOf: () => nobody,
     obligation: (id) => {
       const owing = opened.get(id)

@@ -14,6 +14,7 @@ export const suggestionRowShape = z.object({
   light: coded,
   submitterCount: z.number(),
   urgent: z.boolean(),
+  joined: z.boolean(),
   channel: z.string(),
   round: z.number(),
   registeredAt: z.string(),

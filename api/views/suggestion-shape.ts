@@ -3,6 +3,7 @@ import { coded, sentence } from '../fields.ts'
 import { feedbackShape } from './feedback-view.ts'
 import { allowedShape, closedShape } from './moves-view.ts'
 import { obligationShape } from './obligation-view.ts'
+import { relatedShape } from './related-view.ts'
 
 const named = z.object({ id: z.string(), name: sentence })
 /** One suggestion whole, as officials read it. */
@@ -32,6 +33,7 @@ export const suggestionShape = z.object({
     identityHidden: z.boolean(),
     returnPending: z.boolean(),
     withdrawn: z.boolean(),
+    joined: z.boolean(),
   }),
   externalNumbers: z.record(z.string(), z.string()),
   submitters: z.array(
@@ -67,6 +69,7 @@ export const suggestionShape = z.object({
   feedback: z.array(feedbackShape),
   documents: z.array(z.object({ id: z.string(), purpose: z.string(), text: z.string(), createdAt: z.string() })),
   research: z.object({ id: z.string(), title: z.string(), asMainRoute: z.boolean(), ended: z.boolean() }).nullable(),
+  related: relatedShape,
   allowedMoves: z.array(allowedShape),
   closedMoves: z.array(closedShape),
 })

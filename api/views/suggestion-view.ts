@@ -8,6 +8,7 @@ import { submittersOf } from '../../db/queries/submitters-of.ts'
 import { suggestionLedger } from '../../db/queries/suggestion-ledger.ts'
 import { textsOf } from '../../db/queries/texts-of.ts'
 import { isReturnPending } from '../../workflows/rules/assignments.ts'
+import { leadOf } from '../../workflows/rules/joined.ts'
 import { stageNames } from '../../workflows/rules/refusals.ts'
 import type { Holder } from '../../workflows/rules/route.ts'
 import type { Post } from '../../workflows/rules/suggestion.ts'
@@ -18,6 +19,7 @@ import { maskSubmitter } from './mask.ts'
 import { movesView } from './moves-view.ts'
 import { submitterByPlace } from './naming.ts'
 import { obligationView } from './obligation-view.ts'
+import { relatedView } from './related-view.ts'
 import type { suggestionShape } from './suggestion-shape.ts'
 import { worstLight } from './worst-light.ts'
 
@@ -35,7 +37,7 @@ export async function suggestionView(
     suggestionLedger(db, row.id),
   ])
   const kept = documentIdsIn(ledger)
-  const [texts, names, explaining] = await Promise.all([
+  const [texts, names, explaining, related] = await Promise.all([
     textsOf(db, [row.contentId, ...kept]),
     namesOf(db, {
       organizations: [
@@ -49,6 +51,7 @@ export async function suggestionView(
       researches: [state.research?.id],
     }),
     explainingOf(db, obligations, now),
+    relatedView(db, state, { personId, posts }),
   ])
   const content = texts.find((text) => text.id === row.contentId)
   const byPlace = submitterByPlace(state)
@@ -93,6 +96,7 @@ export async function suggestionView(
       identityHidden: state.identityHidden,
       returnPending: isReturnPending(state),
       withdrawn: state.withdrawn,
+      joined: leadOf(state) !== null,
     },
     externalNumbers: row.externalNumbers,
     submitters: submitters.map((person) => {
@@ -139,6 +143,7 @@ export async function suggestionView(
       asMainRoute: state.research.asMainRoute,
       ended: state.research.ended,
     },
+    related,
     allowedMoves: buttons.allowed,
     closedMoves: buttons.closed,
   }

@@ -9,6 +9,7 @@ import { loadContext } from '../queries/load-context.ts'
 import { loadSuggestion } from '../queries/load-suggestion.ts'
 import { suggestionCommand } from '../schema/suggestion-command.ts'
 import { answerOf, attributesOf, lifeOf } from './suggestion-answer.ts'
+import { ringFollowers } from './ring-followers.ts'
 import { writeTransition } from './write-transition.ts'
 
 /**
@@ -34,6 +35,7 @@ export async function commitTransition(db: Database, { id, command, now }: Commi
       return { refusal: decision.refusal, life: lifeOf(state), attributes: null }
     }
     await writeTransition(tx, decision.state, decision.events, now)
+    await ringFollowers(tx, state, decision.events, now)
     const answer = answerOf(decision.state)
     await keep(tx, id, command, { answer }, now)
     return { answer, life: lifeOf(decision.state), attributes: attributesOf(decision.state, decision.events) }

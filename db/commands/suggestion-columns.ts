@@ -1,4 +1,5 @@
 import { answering } from '../../workflows/rules/assignments.ts'
+import { isFollowing, leadOf } from '../../workflows/rules/joined.ts'
 import { holderOf } from '../../workflows/rules/moves.ts'
 import { nextDue, nextMark, ownerOf } from '../../workflows/rules/obligations.ts'
 import { rulesVersion, type SuggestionState } from '../../workflows/rules/suggestion.ts'
@@ -15,12 +16,13 @@ export function suggestionColumns(state: SuggestionState, now: number) {
     round: state.round,
     holder,
     holderOrganizationId:
-      ended || state.stage === 'answered'
+      ended || state.stage === 'answered' || isFollowing(state)
         ? null
         : holder === 'HandlingUnit'
           ? (answering(state.assignments)[0]?.unitId ?? null)
           : ownerOf(holder, state).organizationId,
     researchId: state.research?.id ?? null,
+    joinedToId: leadOf(state),
     endedAt: ended ? new Date(now) : null,
     nextDueAt: dateOf(nextDue(state)),
     nextMarkAt: dateOf(nextMark(state)),

@@ -22,7 +22,15 @@ export async function writeTransition(
   await tx.update(suggestion).set(suggestionColumns(state, now)).where(eq(suggestion.id, state.id))
 }
 
-const touching: readonly string[] = ['assigned', 'transferred', 'signedFor', 'returnGranted', 'closed', 'reopened']
+const touching: readonly string[] = [
+  'assigned',
+  'transferred',
+  'signedFor',
+  'returnGranted',
+  'closed',
+  'reopened',
+  'joined',
+]
 const touchesAssignment = ({ body }: SuggestionEvent) => touching.includes(body.kind)
 
 async function writeAssignments(tx: Transaction, state: SuggestionState) {

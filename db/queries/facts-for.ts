@@ -3,10 +3,12 @@ import type { Facts } from '../../workflows/rules/draft.ts'
 import type { Command, SuggestionState } from '../../workflows/rules/suggestion.ts'
 import type { Reader } from '../connect.ts'
 import { resolutionChannel } from '../schema/resolution-channel.ts'
+import { countFollowers } from './count-followers.ts'
+import { leadFact } from './lead-fact.ts'
 import { researchFact } from './research-fact.ts'
 import { unitFact } from './unit-fact.ts'
 
-/** What the memory knows now about the ids a command names. `lock`: inside a commit, a research is held until its end. */
+/** What the memory knows now about the ids a command names. `lock`: inside a commit, a research or a lead is held until its end. */
 export async function factsFor(
   reader: Reader,
   command: Command,
@@ -19,6 +21,12 @@ export async function factsFor(
   if (kind === 'explain') return { channelKnown: await channelKnown(reader, data.channelId, state.countyId) }
   if (kind === 'joinResearch')
     return { research: await researchFact(reader, data.researchId, { since: 0, ...options }) }
+  if (kind === 'join')
+    return {
+      lead: await leadFact(reader, data.leadId, options),
+      followers: await countFollowers(reader, state.id),
+    }
+  if (kind === 'joinedMilestone') return { lead: await leadFact(reader, data.leadId, options) }
   const { research } = state
   if (kind !== 'researchMilestone' || research === null) return {}
   return { research: await researchFact(reader, research.id, { since: research.sinceSeq, ...options }) }

@@ -22,6 +22,7 @@ export interface SuggestionsAsked {
   readonly placeId?: string | undefined
   readonly channel?: Channel | undefined
   readonly urgent?: boolean | undefined
+  readonly joined?: boolean | undefined
   /** Registered at or after, and before; instants. */
   readonly from?: Date | undefined
   readonly to?: Date | undefined
@@ -70,6 +71,7 @@ function filters(asked: SuggestionsAsked): SQL[] {
   if (asked.placeId) found.push(sql`s.place_id in ${placesWithin(asked.placeId)}`)
   if (asked.channel) found.push(sql`s.channel = ${asked.channel}`)
   if (asked.urgent !== undefined) found.push(sql`s.urgent = ${asked.urgent}`)
+  if (asked.joined !== undefined) found.push(sql`(s.joined_to_id is not null) = ${asked.joined}`)
   if (asked.from) found.push(sql`s.registered_at >= ${asked.from.toISOString()}::timestamptz`)
   if (asked.to) found.push(sql`s.registered_at < ${asked.to.toISOString()}::timestamptz`)
   if (asked.receiptNumber) found.push(sql`s.receipt_number = ${asked.receiptNumber}`)

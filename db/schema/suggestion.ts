@@ -41,6 +41,7 @@ export const suggestion = pgTable(
     urgent: boolean('urgent').notNull(),
     identityHidden: boolean('identity_hidden').notNull(),
     researchId: text('research_id'),
+    joinedToId: text('joined_to_id'),
     collectedAt: at('collected_at').notNull(),
     registeredAt: at('registered_at').notNull(),
     endedAt: at('ended_at'),
@@ -62,6 +63,10 @@ export const suggestion = pgTable(
     index('suggestion_by_city_office').on(t.cityOfficeId, t.id),
     index('suggestion_by_deputy').on(t.deputyId, t.id),
     index('suggestion_by_research').on(t.researchId),
+    // Those who joined a lead: its doorbells, and the related ones on its screen.
+    index('suggestion_by_lead')
+      .on(t.joinedToId)
+      .where(sql`${t.joinedToId} is not null`),
     // Every open suggestion, for starting lives again after Temporal was lost.
     index('suggestion_open')
       .on(t.id)

@@ -64,13 +64,18 @@ export async function openBooks(options: { hear?: (statement: string) => void } 
     async live(scene: Scene, beats = Infinity, from = opening) {
       const { id, submitters } = await books.register({ scene, now: from })
       const research = scene.research ? await books.openResearch(from) : ''
-      const who = { submitters: submitters.map((s) => s.id), research } as unknown as Who
+      const lead = scene.lead ? (await books.register({ now: from })).id : ''
+      const who = { submitters: submitters.map((s) => s.id), research, lead } as unknown as Who
       let now = from
       for (const beat of scene.beats(who).slice(0, beats)) {
         await letPass(id, now, (now += beat.after))
         if ('say' in beat) {
           const { refusal } = await books.say(id, beat.say, now)
           if (refusal?.code !== beat.refused) throw new Error(`${beat.say.kind}: ${refusal?.code ?? 'not refused'}`)
+        }
+        if ('lead' in beat) {
+          const { refusal } = await books.say(lead, beat.lead, now)
+          if (refusal) throw new Error(`${beat.lead.kind}: ${refusal.code}`)
         }
         if ('research' in beat) {
           const { refusal } = await books.research(research, beat.research, now)

@@ -29,7 +29,10 @@ const counted = async (work: () => Promise<unknown>) => {
 }
 const roads = { id: world.units.construction }
 
-/** Statements and commits, to the very number; `begin` and `commit` are not statements. Raising one needs its reason. */
+/**
+ * Statements and commits, to the very number; `begin` and `commit` are not statements. Raising one needs its reason: a step that
+ * changes where a suggestion stands rings, in one statement, for those who joined it.
+ */
 test('intake costs one commit, on the spot or not, however many people sign', async () => {
   expect(await counted(() => books.register())).toEqual({ statements: 12, commits: 1 })
   expect(await counted(() => books.register({ scene: { people: 20, beats: () => [] } }))).toEqual({
@@ -54,9 +57,9 @@ test('a move costs one commit, whatever it opens and settles', async () => {
     ring: await counted(() => books.ring(id, opening + 8 * day)),
   }
   expect(cost).toEqual({
-    classify: { statements: 9, commits: 1 },
-    assign: { statements: 11, commits: 1 },
-    signFor: { statements: 9, commits: 1 },
+    classify: { statements: 10, commits: 1 },
+    assign: { statements: 12, commits: 1 },
+    signFor: { statements: 10, commits: 1 },
     refused: { statements: 4, commits: 1 },
     repeated: { statements: 2, commits: 1 },
     earlyRing: { statements: 2, commits: 1 },

@@ -41,10 +41,16 @@ export async function liveOn(
     const key = `scene-${(serial += 1)}-${now}`
     const { answer } = await registered(db, scene, key, now)
     const researchId = scene.research ? await opened(db, key, now) : null
-    const who = { submitters: answer.submitters.map((s) => s.id), research: researchId ?? '' } as unknown as Who
+    const leadId = scene.lead ? (await registered(db, {}, `${key}-lead`, now)).answer.id : null
+    const who = {
+      submitters: answer.submitters.map((s) => s.id),
+      research: researchId ?? '',
+      lead: leadId ?? '',
+    } as unknown as Who
     const suggestionId = answer.id
     await begun(client, `suggestion/${suggestionId}`)
     await look(answer.stage, `suggestion/${suggestionId}`)
+    if (leadId !== null) await begun(client, `suggestion/${leadId}`)
     if (researchId !== null) await begun(client, `research/${researchId}`)
 
     for (const [n, beat] of scene.beats(who).entries()) {
@@ -60,6 +66,10 @@ export async function liveOn(
     async function perform(beat: Beat, id: string) {
       const at = await town.now()
       if ('say' in beat) await say(beat.say, commandOf(beat.say, id, at), beat.refused)
+      if ('lead' in beat && leadId !== null) {
+        const outcome = await story.move(leadId, commandOf(beat.lead, id, at))
+        if (outcome.kind !== 'done') throw new Error(`${beat.lead.kind}: ${JSON.stringify(outcome)}`)
+      }
       if ('research' in beat && researchId !== null) {
         const outcome = await story.moveResearch(researchId, researchCommandOf(beat.research, researchId, id, at))
         if (outcome.kind !== 'done') throw new Error(`${beat.research.move}: ${JSON.stringify(outcome)}`)
@@ -67,7 +77,7 @@ export async function liveOn(
     }
 
     async function say(step: Step, command: Command, refused: string | undefined) {
-      if (step.kind === 'researchMilestone') return untilEmpty()
+      if (step.kind === 'researchMilestone' || step.kind === 'joinedMilestone') return untilEmpty()
       if (step.actor.kind === 'submitter') {
         const { submitterId } = step.actor
         const { kind, data, receivedAt } = command
@@ -82,7 +92,7 @@ export async function liveOn(
         throw new Error(`${step.kind}: ${JSON.stringify(outcome)}`)
     }
 
-    /** The doorbells a research rang have been heard. */
+    /** The doorbells a research or a lead rang have been heard. */
     async function untilEmpty() {
       await until(async () => {
         const waiting = await db.$client`
@@ -97,7 +107,7 @@ export async function liveOn(
   }
 }
 
-async function registered(db: Database, scene: Scene, key: string, now: number) {
+async function registered(db: Database, scene: Pick<Scene, 'people' | 'spot'>, key: string, now: number) {
   const request = matterOf(scene.people ?? 1, scene.spot)
   const by = { actor: clerkActs, personId: world.people.clerk, key, body: request, now, querySecret: 'recorded' }
   const outcome = await registerSuggestion(db, request, by)

@@ -7,8 +7,10 @@ import type { CommitInput, StoredAnswer, Written } from '../../workflows/rules/a
 import { decide } from '../../workflows/rules/decide.ts'
 import { decideResearch, openResearch } from '../../workflows/rules/decide-research.ts'
 import { defaultPolicy } from '../../workflows/rules/default-policy.ts'
-import type { Facts, ResearchFact } from '../../workflows/rules/draft.ts'
+import type { Facts, LeadFact, ResearchFact } from '../../workflows/rules/draft.ts'
+import { leadSteps } from '../../workflows/rules/lead-steps.ts'
 import { register, type Registration } from '../../workflows/rules/register.ts'
+import { subjectOf } from '../../workflows/rules/subject-of.ts'
 import type { ResearchCommand, ResearchEvent, ResearchState } from '../../workflows/rules/research.ts'
 import {
   researchMilestoneKinds,
@@ -59,7 +61,11 @@ export function openMemory() {
       const book = bookOf(suggestions, id)
       const known = command.id === null ? undefined : book.answers.get(command.id)
       if (known) return { ...known, life: lifeOf(book.state), attributes: null }
-      const decision = decide(book.state, command, { ...law, now, facts: factsOf(command, book.state, researches) })
+      const decision = decide(book.state, command, {
+        ...law,
+        now,
+        facts: factsOf(command, book.state, { researches, suggestions }),
+      })
       if (decision.refusal) return keep(book, command, { refusal: decision.refusal }, lifeOf(book.state))
       book.state = decision.state
       book.events.push(...decision.events)
@@ -112,17 +118,26 @@ const researchLife = (state: ResearchState): Life => ({
 
 const spotFacts: Facts = { channelKnown: true }
 
-function factsOf(
-  { data }: Command,
-  state: SuggestionState,
-  researches: Map<string, Book<ResearchState, ResearchEvent>>,
-): Facts {
+interface Books {
+  readonly researches: Map<string, Book<ResearchState, ResearchEvent>>
+  readonly suggestions: Map<string, Book<SuggestionState, SuggestionEvent>>
+}
+
+function factsOf({ data }: Command, state: SuggestionState, { researches, suggestions }: Books): Facts {
   const since = 'researchId' in data && state.research?.id === data.researchId ? state.research.sinceSeq : 0
   return {
     ...('unitId' in data && data.unitId !== null ? { unit: unitNamed(data.unitId) } : {}),
     ...('channelId' in data ? { channelKnown: Object.values<string>(world.channels).includes(data.channelId) } : {}),
+    ...('leadId' in data ? { lead: leadFact(suggestions.get(data.leadId)) } : {}),
     ...('researchId' in data ? { research: researchFact(researches.get(data.researchId), since) } : {}),
   }
+}
+
+function leadFact(book: Book<SuggestionState, SuggestionEvent> | undefined): LeadFact | null {
+  if (!book) return null
+  const { id, seq, countyId, stage, route } = book.state
+  const subject = subjectOf(book.state)
+  return { id, seq, number: id, subject, countyId, stage, route, joinedTo: null, steps: leadSteps(null, book.events) }
 }
 
 function researchFact(book: Book<ResearchState, ResearchEvent> | undefined, since: number): ResearchFact | null {

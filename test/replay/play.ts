@@ -10,6 +10,7 @@ import type { Scene, Who } from './scenes.ts'
 /** Tuesday, nine in the morning. */
 export const opening = at('2026-03-10')
 const research = 'res_road'
+const lead = 'sug_lead'
 
 export interface Played {
   readonly run: Run
@@ -23,15 +24,21 @@ export async function play(sandbox: Sandbox, scene: Scene, beats = Infinity): Pr
   const people = scene.people ?? 1
   const spot = scene.spot && commandOf(scene.spot, 'spot', opening)
   const life = memory.register(id, opening, { people, ...(spot ? { spot } : {}) })
+  if (scene.lead) memory.register(lead, opening)
   if (scene.research) memory.openResearch(research, opening)
   const { commitTransition, commitResearch } = memory
   let run = await sandbox.begin('suggestion', [id, life], { now: opening, hands: { commitTransition } })
 
-  const who: Who = { submitters: [`sbm_${id}_1`, ...(people > 1 ? [`sbm_${id}_2`] : [])], research }
+  const who: Who = { submitters: [`sbm_${id}_1`, ...(people > 1 ? [`sbm_${id}_2`] : [])], research, lead }
   for (const [n, beat] of scene.beats(who).slice(0, beats).entries()) {
     await run.advance(beat.after)
     if (run.outcome() && 'say' in beat) run = await beginAgain(run)
     if ('say' in beat) await say(run, commandOf(beat.say, `cmd_${n}`, run.now()), beat.refused)
+    if ('lead' in beat) {
+      const command = commandOf(beat.lead, `cmd_${n}`, run.now())
+      const { refusal } = await commitTransition({ id: lead, command, now: run.now() })
+      if (refusal) throw new Error(`${command.kind}: ${refusal.code}`)
+    }
     if ('alarm' in beat && scene.research)
       await commitResearch({ id: research, command: alarm(run.now()), now: run.now() })
     if ('research' in beat) {

@@ -1,9 +1,9 @@
 /**
- * Records the replay corpus anew: `TZ=UTC npx tsx test/replay/record.ts`. Whole lives of every route, ended and open in each stage, on
- * the development server; what only the alarm brings about, on the time-skipping one. Only on purpose: a corpus that is recorded with
- * every change of the stories protects nobody.
+ * Records what the replay corpus still lacks: `TZ=UTC npx tsx test/replay/record.ts`. Whole lives of every route, ended and open in each
+ * stage, on the development server; what only the alarm brings about, on the time-skipping one. A history that exists stays as it is:
+ * a corpus that is recorded anew with every change of the stories protects nobody.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client, Connection } from '@temporalio/client'
@@ -29,9 +29,8 @@ const onProgress = ({ en }: { en: string }) => void process.stderr.write(`${en}\
 const dataConverter = createDataConverter(recordedKeys)
 const histories = join(import.meta.dirname, 'histories')
 const folder = mkdtempSync(join(tmpdir(), 'huiyin-record-'))
-const kept = new Set<string>()
+const pathOf = (name: string) => join(histories, `${name}.json`)
 
-rmSync(histories, { recursive: true, force: true })
 mkdirSync(histories, { recursive: true })
 const postgres = await startPostgres({ dataFolder: folder, port: 0, onProgress })
 await migrate(postgres.ownerUrl)
@@ -93,12 +92,14 @@ async function record(native: NativeConnection, scenes: Record<string, Scene>, t
   })
   await worker.runUntil(async () => {
     for (const [name, scene] of Object.entries(scenes)) {
+      if (existsSync(pathOf(name))) continue
       const { suggestionId, researchId } = await liveOn(town, scene, async (stage, workflowId) => {
         // A story is kept open once in each stage it can stand in.
         if (name === 'township' && stage === 'handling')
           await town.client.workflow.getHandle(workflowId).signal('resync')
         const open = `open-${workflowId.startsWith('research/') ? 'research-' : ''}${stage}`
-        if (stage !== 'closed' && stage !== 'concluded' && !kept.has(open)) await keep(town.client, workflowId, open)
+        if (stage !== 'closed' && stage !== 'concluded' && !existsSync(pathOf(open)))
+          await keep(town.client, workflowId, open)
       })
       await keep(town.client, `suggestion/${suggestionId}`, name)
       if (researchId !== null) await keep(town.client, `research/${researchId}`, `${name}-research`)
@@ -107,8 +108,7 @@ async function record(native: NativeConnection, scenes: Record<string, Scene>, t
 }
 
 async function keep(client: Client, workflowId: string, name: string) {
-  kept.add(name)
   const history = await client.workflow.getHandle(workflowId).fetchHistory()
-  writeFileSync(join(histories, `${name}.json`), `${JSON.stringify(JSON.parse(historyToJSON(history)))}\n`)
+  writeFileSync(pathOf(name), `${JSON.stringify(JSON.parse(historyToJSON(history)))}\n`)
   onProgress({ en: `${name}: ${history.events?.length ?? 0} events` })
 }

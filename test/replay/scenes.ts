@@ -15,21 +15,28 @@ export type ResearchStep = {
 export type Beat = { readonly after: number } & (
   | { readonly say: Step; readonly refused?: string }
   | { readonly research: ResearchStep }
+  /** Said to the other suggestion, which this one joins. */
+  | { readonly lead: Step }
   | { readonly alarm: true }
 )
 export interface Who {
   readonly submitters: readonly [string, ...string[]]
   readonly research: string
+  readonly lead: string
 }
 export interface Scene {
   readonly people?: number
   readonly spot?: Step
   readonly research?: boolean
+  /** Another suggestion was registered before it. */
+  readonly lead?: boolean
   readonly beats: (who: Who) => readonly Beat[]
 }
 
 const after = (ms: number, step: Step): Beat => ({ after: ms, say: step })
 const meanwhile = (ms: number, research: ResearchStep): Beat => ({ after: ms, research })
+/** To the lead; what joined it hears of it by itself. */
+const there = (ms: number, step: Step): Beat => ({ after: ms, lead: step })
 const refused = (ms: number, step: Step, code: string): Beat => ({ after: ms, say: step, refused: code })
 /** Nobody says anything for so long: the alarm alone acts. */
 const silence = (ms: number): Beat => ({ after: ms, alarm: true })
@@ -228,6 +235,24 @@ export const bends = {
       after(0, say.hearResearch(research)),
       after(hour, say.tell(person(submitters[0]), 'result', officer)),
       after(hour, rated(submitters[0])),
+    ],
+  },
+  /** Joins another, leaves it, joins it again, and is told what came of it by its own people’s office. */
+  joined: {
+    lead: true,
+    beats: ({ submitters, lead }) => [
+      after(hour, say.join(clerk, lead)),
+      after(hour, say.leaveJoin(officer)),
+      after(hour, say.join(officer, lead)),
+      there(hour, say.assign(roads, officer)),
+      after(0, say.hearLead(lead)),
+      after(hour, say.tell(person(submitters[0]), 'assignmentStatus', officer)),
+      there(day, say.signFor(construction)),
+      there(day, say.submitResult(construction)),
+      there(hour, say.acceptResult(officer)),
+      after(0, say.hearLead(lead)),
+      after(hour, say.tell(person(submitters[0]), 'result', officer)),
+      after(day, rated(submitters[0])),
     ],
   },
 } as const satisfies Record<string, Scene>

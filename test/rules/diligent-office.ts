@@ -1,5 +1,6 @@
 /** An office that always does what is owed next: whatever was done before, it must bring a suggestion to its end. */
 import { answering, isReturnPending } from '../../workflows/rules/assignments.ts'
+import { isFollowing, leadOf } from '../../workflows/rules/joined.ts'
 import { openMoves, routeRules } from '../../workflows/rules/moves.ts'
 import { nextMark } from '../../workflows/rules/obligations.ts'
 import type { Obligation } from '../../workflows/rules/suggestion.ts'
@@ -9,15 +10,23 @@ import * as say from './verbs.ts'
 
 /** Plays one life on to `closed`; throws where the office knows nothing more to do. */
 export function bringToEnd(life: Life, most = 80): Life {
-  for (let n = 0; n < most && life.state.stage !== 'closed'; n++) step(life)
+  for (let n = 0; n < most && life.state.stage !== 'closed'; n++) stepOn(life)
   if (life.state.stage !== 'closed') throw new Error(`still ${life.state.stage} after ${most} diligent steps`)
   return life
 }
 
-function step(life: Life): void {
+/** One diligent step further. */
+export function stepOn(life: Life): void {
   const next = nextStep(life)
   if (next) {
     go(life, next)
+    return
+  }
+  const lead = life.others.get(leadOf(life.state) ?? '')
+  if (lead && isFollowing(life.state)) {
+    lead.now = Math.max(lead.now, life.now)
+    if (lead.state.stage !== 'closed') stepOn(lead)
+    go(life, say.hearLead(lead.state.id))
     return
   }
   const { research } = life.state
@@ -42,6 +51,7 @@ function nextStep(life: Life): Step | undefined {
     const telling = state.open.map(tellingOf).find((one) => one && judge(life, one).events)
     if (telling) return telling
   }
+  if (isFollowing(state)) return undefined
   if (open.includes('joinResearch') && state.open.some((o) => o.kind === 'openResearch')) {
     if (!life.researches.has('res_last')) researchUnderWay(life, 'res_last')
     return say.joinResearch(wangOffice, 'res_last')

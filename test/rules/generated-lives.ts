@@ -11,8 +11,22 @@ import {
   type Move,
   type Recipient,
 } from '../../workflows/rules/suggestion.ts'
-import { at, liDeputy, matter, officials, resident, roads, units, type Matter, type Official } from './fixtures.ts'
-import { live, researchReaches, researchUnderWay, type Life, type Step } from './live.ts'
+import { stepOn } from './diligent-office.ts'
+import {
+  at,
+  lamps,
+  liDeputy,
+  matter,
+  officials,
+  resident,
+  roads,
+  units,
+  wangOffice,
+  type Matter,
+  type Official,
+} from './fixtures.ts'
+import { acquainted, go, live, researchReaches, researchUnderWay, type Life, type Step } from './live.ts'
+import { besideMoves } from '../../workflows/rules/beside.ts'
 import { nextMark } from '../../workflows/rules/obligations.ts'
 import * as say from './verbs.ts'
 
@@ -76,9 +90,18 @@ export const generatedLives: fc.Arbitrary<GeneratedLife> = fc.record({
 
 const pick = <T>(list: readonly T[], n: number): T => list[n % list.length] as T
 
-/** Opens the life, with two researches under way that it may join. */
+const elsewhere = { countyId: 'plc_far', countyOfficeId: 'org_office_far' }
+
+/** Opens the life, with two researches under way that it may join, and other suggestions of this county and of another. */
 export function begin({ matter: handedIn }: GeneratedLife): Life {
   const life = live(handedIn)
+  const another = (name: string, more = {}) => acquainted(life, live(matter(name, more, handedIn.registeredAt)))
+  another('lead')
+  another('told')
+  another('far', elsewhere)
+  const told = life.others.get('sug_told') as Life
+  go(told, say.assign(lamps, wangOffice))
+  go(told, say.tell(say.submitter('lin'), 'assignmentStatus', wangOffice))
   researchUnderWay(life, 'res_a')
   return researchUnderWay(life, 'res_b', 'org_office_reed')
 }
@@ -126,8 +149,26 @@ const sayings: { readonly [K in Command['kind']]: Saying } = {
       researchReaches(life, kind, yes && kind === 'paperReplied', 'res_a')
     return say.hearResearch('res_a')
   },
+  join: (_, { which }, who) => say.join(who, pick(leads, which)),
+  leaveJoin: (_, __, who) => say.leaveJoin(who),
+  joinedMilestone: (life, { which, yes }) => {
+    const leadId = life.state.joined?.leadId ?? pick(leads, which)
+    const lead = life.others.get(leadId)
+    if (lead) goesOn(lead, life.now, which)
+    return yes ? say.hearLead(leadId) : say.supply('lin')
+  },
   clock: (life, { yes }) => say.clock(Math.max(life.now, (yes && nextMark(life.state)) || 0)),
 }
+
+/** The lead does a few diligent steps, or is withdrawn; whether the doorbell is heard is another matter. */
+function goesOn(lead: Life, now: number, which: number): void {
+  lead.now = Math.max(lead.now, now)
+  for (let n = 0; n <= which % 3 && lead.state.stage !== 'closed'; n++)
+    if (which % 17 === 0) go(lead, say.withdraw('lin'))
+    else stepOn(lead)
+}
+
+const leads = ['sug_lead', 'sug_told', 'sug_lead', 'sug_far', 'sug_none'] as const
 
 /** Mostly what is owed to somebody, sometimes anything to anyone. */
 function feedback({ state }: Life, dice: Throw, who: Official): Step {
@@ -145,6 +186,7 @@ const everything = Object.keys(sayings) as Command['kind'][]
 const fromOutside: readonly Command['kind'][] = [
   'clock',
   'researchMilestone',
+  'joinedMilestone',
   'submitterRated',
   'submitterWithdrew',
   'submitterSupplied',
@@ -152,7 +194,7 @@ const fromOutside: readonly Command['kind'][] = [
 
 /** What a throw says in the state it meets, and when. */
 export function stepOf(life: Life, dice: Throw): Step {
-  const open: readonly Command['kind'][] = openMoves(life.state)
+  const open = openMovesFor(life, dice)
   const fromOpen = dice.open && open.length > 0 && dice.wait % 5 > 0
   const rare = dice.open ? fromOutside.filter((kind) => kind !== 'submitterWithdrew' || dice.who % 3 === 0) : everything
   const kind = pick(fromOpen ? open : rare, dice.what)
@@ -160,6 +202,13 @@ export function stepOf(life: Life, dice: Throw): Step {
   const instant = life.now + pick(waits, dice.wait)
   const step = sayings[kind](life, dice, who)
   return kind === 'clock' && step.on !== undefined ? { ...step, on: Math.max(step.on, instant) } : say.on(instant, step)
+}
+
+/** Acts beside the route are always open: only some throws may meet them, or no life would get anywhere. */
+function openMovesFor({ state }: Life, { other }: Throw): readonly Command['kind'][] {
+  const open = openMoves(state)
+  const onRoute = open.filter((move) => !besideMoves.some((beside) => beside === move))
+  return onRoute.length > 0 && other % 6 > 0 ? onRoute : open
 }
 
 /** Somebody whose post may, so that lives go far. */

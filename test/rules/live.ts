@@ -2,9 +2,12 @@
 import { calendar2026 } from '../../db/seed/calendar-2026.ts'
 import { decide, type Decision } from '../../workflows/rules/decide.ts'
 import { defaultPolicy } from '../../workflows/rules/default-policy.ts'
-import type { Context, Facts, ResearchFact } from '../../workflows/rules/draft.ts'
+import type { Context, Facts, LeadFact, ResearchFact } from '../../workflows/rules/draft.ts'
+import { leadOf } from '../../workflows/rules/joined.ts'
+import { leadSteps } from '../../workflows/rules/lead-steps.ts'
 import type { DueChange } from '../../workflows/rules/policy.ts'
 import { register } from '../../workflows/rules/register.ts'
+import { subjectOf } from '../../workflows/rules/subject-of.ts'
 import type {
   Actor,
   Command,
@@ -25,6 +28,10 @@ export interface Life {
   commands: number
   readonly events: SuggestionEvent[]
   readonly researches: Map<string, ResearchFact>
+  /** Other suggestions, each with a life of its own. */
+  readonly others: Map<string, Life>
+  /** How many have joined this one. */
+  followers: number
 }
 
 /** One thing said to a suggestion; `on`: the instant (epoch ms), `occurredAt`: when it happened on paper. */
@@ -44,7 +51,15 @@ export const by = ({ personId, post }: Official): Actor => ({ kind: 'official', 
 export function live(matter: Matter, ...steps: readonly Step[]): Life {
   const ctx = { now: matter.registeredAt, calendar: calendar2026, policy: defaultPolicy, facts: {} }
   const { event, state } = register(matter.registration, by(zhangClerk), 'cmd_0', ctx)
-  const life: Life = { state, now: matter.registeredAt, commands: 0, events: [event], researches: new Map() }
+  const life: Life = {
+    state,
+    now: matter.registeredAt,
+    commands: 0,
+    events: [event],
+    researches: new Map(),
+    others: new Map(),
+    followers: 0,
+  }
   return go(life, ...steps)
 }
 
@@ -93,8 +108,33 @@ function factsOf(life: Life, { data }: Command): Facts {
     ...('unitId' in data ? { unit: units.find((unit) => unit.id === data.unitId) ?? null } : {}),
     ...('channelId' in data ? { channelKnown: data.channelId === 'chn_arbitration' } : {}),
     ...('researchId' in data ? { research: life.researches.get(data.researchId) ?? null } : {}),
+    ...('leadId' in data ? { lead: leadFactOf(life.others.get(data.leadId)), followers: life.followers } : {}),
   }
 }
+
+/** Another suggestion as this one would meet it; null where there is none. */
+function leadFactOf(other: Life | undefined): LeadFact | null {
+  if (!other) return null
+  const { id, seq, countyId, stage, route } = other.state
+  const steps = leadSteps(null, other.events)
+  const subject = subjectOf(other.state)
+  return { id, seq, number: `no. ${id}`, subject, countyId, stage, route, joinedTo: leadOf(other.state), steps }
+}
+
+/** Two lives that know of each other from now on. */
+export function acquainted(life: Life, other: Life): Life {
+  life.others.set(other.state.id, other)
+  other.others.set(life.state.id, life)
+  return life
+}
+
+/** A life that goes its own way from here, with all it knows of. */
+export const copyOf = (life: Life): Life => ({
+  ...life,
+  events: [...life.events],
+  researches: new Map(life.researches),
+  others: new Map([...life.others].map(([id, other]) => [id, { ...other, events: [...other.events] }])),
+})
 
 /** A research that is under way at the township's office, known to this life by its id. */
 export function researchUnderWay(life: Life, id = 'res_school', officeId: string = organizations.township): Life {

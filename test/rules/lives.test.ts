@@ -4,12 +4,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { feedbackOwed, toldEverySubmitter } from '../../workflows/rules/closing.ts'
 import { fold } from '../../workflows/rules/evolve.ts'
+import { isFollowing } from '../../workflows/rules/joined.ts'
 import { holderOf, openMoves } from '../../workflows/rules/moves.ts'
 import { nextMark } from '../../workflows/rules/obligations.ts'
 import { routes, stages, type EventKind, type SuggestionState } from '../../workflows/rules/suggestion.ts'
 import { bringToEnd } from './diligent-office.ts'
 import { begin, generatedLives, stepOf } from './generated-lives.ts'
-import { attempt, judge, type Life, type Step } from './live.ts'
+import { attempt, copyOf, judge, type Life, type Step } from './live.ts'
 import { clock } from './verbs.ts'
 
 const numRuns = 600
@@ -66,7 +67,7 @@ describe('in whatever order people act,', () => {
   test('a suggestion that has not ended lies in somebody’s hands, and a next step is owed or awaited', () => {
     assertThroughout(({ life: { state } }) => {
       if (state.stage === 'closed') return []
-      const awaited = state.research !== null && !state.research.ended
+      const awaited = (state.research !== null && !state.research.ended) || isFollowing(state)
       return [
         !holderOf(state) && 'nobody holds it',
         state.open.length === 0 && !awaited && 'nothing is owed or awaited',
@@ -203,6 +204,7 @@ const eventKinds = {
   answered: true,
   reopened: true,
   closed: true,
+  joined: true,
+  joinedMilestone: true,
+  leftJoin: true,
 } satisfies Record<EventKind, true>
-
-const copyOf = (life: Life): Life => ({ ...life, events: [...life.events], researches: new Map(life.researches) })

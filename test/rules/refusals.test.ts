@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { openMoves } from '../../workflows/rules/moves.ts'
 import { refusals, type Refusal } from '../../workflows/rules/refusals.ts'
 import * as town from './fixtures.ts'
-import { attempt, live, researchReaches, researchUnderWay, type Life, type Step } from './live.ts'
+import { acquainted, attempt, go, live, researchReaches, researchUnderWay, type Life, type Step } from './live.ts'
 import * as say from './verbs.ts'
 
 const { theDarkLane, wangOffice, zhangClerk, roads, chenAtRoads } = town
@@ -33,6 +33,7 @@ const separately = (): Life => {
   life.state = { ...life.state, assignments: [...assignments, ...second] }
   return life
 }
+const besideTheWell = (): Life => acquainted(live(theDarkLane), live(town.theWell))
 const atNine = town.at('2026-03-10')
 const lin = say.submitter('lin')
 
@@ -85,6 +86,25 @@ const met: Partial<Record<keyof typeof refusals, readonly [() => Life, Step]>> =
   alreadyRated: [closed, say.rate('lin')],
   alreadyWithdrawn: [() => live(town.theWell, say.withdraw('ding')), say.withdraw('ding')],
   rehandledOnce: [twice, say.rehandle(wangOffice)],
+  leadUnknown: [() => live(theDarkLane), say.join(wangOffice, 'sug_none')],
+  leadIsJoined: [
+    () => {
+      const lead = acquainted(live(town.theWell), live(town.theBusTimetable))
+      return acquainted(live(theDarkLane), go(lead, say.join(wangOffice, 'sug_bus')))
+    },
+    say.join(wangOffice, 'sug_well'),
+  ],
+  leadsOthers: [() => ({ ...besideTheWell(), followers: 2 }), say.join(wangOffice, 'sug_well')],
+  leadOver: [() => acquainted(live(theDarkLane), closed()), say.join(wangOffice, 'sug_bus')],
+  leadNotForMany: [
+    () => acquainted(live(theDarkLane), live(town.theWageDispute, say.classify('redirect', wangOffice))),
+    say.join(wangOffice, 'sug_wage'),
+  ],
+  accusationStandsAlone: [
+    () => acquainted(live(town.theAccusation), live(town.theWell)),
+    say.join(wangOffice, 'sug_well'),
+  ],
+  joinLeftToOffice: [() => go(besideTheWell(), say.classify('answer', zhangClerk)), say.join(zhangClerk, 'sug_well')],
 }
 /** Said at the doors, before a suggestion is asked: a stale screen, a key used again, nothing there. */
 const atTheDoors: readonly (keyof typeof refusals)[] = ['stale', 'keyReused', 'notFound']
@@ -102,6 +122,8 @@ const sayings: Readonly<Record<string, Refusal>> = {
   whichTask: refusals.whichTask([]),
   stillOwed: refusals.stillOwed(['result']),
   nothingToTell: refusals.nothingToTell(['result']),
+  leadIsJoined: refusals.leadIsJoined('990121-0001-2026-00007'),
+  leadsOthers: refusals.leadsOthers(2),
 }
 
 test('every refusal is met: by a command somebody really gives, or at the doors', () => {

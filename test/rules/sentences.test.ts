@@ -12,6 +12,7 @@ const names: Naming = {
   person: () => both('李代表', 'Deputy Li'),
   channel: () => both('法律援助中心', 'the legal aid centre'),
   research: () => both('上学路', 'the school road'),
+  suggestion: () => both(' 990121-0001-2026-00007 ', '990121-0001-2026-00007'),
   unitOf: () => both('柳林镇建设办', 'the Construction Office'),
   obligation: () => ({ kind: 'handle', owner: both('柳林镇建设办', 'the Construction Office') }),
 }

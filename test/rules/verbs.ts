@@ -131,6 +131,18 @@ export const explainAgain = (who: Official): Step => ({
 })
 export const close = (who: Official): Step => ({ kind: 'close', actor: by(who), data: nothing })
 
+export const join = (who: Official, leadId = 'sug_lead'): Step => ({
+  kind: 'join',
+  actor: by(who),
+  data: { leadId, reasonId },
+})
+export const leaveJoin = (who: Official): Step => ({ kind: 'leaveJoin', actor: by(who), data: { reasonId } })
+export const hearLead = (leadId = 'sug_lead'): Step => ({
+  kind: 'joinedMilestone',
+  actor: { kind: 'lead', suggestionId: leadId },
+  data: { leadId },
+})
+
 export const rate = (name: string, satisfaction: Exclude<Satisfaction, 'unrated'> = 'satisfied'): Step => ({
   kind: 'submitterRated',
   actor: { kind: 'submitter', submitterId: `sbm_${name}` },

@@ -79,6 +79,8 @@ export const eventWords: Words = {
   // Not in the policy's tables: acts that open what is left of a clock, or pass on what was owed.
   sentBack: ['退回补办', 'sending back'],
   withdrew: ['联系人撤回', 'the contact person’s withdrawal'],
+  leadAnswered: ['主件作出答复', 'the answer given on the lead'],
+  leftJoin: ['解除合并', 'leaving the joint handling'],
 }
 
 export const noTermWords: Words = {

@@ -9,6 +9,7 @@ import { classify } from './acts/classifying.ts'
 import { explainAgain, rehandle } from './acts/deciding-again.ts'
 import { acceptResult, sendBack, signFor, submitResult } from './acts/handling.ts'
 import { submitterRated, submitterSupplied, submitterWithdrew } from './acts/hearing.ts'
+import { join, joinedMilestone, leaveJoin } from './acts/joining.ts'
 import { joinResearch, proposeResearch, researchMilestone } from './acts/researching.ts'
 import { decideReturn, returnAssignment } from './acts/returning.ts'
 import { recordFeedback } from './acts/telling.ts'
@@ -64,6 +65,9 @@ const acts: { readonly [K in CommandKind]: Act<K> } = {
   submitterWithdrew,
   researchMilestone,
   clock,
+  join,
+  leaveJoin,
+  joinedMilestone,
 }
 
 const isMove = (kind: CommandKind): kind is Move => (moves as readonly string[]).includes(kind)

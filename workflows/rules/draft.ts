@@ -1,8 +1,10 @@
 /** A decision in the making: each emitted event is folded at once, so the next step sees what the former changed. */
+import type { Subject } from './access.ts'
 import type { WorkCalendar } from './calendar.ts'
 import { evolve } from './evolve.ts'
+import type { LeadStep } from './lead-steps.ts'
 import type { DeadlinePolicy } from './policy.ts'
-import type { ResearchMilestoneKind } from './suggestion.ts'
+import type { ResearchMilestoneKind, Route, Stage } from './suggestion.ts'
 import {
   rulesVersion,
   type Adjustment,
@@ -20,6 +22,22 @@ export interface Facts {
   readonly unit?: UnitFact | null
   readonly channelKnown?: boolean
   readonly research?: ResearchFact | null
+  readonly lead?: LeadFact | null
+  /** How many have joined this suggestion and still wait for it. */
+  readonly followers?: number
+}
+/** Another suggestion as the one that joins it sees it. `seq`: its last event; `subject`: what decides who sees it. */
+export interface LeadFact {
+  readonly id: string
+  readonly seq: number
+  readonly number: string
+  readonly subject: Subject
+  readonly countyId: string
+  readonly stage: Stage
+  readonly route: Route | null
+  /** The number of the one it has joined itself, or null. */
+  readonly joinedTo: string | null
+  readonly steps: readonly LeadStep[]
 }
 export interface UnitFact {
   readonly id: string

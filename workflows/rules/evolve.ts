@@ -1,10 +1,12 @@
 /** (state, event) → state. Frozen for every event kind: a new meaning is a new kind. So fold(ledger) = state. */
 import { begun, stageOfWork } from './assignments.ts'
 import { openAfter } from './open-obligations.ts'
+import { hasOutcome, leadOf } from './joined.ts'
 import {
   stateVersion,
   type Assignment,
   type EventBody,
+  type JoinLink,
   type SuggestionEvent,
   type SuggestionState,
 } from './suggestion.ts'
@@ -113,6 +115,8 @@ function apply(state: SuggestionState, body: EventBody, at: number): Partial<Sug
       }
     case 'rehandleOrdered': {
       const byUnit = state.route === 'township' || state.route === 'county'
+      // Who was handled through a lead has no unit of his own: his second round begins with finding one.
+      if (leadOf(state) !== null) return { round: state.round + 1, stage: 'classified', joined: left(state) }
       return {
         round: state.round + 1,
         stage: byUnit ? 'handling' : 'classified',
@@ -130,7 +134,24 @@ function apply(state: SuggestionState, body: EventBody, at: number): Partial<Sug
         ),
       }
     case 'reopened':
-      return { stage: 'answered', assignments: heldAgain(state) }
+      return { stage: 'answered', assignments: leadOf(state) === null ? heldAgain(state) : state.assignments }
+    case 'joined':
+      return {
+        joined: { leadId: body.leadId, sinceSeq: 0, ended: false },
+        stage: 'registered',
+        route: null,
+        assignments: state.assignments.map((a) => (a.endedAt === null ? { ...a, endedAt: at } : a)),
+      }
+    case 'joinedMilestone':
+      return {
+        route: body.route,
+        stage: body.stage,
+        joined: { leadId: body.leadId, sinceSeq: body.leadSeq, ended: body.milestone === 'freed' },
+      }
+    case 'leftJoin': {
+      const stage = state.route === null ? 'registered' : 'classified'
+      return { joined: left(state), stage: hasOutcome(state) ? state.stage : stage }
+    }
     case 'researchProposed':
     case 'supplied':
     case 'explainedAgain':
@@ -139,6 +160,8 @@ function apply(state: SuggestionState, body: EventBody, at: number): Partial<Sug
       return {}
   }
 }
+
+const left = ({ joined }: SuggestionState): JoinLink => ({ ...(joined as JoinLink), ended: true })
 
 function milestone(
   state: SuggestionState,

@@ -1,5 +1,7 @@
 /** Every act of an official: its names, from which seats, and from which stages (the last comes from the route tables). */
 import { answering, isReturnPending, stageOfTask } from './assignments.ts'
+import { movesBeside } from './beside.ts'
+import { isFollowing } from './joined.ts'
 import type { Holder, RouteRule, Seat, StageRule } from './route.ts'
 import { answer } from './routes/1-answer.ts'
 import { township } from './routes/2-township.ts'
@@ -49,6 +51,8 @@ export const moveRules: Readonly<Record<Move, MoveRule>> = {
   rehandle: { by: ['assigner'], zh: '再次办理', en: 're-handle' },
   explainAgain: { by: ['assigner'], zh: '书面解释', en: 'explain in writing' },
   close: { by: ['TownshipOffice'], zh: '归档', en: 'close' },
+  join: { by: ['station', 'TownshipOffice', 'CountyOffice'], zh: '合并办理', en: 'join' },
+  leaveJoin: { by: ['TownshipOffice', 'CountyOffice'], zh: '解除合并', en: 'leave the joint handling' },
 }
 
 /** The rule of the stage a suggestion stands in: holder, moves, what is owed. */
@@ -61,8 +65,8 @@ export function stageRule(route: Route | null, stage: Stage): StageRule {
 }
 
 /** In whose hands a suggestion lies now. */
-export const holderOf = (state: Pick<SuggestionState, 'route' | 'stage'>): Holder =>
-  stageRule(state.route, state.stage).holder
+export const holderOf = (state: Pick<SuggestionState, 'route' | 'stage' | 'joined'>): Holder =>
+  isFollowing(state) ? 'TownshipOffice' : stageRule(state.route, state.stage).holder
 
 /** Where several units handle a matter separately, each stands at a stage of its own. */
 const stagesNow = (state: SuggestionState): readonly Stage[] => [
@@ -75,12 +79,17 @@ const isWithUnits = ({ stage }: SuggestionState) =>
 /** While a return awaits its decision, only that decision and telling people go on. */
 const whileReturnPending: readonly Move[] = ['decideReturn', 'recordFeedback', 'proposeResearch', 'joinResearch']
 
+/** While a lead is handled for it, only its own people are told here. */
+const whileFollowing: readonly Move[] = ['recordFeedback']
+
 /** The moves the tables open for this state, whoever asks. `close` is never among them: a suggestion closes by itself. */
 export function openMoves(state: SuggestionState): readonly Move[] {
-  const moves = [...new Set(stagesNow(state).flatMap((stage) => stageRule(state.route, stage).moves))]
+  const moves = isFollowing(state)
+    ? whileFollowing
+    : [...new Set(stagesNow(state).flatMap((stage) => stageRule(state.route, stage).moves))]
   const dissatisfied = state.open.some((o) => o.kind === 'decideDissatisfied')
   const returning = isReturnPending(state)
-  return moves.filter((move) => {
+  const onRoute = moves.filter((move) => {
     if (returning) return whileReturnPending.includes(move)
     if (move === 'decideReturn' || move === 'close') return false
     if (move === 'rehandle' || move === 'explainAgain') return dissatisfied
@@ -88,4 +97,5 @@ export function openMoves(state: SuggestionState): readonly Move[] {
     if (move === 'returnAssignment') return state.open.some((o) => o.kind === 'returnWindow')
     return true
   })
+  return [...onRoute, ...movesBeside(state)]
 }

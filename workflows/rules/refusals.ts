@@ -1,4 +1,5 @@
 /** Every "no" the system can say: code, HTTP status, a sentence in Chinese and English, and the way out. */
+import { manyRefusals } from './many-refusals.ts'
 import { moveRules } from './moves.ts'
 import { no, type Refusal, type Sentence } from './refusal.ts'
 import type { FeedbackKind, Move, Stage } from './suggestion.ts'
@@ -312,4 +313,5 @@ export const refusals = {
       ['已经再次办理过一次。', 'It has been re-handled once.'],
       ['请书面解释（explainAgain）。', 'Explain in writing (explainAgain).'],
     ),
+  ...manyRefusals,
 } as const

@@ -7,6 +7,7 @@ import {
   channelNames,
   degreeNames,
   markNames,
+  joinedMilestoneNames,
   milestoneNames,
   modeNames,
   roleNames,
@@ -22,6 +23,8 @@ export interface Naming {
   person(id: string): Sentence
   channel(id: string): Sentence
   research(id: string): Sentence
+  /** Another suggestion, by its number where the reader may see it. */
+  suggestion(id: string): Sentence
   /** The organisation of an assignment. */
   unitOf(assignmentId: string): Sentence
   /** The key of an obligation (`handle`, `classify` …) and who owes it. */
@@ -39,6 +42,8 @@ export function actorName(actor: Actor, names: Naming): Sentence {
       return { zh: '系统', en: 'The clock' }
     case 'research':
       return { zh: '专题调研', en: 'The research' }
+    case 'lead':
+      return { zh: '主件', en: 'The lead' }
   }
 }
 const join = (place: Sentence, role: Sentence): Sentence => ({ zh: place.zh + role.zh, en: `${place.en}, ${role.en}` })
@@ -57,7 +62,15 @@ export function sentenceOf(event: Pick<SuggestionEvent, 'actor' | 'body' | 'sett
     : { zh: `${who.zh}${said.zh}。`, en: `${capital(who.en)} ${said.en}.` }
 }
 /** What follows from an act or from time, whoever gave the occasion. */
-const ofItself: readonly EventKind[] = ['researchMilestone', 'marked', 'lapsed', 'answered', 'reopened', 'closed']
+const ofItself: readonly EventKind[] = [
+  'researchMilestone',
+  'joinedMilestone',
+  'marked',
+  'lapsed',
+  'answered',
+  'reopened',
+  'closed',
+]
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const say = (zh: string, en: string): Sentence => ({ zh, en })
 
@@ -164,6 +177,19 @@ function told({ actor, body, settles }: Pick<SuggestionEvent, 'actor' | 'body' |
       return say('归档后收到不满意评价，回到办结待处置', 'a dissatisfied rating came after closing; a decision is owed')
     case 'closed':
       return closed(body.because)
+    case 'joined': {
+      const lead = names.suggestion(body.leadId)
+      return say(`并入${lead.zh}合并办理，写明了理由`, `joined it to ${lead.en}, with a reason`)
+    }
+    case 'joinedMilestone': {
+      const lead = names.suggestion(body.leadId)
+      const milestone = joinedMilestoneNames[body.milestone]
+      return say(`合并办理的主件${lead.zh}：${milestone.zh}`, `the lead ${lead.en}: ${milestone.en}`)
+    }
+    case 'leftJoin': {
+      const lead = names.suggestion(body.leadId)
+      return say(`解除与${lead.zh}的合并办理，写明了理由`, `ended the joint handling with ${lead.en}, with a reason`)
+    }
   }
 }
 

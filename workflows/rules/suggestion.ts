@@ -112,6 +112,8 @@ export const moves = [
   'rehandle',
   'explainAgain',
   'close',
+  'join',
+  'leaveJoin',
 ] as const
 export type Move = (typeof moves)[number]
 
@@ -126,12 +128,27 @@ export const researchMilestoneKinds = [
 ] as const
 export type ResearchMilestoneKind = (typeof researchMilestoneKinds)[number]
 
+/** What those who joined a lead take in from it: the stage it reached, or that it leads no longer. */
+export const joinedMilestoneKinds = [
+  'registered',
+  'classified',
+  'submitted',
+  'assigned',
+  'transferred',
+  'handling',
+  'resultSubmitted',
+  'awaitingFeedback',
+  'freed',
+] as const
+export type JoinedMilestoneKind = (typeof joinedMilestoneKinds)[number]
+
 /** Who acts, and in which post. Citizens act as the submitter they are; the clock as nobody. */
 export type Actor =
   | { readonly kind: 'official'; readonly personId: PersonId; readonly post: Post }
   | { readonly kind: 'submitter'; readonly submitterId: SubmitterId }
   | { readonly kind: 'clock' }
   | { readonly kind: 'research'; readonly researchId: ResearchId }
+  | { readonly kind: 'lead'; readonly suggestionId: SuggestionId }
 export interface Post {
   readonly id: PostId
   readonly role: Role
@@ -246,6 +263,14 @@ export interface ResearchLink {
   readonly ended: boolean
 }
 
+/** 合并办理: the suggestion that leads, handled once for all that joined it. */
+export interface JoinLink {
+  readonly leadId: SuggestionId
+  /** The last event of the lead this suggestion has taken in. */
+  readonly sinceSeq: number
+  readonly ended: boolean
+}
+
 export interface SuggestionState {
   readonly version: number
   readonly id: SuggestionId
@@ -281,6 +306,8 @@ export interface SuggestionState {
   readonly open: readonly Obligation[]
   readonly policyId: string
   readonly policyVersion: number
+  /** Absent while it never joined another. */
+  readonly joined?: JoinLink
 }
 
 /** What happened. Kinds are for ever: a new meaning is a new kind. */
@@ -364,6 +391,19 @@ export type EventBody =
   /** A dissatisfied rating came after closing: a decision is owed again. */
   | { readonly kind: 'reopened' }
   | { readonly kind: 'closed'; readonly because: 'allRated' | 'windowOver' | 'withdrawn' | 'redirected' }
+  | { readonly kind: 'joined'; readonly leadId: SuggestionId; readonly reasonId: DocumentId }
+  | {
+      readonly kind: 'joinedMilestone'
+      readonly leadId: SuggestionId
+      readonly leadSeq: number
+      readonly milestone: JoinedMilestoneKind
+      /** Where this suggestion stands after it. */
+      readonly route: Route | null
+      readonly stage: Stage
+      /** The lead's answer or result, once it is known. */
+      readonly documentId: DocumentId | null
+    }
+  | { readonly kind: 'leftJoin'; readonly leadId: SuggestionId; readonly reasonId: DocumentId }
 export type EventKind = EventBody['kind']
 
 export interface SuggestionEvent {
@@ -420,6 +460,8 @@ export interface CommandData {
   rehandle: { reasonId: DocumentId }
   explainAgain: { documentId: DocumentId }
   close: Record<never, never>
+  join: { leadId: SuggestionId; reasonId: DocumentId }
+  leaveJoin: { reasonId: DocumentId }
   submitterSupplied: { submitterId: SubmitterId; documentId: DocumentId }
   submitterRated: {
     submitterId: SubmitterId
@@ -428,6 +470,7 @@ export interface CommandData {
   }
   submitterWithdrew: { submitterId: SubmitterId; reasonId: DocumentId | null }
   researchMilestone: { researchId: ResearchId }
+  joinedMilestone: { leadId: SuggestionId }
   clock: Record<never, never>
 }
 export type CommandKind = keyof CommandData

@@ -7,6 +7,7 @@ import type {
   AssignmentPart,
   Channel,
   FeedbackMode,
+  JoinedMilestoneKind,
   ResearchMilestoneKind,
   Role,
   Route,
@@ -118,6 +119,19 @@ export const milestoneNames: Names<ResearchMilestoneKind> = {
   paperReplied: { zh: '代表建议已答复', en: 'the recommendation was replied to' },
   motionDecided: { zh: '议案已有处理决定', en: 'the motion was decided on' },
   researchConcludedWithoutPaper: { zh: '调研结束，未提出议案（建议）', en: 'it ended without a paper' },
+}
+
+/** How a lead stands, for those who joined it. */
+export const joinedMilestoneNames: Names<JoinedMilestoneKind> = {
+  registered: { zh: '回到登记，重新分类', en: 'it is to be classified again' },
+  classified: { zh: '已分类', en: 'its route was decided' },
+  submitted: { zh: '已报县级', en: 'it was submitted to the county office' },
+  assigned: { zh: '已交办', en: 'it was assigned to a unit' },
+  transferred: { zh: '已转办', en: 'it was transferred to a unit' },
+  handling: { zh: '承办单位办理中', en: 'the unit is at work on it' },
+  resultSubmitted: { zh: '办理结果待审核', en: 'its result is being checked' },
+  awaitingFeedback: { zh: '已有结果，待分别答复', en: 'what came of it is known; everyone here is told for himself' },
+  freed: { zh: '不再合并办理，恢复单独办理', en: 'it leads no longer; this one goes on by itself' },
 }
 
 export const paperNames: Names<PaperKind> = {

@@ -8,13 +8,13 @@ import type { Reader } from '../../../db/connect.ts'
 import type { Me } from '../../../db/queries/who-is-signed-in.ts'
 import { maySee, scopeOf } from '../../../workflows/rules/access.ts'
 import { refusals } from '../../../workflows/rules/refusals.ts'
+import { subjectOf } from '../../../workflows/rules/subject-of.ts'
 import { meOf, type Api } from '../../api.ts'
 import { id } from '../../fields.ts'
 import { requireSignIn } from '../../plugins/session.ts'
 import { problems } from '../../problem.ts'
 import { refused } from '../../refused.ts'
 import { obligationInList, obligationsInList } from '../../views/obligations-in-list.ts'
-import { subjectOf } from '../../views/subject-of.ts'
 
 const day = z.object({ day: z.string(), name: z.string() })
 const shape = z.object({

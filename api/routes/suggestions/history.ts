@@ -2,13 +2,13 @@ import { z } from 'zod'
 import { loadSuggestion } from '../../../db/queries/load-suggestion.ts'
 import { maySee } from '../../../workflows/rules/access.ts'
 import { refusals } from '../../../workflows/rules/refusals.ts'
+import { subjectOf } from '../../../workflows/rules/subject-of.ts'
 import { meOf, type Api } from '../../api.ts'
 import { id } from '../../fields.ts'
 import { requireSignIn } from '../../plugins/session.ts'
 import { problems } from '../../problem.ts'
 import { doorRefusals } from '../../refusals.ts'
 import { refused } from '../../refused.ts'
-import { subjectOf } from '../../views/subject-of.ts'
 
 const shape = z.object({
   workflowId: z.string(),

@@ -5,13 +5,13 @@ import { keepDocument } from '../../../db/registers/keep-document.ts'
 import { recordAudit } from '../../../db/registers/record-audit.ts'
 import { maySee, mayReachSubmitter } from '../../../workflows/rules/access.ts'
 import { refusals } from '../../../workflows/rules/refusals.ts'
+import { subjectOf } from '../../../workflows/rules/subject-of.ts'
 import { meOf, type Api } from '../../api.ts'
 import { id } from '../../fields.ts'
 import { requireSignIn } from '../../plugins/session.ts'
 import { problems } from '../../problem.ts'
 import { doorRefusals } from '../../refusals.ts'
 import { refused } from '../../refused.ts'
-import { subjectOf } from '../../views/subject-of.ts'
 
 const schema = {
   tags: ['suggestions'],

@@ -1,16 +1,16 @@
 import { z } from 'zod'
 import { loadSuggestion } from '../../../db/queries/load-suggestion.ts'
 import { suggestionLedger } from '../../../db/queries/suggestion-ledger.ts'
-import { maySee } from '../../../workflows/rules/access.ts'
+import { maySee, scopeOf } from '../../../workflows/rules/access.ts'
 import { refusals } from '../../../workflows/rules/refusals.ts'
 import { actorName, sentenceOf } from '../../../workflows/rules/sentences.ts'
+import { subjectOf } from '../../../workflows/rules/subject-of.ts'
 import { meOf, type Api } from '../../api.ts'
 import { id } from '../../fields.ts'
 import { requireSignIn } from '../../plugins/session.ts'
 import { problems } from '../../problem.ts'
 import { refused } from '../../refused.ts'
 import { namingOf } from '../../views/naming.ts'
-import { subjectOf } from '../../views/subject-of.ts'
 import { timelineShape } from '../../views/timeline-view.ts'
 
 /** Everything that happened to one suggestion, as an office would write it; no citizen is named. */
@@ -32,7 +32,7 @@ export function timelineOfSuggestion(app: Api): void {
       const loaded = await loadSuggestion(db, request.params.id)
       if (!loaded || !maySee(personId, posts, subjectOf(loaded.state))) throw refused(refusals.notFound())
       const ledger = await suggestionLedger(db, loaded.row.id)
-      const names = await namingOf(db, ledger, loaded.state)
+      const names = await namingOf(db, ledger, loaded.state, scopeOf(personId, posts))
       return {
         items: ledger.map((event) => ({
           seq: event.seq,

@@ -1,5 +1,7 @@
 /** After 不满意 the assigner decides: once more (再次办理), or explained in writing (书面解释). HN-SUG17 22 by analogy. */
 import { emit } from '../draft.ts'
+import { leadOf } from '../joined.ts'
+import { routeRules } from '../moves.ts'
 import { owed, ofKind, settling } from '../obligations.ts'
 import { refusals } from '../refusals.ts'
 import type { Act } from './act.ts'
@@ -16,7 +18,9 @@ export const rehandle: Act<'rehandle'> = (draft, { data }) => {
       ? owed(draft, route, 'review', start, { feedback: 'explanation', recipients: everyone(draft, 'explain') }, after)
       : route === 'answer'
         ? owed(draft, route, 'rehandle', start, { feedback: 'answer', recipients: everyone(draft, 'answer') }, after)
-        : owed(draft, route, 'rehandle', start, {}, after)
+        : leadOf(state) === null
+          ? owed(draft, route, 'rehandle', start, {}, after)
+          : routeRules[route].opensWith.flatMap((key) => owed(draft, route, key, start, {}, after))
   const settles = [...settling(draft, ofKind('decideDissatisfied')), ...settling(draft, ofKind('rate'), 'superseded')]
   emit(draft, { kind: 'rehandleOrdered', reasonId: data.reasonId }, { settles, opens })
   return undefined

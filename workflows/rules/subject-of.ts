@@ -1,5 +1,5 @@
-import type { Subject } from '../../workflows/rules/access.ts'
-import type { SuggestionState } from '../../workflows/rules/suggestion.ts'
+import type { Subject } from './access.ts'
+import type { SuggestionState } from './suggestion.ts'
 
 /** What of a suggestion decides who sees it: a unit sees what it was ever given. */
 export const subjectOf = (state: SuggestionState): Subject => ({

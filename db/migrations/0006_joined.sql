@@ -1,0 +1,2 @@
+ALTER TABLE "suggestion" ADD COLUMN "joined_to_id" text;--> statement-breakpoint
+CREATE INDEX "suggestion_by_lead" ON "suggestion" USING btree ("joined_to_id") WHERE "suggestion"."joined_to_id" is not null;

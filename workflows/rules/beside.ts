@@ -1,0 +1,23 @@
+/** Acts beside the route: open at whatever stage their own condition holds, whichever of the five ways a matter takes. */
+import { isReturnPending } from './assignments.ts'
+import { isFollowing, leadOf } from './joined.ts'
+import type { Move, Route, Stage, SuggestionState } from './suggestion.ts'
+
+const beforeOutcome: readonly Stage[] = ['registered', 'classified', 'assigned', 'submitted', 'transferred', 'handling']
+const alone: readonly (Route | null)[] = ['research', 'redirect']
+
+export const besideMoves = ['join', 'leaveJoin'] as const satisfies readonly Move[]
+export type BesideMove = (typeof besideMoves)[number]
+
+const isOpen: { readonly [K in BesideMove]: (state: SuggestionState) => boolean } = {
+  join: (state) =>
+    leadOf(state) === null &&
+    !isReturnPending(state) &&
+    !alone.includes(state.route) &&
+    beforeOutcome.includes(state.stage),
+  leaveJoin: (state) => isFollowing(state) || (leadOf(state) !== null && state.stage === 'awaitingFeedback'),
+}
+
+/** Those open now, whoever asks. */
+export const movesBeside = (state: SuggestionState): readonly Move[] =>
+  besideMoves.filter((move) => isOpen[move](state))
