@@ -1,15 +1,13 @@
-import { mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { builtWithGo } from './built-with-go.ts'
 import { cacheFolder } from './cache-folder.ts'
 import { downloaded, downloadedBySdk } from './downloaded-by-sdk.ts'
 import { isExecutable, onPath } from './executables.ts'
 import { firstThatWorks, type Way } from './first-that-works.ts'
-import { runStep } from './run-step.ts'
 import type { Say } from './words.ts'
 
 // The newest CLI that `go install` can build: from 1.6 on its module has a `replace`.
 const version = 'v1.5.1'
-const buildLimit = 20 * 60_000
 
 /**
  * The path of a `temporal` executable that can run the development server. A path named in TEMPORAL_CLI is taken or refused, never
@@ -32,7 +30,18 @@ export async function findTemporalDevServer({
     onThePath(env),
     inTheCache(cache),
     downloadedBySdk('dev', join(cache, 'sdk-dev'), env, onProgress),
-    builtWithGo(cache, env, onProgress),
+    builtWithGo({
+      program: 'github.com/temporalio/cli/cmd/temporal',
+      version,
+      name: 'temporal',
+      cache,
+      env,
+      doing: {
+        zh: '正在编译 Temporal 开发服务器（首次约 3 分钟）',
+        en: 'Building the Temporal server (3 minutes, once)',
+      },
+      onProgress,
+    }),
     ...byName,
   ])
 }
@@ -65,37 +74,5 @@ const inTheCache = (cache: string): Way => ({
   look: async () => {
     const path = [join(cache, 'temporal')].find(isExecutable) ?? downloaded(join(cache, 'sdk-dev'))
     return path ? { path } : { missing: 'not there' }
-  },
-})
-
-const builtWithGo = (cache: string, env: NodeJS.ProcessEnv, onProgress: Say): Way => ({
-  way: {
-    zh: `安装 Go 后自行编译：go install github.com/temporalio/cli/cmd/temporal@${version}`,
-    en: `With Go: go install github.com/temporalio/cli/cmd/temporal@${version}`,
-  },
-  look: async () => {
-    if (env['HUIYIN_OFFLINE']) return { missing: 'HUIYIN_OFFLINE is set' }
-    const go = onPath('go', env)
-    if (!go) return { missing: 'no go on PATH' }
-    const bin = mkdtempSync(join(cache, 'go-'))
-    try {
-      const { ok, said } = await runStep({
-        command: go,
-        args: ['install', `github.com/temporalio/cli/cmd/temporal@${version}`],
-        env: { ...env, GOBIN: bin },
-        limit: buildLimit,
-        doing: {
-          zh: '正在编译 Temporal 开发服务器（首次约 3 分钟）',
-          en: 'Building the Temporal server (3 minutes, once)',
-        },
-        onProgress,
-      })
-      if (!ok) return { missing: said }
-      // One rename, so that nobody ever meets half a server.
-      renameSync(join(bin, 'temporal'), join(cache, 'temporal'))
-      return { path: join(cache, 'temporal') }
-    } finally {
-      rmSync(bin, { recursive: true, force: true })
-    }
   },
 })

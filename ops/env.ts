@@ -34,9 +34,13 @@ export function workerEnv(from: NodeJS.ProcessEnv): WorkerEnv {
 }
 
 /** Where a caretaker's command finds Temporal. */
-export function temporalEnv(): Pick<WorkerEnv, 'TEMPORAL_ADDRESS' | 'TEMPORAL_NAMESPACE'> {
-  return schema.pick({ TEMPORAL_ADDRESS: true, TEMPORAL_NAMESPACE: true }).parse({
-    TEMPORAL_ADDRESS: readSetting(process.env, 'TEMPORAL_ADDRESS'),
-    TEMPORAL_NAMESPACE: readSetting(process.env, 'TEMPORAL_NAMESPACE'),
+export function temporalEnv(
+  from: NodeJS.ProcessEnv = process.env,
+): Pick<WorkerEnv, 'TEMPORAL_ADDRESS' | 'TEMPORAL_NAMESPACE'> {
+  const { TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE } = schema.shape
+  const asked = z.object({ TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE })
+  return asked.parse({
+    TEMPORAL_ADDRESS: readSetting(from, 'TEMPORAL_ADDRESS'),
+    TEMPORAL_NAMESPACE: readSetting(from, 'TEMPORAL_NAMESPACE'),
   })
 }

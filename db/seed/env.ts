@@ -13,8 +13,8 @@ export function databaseUrl(): string {
 }
 
 /** The owning role's address, which alone may change the schema. Throws with what to do when it is not set. */
-export function ownerUrl(): string {
-  const url = readSetting(process.env, 'DATABASE_OWNER_URL')
+export function ownerUrl(from: NodeJS.ProcessEnv = process.env): string {
+  const url = readSetting(from, 'DATABASE_OWNER_URL')
   if (url) return url
   throw new Error(
     '请设置 DATABASE_OWNER_URL（属主角色的数据库地址）。\nSet DATABASE_OWNER_URL to the database as its owning role.',

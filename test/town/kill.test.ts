@@ -14,6 +14,7 @@ import { check } from './kill/check.ts'
 import { driveLife, type Hands } from './kill/lives.ts'
 import { program, type Program } from './kill/program.ts'
 import { newRecord, type Record } from './kill/recorder.ts'
+import { signIn } from './kill/sign-in.ts'
 import { slowOneCommit } from './kill/slow-commit.ts'
 import { testKeys } from './open-temporal.ts'
 
@@ -52,7 +53,7 @@ test('whatever is killed, frozen or slow: nothing acknowledged is lost, nothing 
     worker.start()
     const base = `http://127.0.0.1:${port}`
     await answers(base, join(folder, 'api.log'))
-    const hands = await signIn(base)
+    const hands = await handsAt(base)
 
     let going = true
     const load = Array.from({ length: clients }, async () => {
@@ -129,21 +130,11 @@ async function answers(base: string, log: string) {
   throw new Error(`the api did not come up:\n${readFileSync(log, 'utf8').slice(-2_000)}`)
 }
 
-async function signIn(base: string): Promise<Hands> {
-  const hand = async (username: string) => {
+async function handsAt(base: string): Promise<Hands> {
+  const hand = (username: string) => {
     const account = world.accounts.find((a) => a.username === username)
     if (!account) throw new Error(`no account ${username}`)
-    const answer = await fetch(`${base}/api/session`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ username, password: account.password }),
-    })
-    if (!answer.ok) throw new Error(`sign-in ${username}: ${answer.status} ${await answer.text()}`)
-    const cookie = answer.headers
-      .getSetCookie()
-      .map((line) => line.split(';')[0])
-      .join('; ')
-    return { personId: account.personId, cookie }
+    return signIn(base, account)
   }
   return { clerk: await hand('clerk'), officer: await hand('officer'), unit: await hand('construction') }
 }

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
+const ours = [process.execPath, '--import', 'tsx']
+
 /** One of our programs as a process that can be killed, frozen and started again; ended by itself, it is started again at once. */
 export interface Program {
   readonly start: () => void
@@ -15,7 +17,13 @@ export interface Program {
   readonly stop: () => Promise<void>
 }
 
-export function program(file: string, env: Record<string, string>, log: string): Program {
+/** `run`: one of our sources, or any command, in whose folder it runs. */
+export function program(
+  run: string | { command: readonly string[]; cwd: string },
+  env: Record<string, string>,
+  log: string,
+): Program {
+  const { command, cwd } = typeof run === 'string' ? { command: [...ours, run], cwd: root } : run
   let child: ChildProcess | undefined
   let wanted = false
   let ownEnds = 0
@@ -29,8 +37,9 @@ export function program(file: string, env: Record<string, string>, log: string):
   const start = () => {
     wanted = true
     const out = openSync(log, 'a')
-    const started = spawn(process.execPath, ['--import', 'tsx', file], {
-      cwd: root,
+    const [executable = '', ...args] = command
+    const started = spawn(executable, args, {
+      cwd,
       env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', TZ: 'UTC', ...env },
       stdio: ['ignore', out, out],
     })
