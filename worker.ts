@@ -1,5 +1,5 @@
 import { loadClientConnectConfig } from '@temporalio/envconfig'
-import { NativeConnection, Worker } from '@temporalio/worker'
+import { NativeConnection, Runtime, Worker } from '@temporalio/worker'
 import { createActivities } from './activities/create-activities.ts'
 import { createDataConverter } from './codec/data-converter.ts'
 import { parsePayloadKeys } from './codec/payload-codec.ts'
@@ -10,7 +10,11 @@ import { fitForProduction } from './ops/fit-for-production.ts'
 import { taskQueue } from './ops/task-queue.ts'
 
 const env = workerEnv(process.env)
-const { db, close } = connect(env.DATABASE_URL, { name: 'huiyin-worker', max: 20 })
+const { db, close } = connect(env.DATABASE_URL, {
+  name: 'huiyin-worker',
+  max: 20,
+  onLost: ({ name }) => Runtime.instance().logger.warn('a connection to the database was lost', { name }),
+})
 if (env.NODE_ENV === 'production') await fitForProduction(db)
 const { connectionOptions } = loadClientConnectConfig()
 const connection = await NativeConnection.connect({ ...connectionOptions, address: env.TEMPORAL_ADDRESS })

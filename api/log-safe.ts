@@ -16,7 +16,7 @@ export function logSafe(error: unknown, depth = 0): SafeFault {
   if (!(error instanceof Error)) return { name: typeof error, message: '', frames: [] }
   const fromDatabase = 'query' in error || 'severity' in error
   const code = textOf(error, 'code')
-  const at = ['table_name', 'column_name', 'constraint_name'].flatMap((key) => textOf(error, key) ?? []).join(' ')
+  const at = ['table', 'column', 'constraint'].flatMap((key) => textOf(error, key) ?? []).join(' ')
   return {
     name: error.name,
     message: fromDatabase ? '' : error.message,

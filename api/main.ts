@@ -22,7 +22,11 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const)
     process.exit(1)
   })
 
-const { db, close } = connect(env.DATABASE_URL, { name: 'huiyin-api', max: 20 })
+const { db, close } = connect(env.DATABASE_URL, {
+  name: 'huiyin-api',
+  max: 20,
+  onLost: (fault) => logger.warn({ fault: logSafe(fault) }, 'a connection to the database was lost'),
+})
 if (env.NODE_ENV === 'production') await orEnd(() => fitForProduction(db))
 const payloadKeys = parsePayloadKeys(env.HUIYIN_PAYLOAD_KEYS)
 // Lazy: intake is open while Temporal is down.

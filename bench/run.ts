@@ -3,9 +3,10 @@ import { availableParallelism, cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Client, Connection } from '@temporalio/client'
 import { bundleWorkflowCode, NativeConnection, Worker } from '@temporalio/worker'
-import postgres from 'postgres'
+import type pg from 'pg'
 import { world } from '../db/seed/worlds/busy-township.ts'
 import { freePort } from '../local/free-port.ts'
+import { withPostgres } from '../local/with-postgres.ts'
 import { answers, openBenchTown } from './bench-town.ts'
 import { closedLoop } from './closed-loop.ts'
 import { paired, type Pairs } from './paired.ts'
@@ -62,12 +63,12 @@ function matter(stationId: string = world.stationId) {
 }
 
 async function intake(): Promise<Pairs> {
-  const sql = postgres(town.postgres.ownerUrl, { max: 1, onnotice: () => {} })
-  await sql.unsafe(
-    'create table if not exists bench_note (id bigint generated always as identity primary key, body text); grant all on bench_note to huiyin_app',
-  )
-  await moreStations(sql)
-  await sql.end()
+  await withPostgres(town.postgres.ownerUrl, async (client) => {
+    await client.query(
+      'create table if not exists bench_note (id bigint generated always as identity primary key, body text); grant all on bench_note to huiyin_app',
+    )
+    await moreStations(client)
+  })
   const port = await freePort(0)
   town.launch('bench/bare-server.ts', { PORT: String(port) })
   // What intake costs by itself: stories start when Temporal is back, and their cost is the second measure's.
@@ -97,22 +98,20 @@ async function intake(): Promise<Pairs> {
 }
 
 /** A station's numbers are gapless, so its intakes wait for each other's commit; a city has many stations. */
-async function moreStations(sql: postgres.Sql) {
-  for (let n = 0; n < stations; n++) {
-    const id = `bench_station_${n}`
-    await sql`insert into organization (id, kind, level, place_id, name)
-      select ${id}, kind, level, place_id, name from organization where id = ${world.stationId}`
-    await sql`insert into liaison_station (id, number, station_type, township_id, county_id, township_office_id, county_office_id, city_office_id)
-      select ${id}, ${1000 + n}, station_type, township_id, county_id, township_office_id, county_office_id, city_office_id
-      from liaison_station where id = ${world.stationId}`
-  }
+async function moreStations(client: pg.Client) {
+  const each = `generate_series(0, ${stations - 1}) n where id = '${world.stationId}'`
+  await client.query(`
+    insert into organization (id, kind, level, place_id, name)
+      select 'bench_station_' || n, kind, level, place_id, name from organization, ${each};
+    insert into liaison_station (id, number, station_type, township_id, county_id, township_office_id, county_office_id, city_office_id)
+      select 'bench_station_' || n, 1000 + n, station_type, township_id, county_id, township_office_id, county_office_id, city_office_id
+      from liaison_station, ${each}`)
 }
 
-async function emptyOutbox() {
-  const sql = postgres(town.postgres.ownerUrl, { max: 1, onnotice: () => {} })
-  await sql`update outbox set done_at = now() where done_at is null`
-  await sql.end()
-}
+const emptyOutbox = () =>
+  withPostgres(town.postgres.ownerUrl, (client) =>
+    client.query('update outbox set done_at = now() where done_at is null'),
+  )
 
 async function lives(): Promise<Pairs> {
   await town.up()

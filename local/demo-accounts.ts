@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import postgres from 'postgres'
 import { loadDemoWorld } from './demo-world.ts'
+import { withPostgres } from './with-postgres.ts'
 
 export type DemoAccount = Awaited<ReturnType<typeof loadDemoWorld>>['accounts'][number]
 
@@ -27,12 +27,5 @@ export async function demoAccounts(town: { dataFolder: string; ownerUrl: string 
   return existsSync(accounts) ? JSON.parse(readFileSync(accounts, 'utf8')) : []
 }
 
-async function isEmpty(ownerUrl: string) {
-  const sql = postgres(ownerUrl, { max: 1, onnotice: () => {} })
-  try {
-    const [row] = await sql`select not exists (select 1 from person) as empty`
-    return row?.['empty'] === true
-  } finally {
-    await sql.end()
-  }
-}
+const isEmpty = (ownerUrl: string) =>
+  withPostgres(ownerUrl, async (client) => (await client.query('select 1 from person limit 1')).rowCount === 0)

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import postgres from 'postgres'
+import type pg from 'pg'
 import { freePort } from './free-port.ts'
 import { postgresBinaries } from './postgres-binaries.ts'
 import { initialise, leftRunning, start, stop, type Cluster } from './postgres-cluster.ts'
@@ -9,6 +9,7 @@ import { ensureRoles } from './postgres-roles.ts'
 import { postgresUser, type PostgresUser } from './postgres-user.ts'
 import { revivePostgres } from './revive-postgres.ts'
 import { secrets } from './secrets.ts'
+import { withPostgres } from './with-postgres.ts'
 import type { Say } from './words.ts'
 
 export interface LocalPostgres {
@@ -102,22 +103,14 @@ function refuseIfOutOfReach(dataFolder: string, user: PostgresUser) {
 async function adopt(cluster: Cluster, password: string): Promise<number | undefined> {
   const port = leftRunning(cluster)
   if (port === undefined) return undefined
-  const sql = postgres({
-    host: '127.0.0.1',
-    port,
-    user: 'postgres',
-    password,
-    database: 'postgres',
-    max: 1,
-    connect_timeout: 10,
-  })
+  const url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`
+  const folderOf = (client: pg.Client) =>
+    client.query<{ folder: string }>("select current_setting('data_directory') as folder")
   try {
-    const [row] = await sql`select current_setting('data_directory') as folder`
-    if (row?.['folder'] === cluster.folder) return port
+    const { rows } = await withPostgres(url, folderOf)
+    if (rows[0]?.folder === cluster.folder) return port
   } catch {
     // Not ours or not answering: stopped below, started anew by the caller.
-  } finally {
-    await sql.end({ timeout: 1 })
   }
   await stop(cluster)
   return undefined

@@ -90,7 +90,7 @@ async function carry(needs: Parameters<typeof startRelay>[0]): Promise<number> {
 
 /** Leases the oldest waiting row of each subject; a crashed relay's lease runs out after 15 s. */
 async function lease(db: Database): Promise<Row[]> {
-  return db.execute<Row>(sql`
+  const { rows } = await db.execute<Row>(sql`
     update outbox set leased_until = now() + interval '15 seconds', attempts = attempts + 1
     where id in (
       select o.id from outbox o
@@ -99,6 +99,7 @@ async function lease(db: Database): Promise<Row[]> {
           where b.subject_id = o.subject_id and b.done_at is null and b.poisoned_at is null and b.id < o.id)
       order by o.id limit ${batch} for update skip locked)
     returning id, kind, subject_id, command_id, payload, attempts`)
+  return rows
 }
 
 async function deliver(needs: Parameters<typeof startRelay>[0], row: Row): Promise<void> {

@@ -10,9 +10,9 @@ export async function holdsPostsWithin(
   reader: Reader,
   asked: { personId: string; placeId: string; today: string },
 ): Promise<boolean> {
-  const [row] = await reader.execute<{ inside: boolean | null }>(sql`
+  const { rows } = await reader.execute<{ inside: boolean | null }>(sql`
     select bool_and(o.place_id in ${placesWithin(asked.placeId)}) as inside
     from post p join organization o on o.id = p.organization_id
     where p.person_id = ${asked.personId} and (p.to_on is null or p.to_on >= ${asked.today})`)
-  return row?.inside === true
+  return rows[0]?.inside === true
 }

@@ -55,9 +55,10 @@ export async function intakeFacts(
           ),
         ),
     ),
-    placeFits: await some(placeId, (id) =>
-      reader.execute(sql`select 1 where ${id}::text in ${placesWithin(station.townshipId)}`),
-    ),
+    placeFits: await some(placeId, async (id) => {
+      const { rows } = await reader.execute(sql`select 1 where ${id}::text in ${placesWithin(station.townshipId)}`)
+      return rows
+    }),
     categoryKnown: await some(categoryId, (id) =>
       reader
         .select({ id: category.id })

@@ -9,7 +9,7 @@ import { sightCondition } from './sight-condition.ts'
 export async function linkedSuggestions(reader: Reader, researchId: string, sights: readonly Sight[]) {
   if (sights.length === 0) return []
   const seen = sql.join(sights.map(sightCondition), sql` or `)
-  const ids = await reader.execute<{ id: string }>(
+  const { rows: ids } = await reader.execute<{ id: string }>(
     sql`select s.id from suggestion s where s.research_id = ${researchId} and (${seen}) order by s.id desc limit 200`,
   )
   if (ids.length === 0) return []

@@ -47,7 +47,7 @@ export async function listObligations(reader: Reader, asked: ObligationsAsked): 
       )
   const order = settled ? sql`moment desc, id desc` : sql`moment asc, id asc`
   const page = pageOfScope([...onSuggestions, ...onResearch], (question) => question, { order, limit: asked.limit })
-  const found = await reader.execute<{ id: string; at: string }>(
+  const { rows: found } = await reader.execute<{ id: string; at: string }>(
     sql`select id, moment::text as at from (${page}) as cut`,
   )
   return { rows: await inThatOrder(reader, found), last: found.at(-1) ?? null }

@@ -29,7 +29,7 @@ export async function listResearch(
     ],
     sql` and `,
   )
-  const ids = await reader.execute<{ id: string }>(
+  const { rows: ids } = await reader.execute<{ id: string }>(
     pageOfScope(
       asked.sights.map(researchSightCondition),
       (seen) => sql`select r.id from research r where ${seen} and ${wanted}`,

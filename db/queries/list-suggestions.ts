@@ -37,7 +37,7 @@ const { state: _state, ...columns } = getTableColumns(suggestion)
 export async function listSuggestions(reader: Reader, asked: SuggestionsAsked) {
   if (asked.sights.length === 0) return []
   const wanted = sql.join([sql`true`, ...filters(asked)], sql` and `)
-  const ids = await reader.execute<{ id: string }>(
+  const { rows: ids } = await reader.execute<{ id: string }>(
     pageOfScope(
       asked.sights.map(sightCondition),
       (seen) => sql`select s.id from suggestion s where ${seen} and ${wanted}`,

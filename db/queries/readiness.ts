@@ -18,7 +18,7 @@ export interface Readiness {
 
 /** Throws what the database says: away, not migrated, or not ours to read. */
 export async function readiness(reader: Reader): Promise<Readiness> {
-  const [row] = await reader.execute<{
+  const { rows } = await reader.execute<{
     migrated_until: string | null
     unsafe: string[] | null
     waiting_since: string | null
@@ -32,6 +32,7 @@ export async function readiness(reader: Reader): Promise<Readiness> {
         where done_at is null and poisoned_at is null) as waiting_since,
       (select count(*)::int from outbox where done_at is null and poisoned_at is not null) as poisoned,
       (select array_agg(distinct year order by year) from work_calendar) as years`)
+  const [row] = rows
   return {
     migratedUntil: row?.migrated_until == null ? null : Number(row.migrated_until),
     unsafeSettings: row?.unsafe ?? [],

@@ -24,7 +24,8 @@ export async function seenSuggestions(
     [...(leadId === null ? [] : [sql`s.joined_to_id = ${leadId}`]), ...ids.map((id) => sql`s.id = ${id}`)],
     sql` or `,
   )
-  return reader.execute<SeenSuggestion>(sql`
+  const { rows } = await reader.execute<SeenSuggestion>(sql`
     select s.id, s.receipt_number as "receiptNumber", s.stage, s.joined_to_id as "joinedToId"
     from suggestion s where (${wanted}) and (${seen}) order by s.id limit 200`)
+  return rows
 }

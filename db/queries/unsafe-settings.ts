@@ -7,6 +7,6 @@ export const unsafeSettingNames = sql`(select array_agg(name order by name) from
 
 /** Settings of the database under which an acknowledged row may be lost in a crash. */
 export async function unsafeSettings(reader: Reader): Promise<readonly string[]> {
-  const [row] = await reader.execute<{ unsafe: string[] | null }>(sql`select ${unsafeSettingNames} as unsafe`)
-  return row?.unsafe ?? []
+  const { rows } = await reader.execute<{ unsafe: string[] | null }>(sql`select ${unsafeSettingNames} as unsafe`)
+  return rows[0]?.unsafe ?? []
 }

@@ -21,7 +21,7 @@ export async function numberSuggestion(
 ): Promise<KeptAnswer> {
   const year = Number(dayOf(of.now).slice(0, 4))
   const series = `${station.countyId}-${String(station.number).padStart(4, '0')}-${year}-`
-  const [row] = await tx.execute<{ answer: KeptAnswer }>(sql`
+  const { rows } = await tx.execute<{ answer: KeptAnswer }>(sql`
     with counter as (
       insert into receipt_counter (station_id, year, last) values (${station.id}, ${year}, 1)
       on conflict (station_id, year) do update set last = receipt_counter.last + 1 returning last
@@ -34,6 +34,7 @@ export async function numberSuggestion(
       'receiptNumber', receipt_number, 'stage', ${of.stage}::text, 'submitterIds', ${JSON.stringify(of.submitterIds)}::jsonb
     ), ${new Date(of.now).toISOString()}::timestamptz
     from numbered returning answer`)
+  const [row] = rows
   if (!row) throw new Error(`suggestion ${of.id} was not numbered`)
   return row.answer
 }

@@ -22,7 +22,7 @@ export async function queueMessage(
   const { suggestionId, commandId, receivedAt, kind, data, submitterId } = message
   await db.transaction(async (tx) => {
     await tx.select({ id: suggestion.id }).from(suggestion).where(eq(suggestion.id, suggestionId)).for('update')
-    const [before] = await tx.execute(
+    const { rowCount: before } = await tx.execute(
       sql`select 1 from outbox where subject_id = ${suggestionId} and command_id = ${commandId} limit 1`,
     )
     if (before) return

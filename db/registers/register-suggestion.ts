@@ -219,13 +219,10 @@ async function write(
   const start = { kind: 'startSuggestion', subjectId: id, payload: {}, createdAt: new Date(now) } as const
   await keepDocument(tx, { ...texts, id: contentId, purpose: 'content', title: request.title, text: request.text })
   await tx.insert(suggestion).values(row)
-  // One connection, no waiting in between.
-  await Promise.all([
-    tx.insert(submitter).values(people.map((person) => ({ ...person, suggestionId: id }))),
-    appendEvents(tx, id, events),
-    writeObligations(tx, { kind: 'suggestion', id }, events),
-    tx.insert(outbox).values(start),
-  ])
+  await tx.insert(submitter).values(people.map((person) => ({ ...person, suggestionId: id })))
+  await appendEvents(tx, id, events)
+  await writeObligations(tx, { kind: 'suggestion', id }, events)
+  await tx.insert(outbox).values(start)
   const submitterIds = people.map((person) => person.id)
   const kept = await numberSuggestion(tx, station, { ...by, id, stage: state.stage, submitterIds })
   return { answer: answerOf(id, kept, by.querySecret), repeated: false }

@@ -74,7 +74,8 @@ test('a database that has not been migrated to this version is not ready', async
   const { status, body } = await town.citizen.get('/api/health/ready')
   expect(status).toBe(503)
   expect(codes(body)).toContain('postgres.not-migrated')
-  await town.ownerSql`insert into drizzle.__drizzle_migrations ${town.ownerSql(last ?? {})}`
+  await town.ownerSql`insert into drizzle.__drizzle_migrations
+    select * from jsonb_populate_record(null::drizzle.__drizzle_migrations, ${last})`
 })
 
 test('with Postgres away every door says so with 503 and when to come back, never hangs and never fails', async () => {

@@ -39,7 +39,7 @@ test('an act that was committed is answered from the memory while Temporal is do
   const commandId = commandIdOf(town.world.people.officer, key, 'classify', body)
   const answer = { answer: { stage: 'classified', seq: 2, dueAt: null } }
   await town.ownerSql`insert into suggestion_command (suggestion_id, command_id, kind, answer, recorded_at)
-    values (${id}, ${commandId}, 'classify', ${town.ownerSql.json(answer)}, now())`
+    values (${id}, ${commandId}, 'classify', ${JSON.stringify(answer)}, now())`
   const again = await officer.post(`/api/suggestions/${id}/moves/classify`, body, key)
   expect([again.status, again.body]).toEqual([200, answer.answer])
 })

@@ -36,8 +36,8 @@ async function ledgerOf(id: string): Promise<SuggestionEvent[]> {
 async function whileLocked<T>(table: 'suggestion' | 'research', id: string, waiting: number, work: () => Promise<T>) {
   const { owner } = books
   let begun: Promise<T> | undefined
-  await owner.begin(async (sql) => {
-    await sql.unsafe(`select 1 from ${table} where id = $1 for update`, [id])
+  await owner.alone(async (client) => {
+    await client.query(`select 1 from ${table} where id = $1 for update`, [id])
     begun = work()
     begun.catch(() => {})
     await until(async () => {
@@ -171,7 +171,7 @@ describe('a research', () => {
     const [one, two] = [await joined(research), await joined(research)]
     for (const step of [plan, report, transmit]) await books.research(research, step)
     const bells = await books.owner`
-      select subject_id, command_id from outbox where kind = 'signalSuggestion' and subject_id in ${books.owner([one, two])}`
+      select subject_id, command_id from outbox where kind = 'signalSuggestion' and subject_id = any(${[one, two]})`
     expect(new Set(bells.map((b) => `${b['subject_id']} ${b['command_id']}`))).toEqual(
       new Set([one, two].map((id) => `${id} ${research}/4`)),
     )

@@ -1,6 +1,6 @@
 /** A migrated database of its own with the demo world, and lives led in it by commits alone, in virtual time. */
-import { drizzle } from 'drizzle-orm/postgres-js'
-import postgres from 'postgres'
+import { drizzle } from 'drizzle-orm/node-postgres'
+import pg from 'pg'
 import { commitResearch } from '../../db/commands/commit-research.ts'
 import { commitTransition } from '../../db/commands/commit-transition.ts'
 import { connect, type Database } from '../../db/connect.ts'
@@ -18,6 +18,7 @@ import { opening } from '../replay/play.ts'
 import type { ResearchStep, Scene, Who } from '../replay/scenes.ts'
 import type { Step } from '../rules/live.ts'
 import { freshDatabase } from '../town/fresh-database.ts'
+import { openSql } from '../town/open-sql.ts'
 
 export type Books = Awaited<ReturnType<typeof openBooks>>
 
@@ -25,7 +26,7 @@ export type Books = Awaited<ReturnType<typeof openBooks>>
 export async function openBooks(options: { hear?: (statement: string) => void } = {}) {
   const { appUrl, ownerUrl, drop } = await freshDatabase()
   const { db, close } = options.hear ? listened(appUrl, options.hear) : connect(appUrl, { name: 'books', max: 8 })
-  const owner = postgres(ownerUrl, { max: 4, onnotice: () => {} })
+  const owner = openSql(ownerUrl)
   let serial = 0
 
   const books = {
@@ -112,6 +113,13 @@ const clock = (now: number): Command => ({
 })
 
 function listened(url: string, hear: (statement: string) => void): { db: Database; close: () => Promise<void> } {
-  const client = postgres(url, { max: 1, onnotice: () => {}, fetch_types: false, debug: (_id, query) => hear(query) })
-  return { db: drizzle(client), close: () => client.end() }
+  const pool = new pg.Pool({ connectionString: url, max: 1 })
+  pool.on('connect', (client) => {
+    const { query } = client
+    client.query = function heard(this: pg.Client, ...asked: [string | { text: string }]) {
+      hear(typeof asked[0] === 'string' ? asked[0] : asked[0].text)
+      return Reflect.apply(query, this, asked)
+    } as typeof query
+  })
+  return { db: drizzle(pool), close: () => pool.end() }
 }

@@ -13,6 +13,7 @@ import { world } from '../../db/seed/worlds/busy-township.ts'
 import { startRelay } from '../../ops/relay.ts'
 import type { Command } from '../../workflows/rules/suggestion.ts'
 import type { Step } from '../rules/live.ts'
+import { sqlOf } from '../town/open-sql.ts'
 import { chairActs, clerkActs } from './cast.ts'
 import { commandOf, researchCommandOf } from './command-of.ts'
 import { matterOf } from './matter-of.ts'
@@ -95,7 +96,7 @@ export async function liveOn(
     /** The doorbells a research or a lead rang have been heard. */
     async function untilEmpty() {
       await until(async () => {
-        const waiting = await db.$client`
+        const waiting = await sqlOf(db.$client)`
           select 1 from outbox o where subject_id = ${suggestionId} and not exists (
             select 1 from suggestion_command c where c.suggestion_id = o.subject_id and c.command_id = o.command_id
           ) and done_at is null`

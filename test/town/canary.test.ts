@@ -1,13 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import postgres from 'postgres'
+import { type Client, DatabaseError } from 'pg'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { world } from '../../db/seed/worlds/busy-township.ts'
 import { freePort } from '../../local/free-port.ts'
+import { withPostgres } from '../../local/with-postgres.ts'
 import { until } from '../replay/live-on.ts'
 import { freshDatabase } from './fresh-database.ts'
 import { program, type Program } from './kill/program.ts'
+import { openSql, type Sql } from './open-sql.ts'
 import { openDevServer, type OpenTemporal } from './open-temporal.ts'
 import { readEverything } from './read-everything.ts'
 
@@ -19,7 +21,7 @@ const text = `${canary}的话\n    at ${inLatin} (${canary}:1:1)\n'); drop table
 
 let database: Awaited<ReturnType<typeof freshDatabase>>
 let temporal: OpenTemporal
-let owner: postgres.Sql
+let owner: Sql
 let folder: string
 let programs: Program[]
 let url: string
@@ -27,7 +29,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'huiyin-canary-'))
   database = await freshDatabase()
   temporal = await openDevServer()
-  owner = postgres(database.ownerUrl, { max: 2, onnotice: () => {} })
+  owner = openSql(database.ownerUrl)
   const port = await freePort(0)
   url = `http://127.0.0.1:${port}`
   const shared = {
@@ -187,7 +189,7 @@ test('a citizen’s name, words and number, an official’s words, a password an
   await owner`grant insert on suggestion_event to huiyin_app`
   await quarrelWithPostgres()
 
-  const ids = await owner<{ id: string }[]>`
+  const ids = await owner<{ id: string }>`
     select 'suggestion/' || id as id from suggestion union all select 'research/' || id from research`
   const everything = await readEverything(
     temporal.client,
@@ -195,12 +197,13 @@ test('a citizen’s name, words and number, an official’s words, a password an
   )
   for (const shown of ['sendBack', 'submitterRated', township.submitters[0]?.id ?? '', 'seq'])
     expect(everything).toContain(shown)
-  const [settings] = await admin((sql) => sql`select current_setting('data_directory') as folder`)
+  const folderOf = (client: Client) => client.query("select current_setting('data_directory') as folder")
+  const { rows } = await withPostgres(inject('adminUrl'), folderOf)
   const logs = {
     temporal: everything,
     api: readFileSync(join(folder, 'api.log'), 'utf8'),
     worker: readFileSync(join(folder, 'worker.log'), 'utf8'),
-    postgres: readFileSync(join(String(settings?.['folder']), 'server.log'), 'utf8'),
+    postgres: readFileSync(join(String(rows[0].folder), 'server.log'), 'utf8'),
   }
   expect(logs.api).toContain('POST')
   expect(logs.worker).toContain('a commit failed for good')
@@ -211,18 +214,9 @@ test('a citizen’s name, words and number, an official’s words, a password an
   }
 })
 
-const admin = async (ask: (sql: postgres.Sql) => Promise<readonly Record<string, unknown>[]>) => {
-  const sql = postgres(inject('adminUrl'), { max: 1, onnotice: () => {} })
-  try {
-    return await ask(sql)
-  } finally {
-    await sql.end()
-  }
-}
-
 /** Every kind of complaint PostgreSQL has: each would quote what was sent. */
 async function quarrelWithPostgres() {
-  const sql = postgres(database.appUrl, { max: 1, onnotice: () => {} })
+  const sql = openSql(database.appUrl)
   const keep = () => sql`
     insert into document (id, subject_id, purpose, text, sha256, created_at)
     values (${inLatin}, ${canary}, 'content', ${text}, ${canary}, now())`
@@ -236,9 +230,9 @@ async function quarrelWithPostgres() {
     () => sql`select ${`{"${canary}": ${inLatin}`}::text::jsonb`,
     () => sql`select ${`{${canary}`}::text::text[]`,
     () => sql`select ${canary}::text::timestamptz`,
-    () => sql.unsafe(`select '${canary}' from ${inLatin}`),
-    () => sql.unsafe(`selekt '${canary}'`),
+    () => sql.raw(`select '${canary}' from ${inLatin}`),
+    () => sql.raw(`selekt '${canary}'`),
   ]
-  for (const complain of complaints) await expect(complain()).rejects.toThrow(postgres.PostgresError)
+  for (const complain of complaints) await expect(complain()).rejects.toThrow(DatabaseError)
   await sql.end()
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import postgres from 'postgres'
 import { inject } from 'vitest'
+import { withPostgres } from '../../local/with-postgres.ts'
 
 const named = (url: string, name: string) => {
   const changed = new URL(url)
@@ -11,16 +11,11 @@ const named = (url: string, name: string) => {
 /** A copy of the migrated database with the demo world, for one town; `drop` throws it away. */
 export async function freshDatabase() {
   const name = `town_${randomBytes(6).toString('hex')}`
-  const admin = postgres(inject('adminUrl'), { max: 1, onnotice: () => {} })
-  await admin.unsafe(`create database ${name} template huiyin owner huiyin_owner`)
-  await admin.end()
+  const admin = (statement: string) => withPostgres(inject('adminUrl'), (client) => client.query(statement))
+  await admin(`create database ${name} template huiyin owner huiyin_owner`)
   return {
     ownerUrl: named(inject('ownerUrl'), name),
     appUrl: named(inject('appUrl'), name),
-    drop: async () => {
-      const again = postgres(inject('adminUrl'), { max: 1, onnotice: () => {} })
-      await again.unsafe(`drop database ${name} with (force)`)
-      await again.end()
-    },
+    drop: async () => void (await admin(`drop database ${name} with (force)`)),
   }
 }

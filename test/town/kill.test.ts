@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client, Connection } from '@temporalio/client'
-import postgres from 'postgres'
 import { expect, inject, test } from 'vitest'
 import { createDataConverter } from '../../codec/data-converter.ts'
 import { world } from '../../db/seed/worlds/busy-township.ts'
@@ -16,6 +15,7 @@ import { program, type Program } from './kill/program.ts'
 import { newRecord, type Record } from './kill/recorder.ts'
 import { signIn } from './kill/sign-in.ts'
 import { slowOneCommit } from './kill/slow-commit.ts'
+import { openSql, type Sql } from './open-sql.ts'
 import { testKeys } from './open-temporal.ts'
 
 const clients = 10
@@ -43,8 +43,8 @@ test('whatever is killed, frozen or slow: nothing acknowledged is lost, nothing 
   const { HUIYIN_WORKFLOW_BUNDLE: _bundle, ...apiEnv } = env
   const api = program('api/main.ts', apiEnv, join(folder, 'api.log'))
   const worker = program('worker.ts', env, join(folder, 'worker.log'))
-  const sql = postgres(database.ownerUrl, { max: 3, onnotice: () => {} })
-  const admin = postgres(inject('adminUrl'), { max: 1, onnotice: () => {} })
+  const sql = openSql(database.ownerUrl)
+  const admin = openSql(inject('adminUrl'))
   const connection = await Connection.connect({ address: temporal.address })
   const client = new Client({ connection, namespace: temporal.namespace, dataConverter: createDataConverter(testKeys) })
   const record = newRecord()
@@ -87,6 +87,7 @@ test('whatever is killed, frozen or slow: nothing acknowledged is lost, nothing 
     expect(acknowledged).toBeGreaterThanOrEqual(enough)
     expect(busy).toEqual({ api: kills, worker: kills })
     expect(slow).toBe(true)
+    expect([api.ownEnds(), worker.ownEnds()]).toEqual([0, 0])
     expect(record.answered / record.calls).toBeGreaterThanOrEqual(0.6)
     expect(unknown).toBe(0)
   } finally {
@@ -140,9 +141,9 @@ async function handsAt(base: string): Promise<Hands> {
 }
 
 /** Everything has left the outbox, and no story has a mark behind it. */
-async function healed(sql: postgres.Sql) {
+async function healed(sql: Sql) {
   for (let tries = 0; tries < 240; tries++) {
-    const [row] = await sql<{ n: number }[]>`select count(*)::int as n from outbox where done_at is null`
+    const [row] = await sql<{ n: number }>`select count(*)::int as n from outbox where done_at is null`
     if (row?.n === 0) return pause(1_500)
     await pause(250)
   }

@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import postgres from 'postgres'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { postgresUser } from '../../local/postgres-user.ts'
 import { type LocalPostgres, startPostgres } from '../../local/postgres.ts'
+import { withPostgres } from '../../local/with-postgres.ts'
 
 let dataFolder: string
 let running: LocalPostgres | undefined
@@ -27,14 +27,8 @@ const onProgress = ({ zh }: { zh: string }) => void said.push(zh)
 const open = async (asked: { port?: number; revive?: boolean } = {}) =>
   (running = await startPostgres({ dataFolder, port: 0, settings, onProgress, ...asked }))
 
-async function ask(url: string, question: string) {
-  const sql = postgres(url, { max: 1, onnotice: () => {} })
-  try {
-    return await sql.unsafe(question)
-  } finally {
-    await sql.end()
-  }
-}
+const ask = (url: string, question: string) =>
+  withPostgres(url, async (client) => (await client.query(question)).rows as unknown[])
 
 test('a database whose town was killed is taken over with everything in it', async () => {
   const town = `

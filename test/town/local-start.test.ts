@@ -4,9 +4,10 @@ import { once } from 'node:events'
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import postgres from 'postgres'
+import type { Client } from 'pg'
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
 import { world } from '../../db/seed/worlds/busy-township.ts'
+import { withPostgres } from '../../local/with-postgres.ts'
 
 let dataFolder: string
 let town: ReturnType<typeof npmStart> | undefined
@@ -116,8 +117,8 @@ test('a killed town whose Temporal file is lost is whole again at the next start
 
 test("a town on somebody else's database gets no demo world and no demo account", async () => {
   const name = `outside_${process.pid}`
-  const admin = postgres(inject('adminUrl'), { max: 1 })
-  await admin.unsafe(`create database ${name} owner huiyin_owner`)
+  const admin = (statement: string) => withPostgres(inject('adminUrl'), (client) => client.query(statement))
+  await admin(`create database ${name} owner huiyin_owner`)
   const at = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href
   try {
     town = npmStart({
@@ -126,13 +127,11 @@ test("a town on somebody else's database gets no demo world and no demo account"
       HUIYIN_ALLOW_UNSAFE_POSTGRES: 'true',
     })
     await town.ready
-    const sql = postgres(at(inject('ownerUrl')), { max: 1 })
-    expect(await sql`select count(*)::int as people from person`).toEqual([{ people: 0 }])
-    await sql.end()
+    const people = (client: Client) => client.query('select 1 from person limit 1')
+    expect((await withPostgres(at(inject('ownerUrl')), people)).rowCount).toBe(0)
     expect(town.said()).not.toContain('演示账户')
     await town.end('SIGTERM')
   } finally {
-    await admin.unsafe(`drop database if exists ${name} with (force)`)
-    await admin.end()
+    await admin(`drop database if exists ${name} with (force)`)
   }
 }, 300_000)

@@ -1,4 +1,3 @@
-import postgres from 'postgres'
 import { setTimeout as pause } from 'node:timers/promises'
 import { buildApp } from '../../api/app.ts'
 import type { Api } from '../../api/api.ts'
@@ -9,6 +8,7 @@ import { world } from '../../db/seed/worlds/busy-township.ts'
 import { startRelay } from '../../ops/relay.ts'
 import { freshDatabase } from './fresh-database.ts'
 import { handOf, type Hand } from './hand.ts'
+import { openSql, type Sql } from './open-sql.ts'
 import { openDevServer, openTimeSkipping, testKeys, type OpenTemporal } from './open-temporal.ts'
 
 export interface Town {
@@ -16,7 +16,7 @@ export interface Town {
   readonly db: Database
   readonly story: Story
   /** The owning role, for looking behind the doors. */
-  readonly ownerSql: postgres.Sql
+  readonly ownerSql: Sql
   readonly world: typeof world
   readonly temporal: OpenTemporal | null
   /** Someone of the demo world, signed in. */
@@ -41,7 +41,7 @@ const secrets = { query: 'test-query-secret', session: 'test-session-secret-of-t
 export async function openTown(options: { temporal: 'none' | 'timeSkipping' | 'dev' }): Promise<Town> {
   const database = await freshDatabase()
   const { db, close } = connect(database.appUrl, { name: 'huiyin-test', max: 10 })
-  const ownerSql = postgres(database.ownerUrl, { max: 2, onnotice: () => {} })
+  const ownerSql = openSql(database.ownerUrl)
   const temporal = await openServer(options.temporal)
   const stopWorker = temporal ? await temporal.work(db) : null
   const relay = temporal ? startRelay({ db, client: temporal.client, onFault: () => {} }) : null

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Client as TemporalClient } from '@temporalio/client'
-import type postgres from 'postgres'
 import { commandIdOf } from '../../../api/command-id.ts'
 import { readHistory } from '../../../api/read-history.ts'
 import { fold } from '../../../workflows/rules/evolve.ts'
 import { nextMark } from '../../../workflows/rules/obligations.ts'
 import type { SuggestionEvent, SuggestionState } from '../../../workflows/rules/suggestion.ts'
+import type { Sql } from '../open-sql.ts'
 import type { Operation, Record } from './recorder.ts'
 
 /** What may happen once in a life that nobody sent back. */
@@ -29,24 +29,28 @@ export interface Findings {
 }
 
 /** Compares what clients were told with ledger, rows and running stories; each finding is one sentence. */
-export async function check(record: Record, sql: postgres.Sql, client: TemporalClient): Promise<Findings> {
+export async function check(record: Record, sql: Sql, client: TemporalClient): Promise<Findings> {
   const found: Findings = { lost: [], doubled: [], wrong: [] }
   const titles = new Map(
     (
-      await sql<
-        { title: string; n: number }[]
-      >`select title, count(*)::int as n from document where purpose = 'content' group by title`
+      await sql<{
+        title: string
+        n: number
+      }>`select title, count(*)::int as n from document where purpose = 'content' group by title`
     ).map((row) => [row.title, row.n]),
   )
   for (const operation of record.operations) {
     if (operation.url === '/api/suggestions') checkIntake(operation, titles, found)
     else if (operation.move) await checkMove(operation, sql, found)
   }
-  const rows = await sql<
-    { id: string; state: SuggestionState; seq: number; stage: string }[]
-  >`select id, state, seq, stage from suggestion`
+  const rows = await sql<{
+    id: string
+    state: SuggestionState
+    seq: number
+    stage: string
+  }>`select id, state, seq, stage from suggestion`
   for (const row of rows) await checkLife(row, sql, client, found)
-  const [waiting] = await sql<{ n: number }[]>`select count(*)::int as n from outbox where done_at is null`
+  const [waiting] = await sql<{ n: number }>`select count(*)::int as n from outbox where done_at is null`
   if (waiting && waiting.n > 0) found.wrong.push(`${waiting.n} outbox rows still wait`)
   return found
 }
@@ -59,15 +63,15 @@ function checkIntake(operation: Operation, titles: Map<string, number>, found: F
   if (operation.outcome === 'fail') found.wrong.push(`intake of ${title} was refused with ${operation.status}`)
 }
 
-async function checkMove(operation: Operation, sql: postgres.Sql, found: Findings) {
+async function checkMove(operation: Operation, sql: Sql, found: Findings) {
   const { personId, key, move, body, suggestionId } = operation
   const commandId = commandIdOf(personId ?? '', key, move ?? '', body)
-  const events = await sql<
-    { seq: number }[]
-  >`select seq from suggestion_event where suggestion_id = ${suggestionId} and command_id = ${commandId} order by seq`
-  const [kept] = await sql<
-    { answer: { answer?: { seq: number } } }[]
-  >`select answer from suggestion_command where suggestion_id = ${suggestionId} and command_id = ${commandId}`
+  const events = await sql<{
+    seq: number
+  }>`select seq from suggestion_event where suggestion_id = ${suggestionId} and command_id = ${commandId} order by seq`
+  const [kept] = await sql<{
+    answer: { answer?: { seq: number } }
+  }>`select answer from suggestion_command where suggestion_id = ${suggestionId} and command_id = ${commandId}`
   const name = `${move} of ${suggestionId}`
   if (operation.outcome === 'ok') {
     if (events.length === 0) found.lost.push(`${name} was acknowledged and left no event`)
@@ -81,7 +85,7 @@ async function checkMove(operation: Operation, sql: postgres.Sql, found: Finding
 
 async function checkLife(
   row: { id: string; state: SuggestionState; seq: number; stage: string },
-  sql: postgres.Sql,
+  sql: Sql,
   client: TemporalClient,
   found: Findings,
 ) {
@@ -131,7 +135,7 @@ async function armedInTime(client: TemporalClient, row: { id: string; state: Sug
   return [...armed.values()].some((fires) => fires <= mark + 2_000)
 }
 
-async function ledgerOf(sql: postgres.Sql, id: string): Promise<SuggestionEvent[]> {
+async function ledgerOf(sql: Sql, id: string): Promise<SuggestionEvent[]> {
   const rows = await sql`select * from suggestion_event where suggestion_id = ${id} order by seq`
   return rows.map((row) => ({
     seq: row['seq'],

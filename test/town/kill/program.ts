@@ -45,7 +45,7 @@ export function program(
     })
     closeSync(out)
     child = started
-    // As every supervisor does: the driver may end the process when its backend dies inside a transaction.
+    // As every supervisor does.
     started.once('exit', () => {
       if (!wanted || child !== started) return
       ownEnds += 1
