@@ -1,7 +1,8 @@
 import type { Client } from '@temporalio/client'
-import { WorkflowNotFoundError } from '@temporalio/client'
 import { defaultPayloadConverter, type Payload } from '@temporalio/common'
-import proto, { type temporal } from '@temporalio/proto'
+import proto from '@temporalio/proto'
+import { unseal } from '../codec/unseal.ts'
+import { historyEvents, type HistoryEvent } from '../ops/history-events.ts'
 
 export interface HistoryEntry {
   readonly id: number
@@ -13,16 +14,11 @@ export interface HistoryEntry {
 
 /** Temporal's own history of one story, every payload decoded; null when Temporal does not know it. */
 export async function readHistory(client: Client, workflowId: string): Promise<HistoryEntry[] | null> {
-  try {
-    const { events } = await client.workflow.getHandle(workflowId).fetchHistory()
-    return await Promise.all((events ?? []).map((event) => entryOf(client, event)))
-  } catch (error) {
-    if (error instanceof WorkflowNotFoundError) return null
-    throw error
-  }
+  const events = await historyEvents(client, workflowId)
+  return events && Promise.all(events.map((event) => entryOf(client, event)))
 }
 
-async function entryOf(client: Client, event: temporal.api.history.v1.IHistoryEvent): Promise<HistoryEntry> {
+async function entryOf(client: Client, event: HistoryEvent): Promise<HistoryEntry> {
   const { eventId, eventTime, eventType, ...rest } = event
   const attributes = Object.entries(rest).find(([key, held]) => key.endsWith('EventAttributes') && held)?.[1]
   const seconds = Number(eventTime?.seconds ?? 0)
@@ -49,9 +45,7 @@ async function decoded(client: Client, value: unknown): Promise<unknown> {
 }
 
 async function clear(client: Client, payload: Payload): Promise<unknown> {
-  let payloads = [payload]
-  for (const codec of client.options.loadedDataConverter.payloadCodecs) payloads = await codec.decode(payloads)
-  const [inner] = payloads
+  const inner = await unseal(client.options.loadedDataConverter.payloadCodecs, payload)
   try {
     return inner ? defaultPayloadConverter.fromPayload(inner) : undefined
   } catch {

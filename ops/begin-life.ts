@@ -19,12 +19,13 @@ export const workflowIdOf = (subject: Subject) => `${subject.kind}/${subject.id}
 
 /**
  * Starts the story of a row: `first` for the relay's own start (a running or ended story means it is done already), otherwise
- * again after Temporal lost it, whatever became of earlier runs. Life comes from the row as it is now. Throws when Temporal is away.
+ * again after Temporal lost it, whatever became of earlier runs (`instead`: in the place of one that runs and knows what the row does
+ * not). Life comes from the row as it is now. Throws when Temporal is away.
  */
 export async function beginLife(
   { db, client, queue = taskQueue }: { db: Database; client: Client; queue?: string },
   subject: Subject,
-  options: { first: boolean },
+  options: { first: boolean; instead?: boolean },
 ): Promise<void> {
   const begun = await lifeOf(db, subject)
   if (!begun) throw new Error(`${workflowIdOf(subject)} has no row`)
@@ -34,7 +35,7 @@ export async function beginLife(
       taskQueue: queue,
       args: [subject.id, options.first ? begun.life : { ...begun.life, over: false }],
       workflowIdReusePolicy: options.first ? 'REJECT_DUPLICATE' : 'ALLOW_DUPLICATE',
-      workflowIdConflictPolicy: 'USE_EXISTING',
+      workflowIdConflictPolicy: options.instead ? 'TERMINATE_EXISTING' : 'USE_EXISTING',
       staticSummary: begun.summary,
       typedSearchAttributes: new TypedSearchAttributes(begun.attributes),
     })

@@ -1,6 +1,5 @@
 import { eq } from 'drizzle-orm'
-import type { Life } from '../../workflows/rules/suggestion.ts'
-import { rulesVersion } from '../../workflows/rules/suggestion.ts'
+import { rulesVersion, stateVersion, type Life } from '../../workflows/rules/suggestion.ts'
 import { canonicalJson } from '../canonical-json.ts'
 import { lifeOf } from '../commands/suggestion-answer.ts'
 import { researchLife } from '../commands/research-answer.ts'
@@ -57,7 +56,7 @@ async function compare(tx: Transaction, subject: Subject): Promise<Compared | nu
     ? await tx.select().from(assignment).where(eq(assignment.suggestionId, subject.id))
     : []
   const found = {
-    state: isSame(wantedState, state) ? [] : ['state'],
+    state: isSame(wantedState, isOlder(row.state.version) ? state : row.state) ? [] : ['state'],
     columns: Object.entries(columns).flatMap(([name, value]) =>
       isSame(value, row[name as keyof typeof row]) ? [] : [name],
     ),
@@ -67,6 +66,9 @@ async function compare(tx: Transaction, subject: Subject): Promise<Compared | nu
   const differs = Object.fromEntries(Object.entries(found).filter(([, names]) => names.length > 0))
   return { life: wanted.life, isNewer, ledger, differs }
 }
+
+/** A shape of an earlier release is told by the ledger anyway, whenever it is read. */
+const isOlder = (version: unknown) => typeof version === 'number' && version < stateVersion
 
 function differingRows(wanted: readonly { id: string }[], held: readonly { id: string }[]): string[] {
   const byId = new Map(held.map((row) => [row.id, row]))

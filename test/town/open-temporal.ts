@@ -14,7 +14,8 @@ import { indexedValueTypes, searchAttributes } from '../../ops/search-attributes
 import { startTemporal } from '../../local/temporal.ts'
 import { taskQueue } from '../../ops/task-queue.ts'
 
-export const testKeys = parsePayloadKeys(`test:${'0123456789abcdef'.repeat(4)}`)
+export const testPayloadKeys = `test:${'0123456789abcdef'.repeat(4)}`
+export const testKeys = parsePayloadKeys(testPayloadKeys)
 const dataConverter = createDataConverter(testKeys)
 
 export interface OpenTemporal {

@@ -1,0 +1,252 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { commitTransition } from '../../db/commands/commit-transition.ts'
+import { connect } from '../../db/connect.ts'
+import { loadSuggestion } from '../../db/queries/load-suggestion.ts'
+import { retryOutbox } from '../../db/registers/retry-outbox.ts'
+import { inTurns } from '../../ops/in-turns.ts'
+import { readStory } from '../../ops/read-story.ts'
+import { reconcile, type Told } from '../../ops/reconcile/reconcile.ts'
+import { sentenceOf } from '../../ops/reconcile/sentence-of.ts'
+import { taskQueue } from '../../ops/task-queue.ts'
+import { lifeOf } from '../../db/commands/suggestion-answer.ts'
+import { runCommand } from '../ops/run-command.ts'
+import { commandOf } from '../replay/command-of.ts'
+import { clerk as clerkSits } from '../replay/cast.ts'
+import * as say from '../rules/verbs.ts'
+import { must, register } from './deeds.ts'
+import type { Hand } from './hand.ts'
+import { theDarkLane, theWageDispute } from './matters.ts'
+import { testPayloadKeys } from './open-temporal.ts'
+import { openTown, type Town } from './open-town.ts'
+
+let town: Town
+let clerk: Hand
+let officer: Hand
+beforeAll(async () => {
+  town = await openTown({ temporal: 'dev' })
+  ;[clerk, officer] = [await town.as('clerk'), await town.as('officer')]
+})
+afterAll(() => town.close())
+
+/** The differences of one walk, by subject; a dry one unless told to repair, as the serving role unless told otherwise. */
+async function walk(repair = false, db = town.db): Promise<Told[]> {
+  const found: Told[] = []
+  await reconcile(needs(db), { repair, moment: 300, onDifference: (told) => void found.push(told) })
+  return found
+}
+const needs = (db = town.db) => ({ db, client: town.temporal!.client })
+const named = (found: readonly Told[]) => found.map(({ kind, subject }) => `${kind} ${subject}`).toSorted()
+
+const handIn = async () => (await register(clerk, theDarkLane)).id
+const assign = (id: string) =>
+  must(officer, id, 'assign', { unitId: town.world.units.construction, classify: { reason: '属于镇城乡建设办职责' } })
+/** A story that rests: nothing of it waits for the worker. */
+const rests = (id: string) =>
+  town.until(async () => {
+    const story = await readStory(needs().client, `suggestion/${id}`)
+    return story.status === 'running' && story.waitingSince === null
+  })
+/** Puts a story that knows something else in the place of the one that runs. */
+async function replaceStory(id: string, change: object) {
+  const loaded = await loadSuggestion(town.db, id)
+  await needs().client.workflow.start('suggestion', {
+    workflowId: `suggestion/${id}`,
+    taskQueue,
+    args: [id, { ...lifeOf(loaded!.state), over: false, ...change }],
+    workflowIdConflictPolicy: 'TERMINATE_EXISTING',
+  })
+  await rests(id)
+}
+
+test('while people go on registering and assigning, a town in which nothing is wrong shows no difference', async () => {
+  let isOver = false
+  const traffic = [1, 2, 3].map(async () => {
+    while (!isOver) await assign(await handIn())
+  })
+  const handled = async () => (await town.ownerSql`select 1 from assignment`).length
+  for (let n = 0; n < 3 || (await handled()) < 10; n++) expect(named(await walk())).toEqual([])
+  isOver = true
+  await Promise.all(traffic)
+}, 300_000)
+
+test('fifty planted differences of six kinds are found and nothing else; what can be repaired is, once', async () => {
+  const ids = await inTurns(Array.from({ length: 48 }), 6, handIn)
+  const assigned = ids.slice(0, 14)
+  await inTurns(assigned, 4, assign)
+  await inTurns(ids, 8, rests)
+  const planted: string[] = []
+  const late: string[] = []
+  const plant = async (kind: string, count: number, how: (id: string) => Promise<string | void>) => {
+    for (let n = 0; n < count; n++) {
+      const id = (kind === 'assignments' || kind === 'obligations' ? assigned.shift() : undefined) ?? ids.pop() ?? ''
+      planted.push(`${kind} ${(await how(id)) ?? `suggestion ${id}`}`)
+    }
+  }
+  const sql = town.ownerSql
+  const { client } = needs()
+
+  // 1. Rows that are not what their ledger tells.
+  await plant('columns', 4, async (id) => void (await sql`update suggestion set stage = 'handling' where id = ${id}`))
+  await plant('columns', 3, async (id) => void (await sql`update suggestion set next_mark_at = null where id = ${id}`))
+  await plant(
+    'state',
+    2,
+    async (id) => void (await sql`update suggestion set state = jsonb_set(state, '{round}', '9') where id = ${id}`),
+  )
+  await plant('state', 1, async (id) => void (await sql`update suggestion set state = '{}' where id = ${id}`))
+  // 2. Obligations and tasks that are not.
+  await plant(
+    'obligations',
+    4,
+    async (id) =>
+      void (await sql`update obligation set due_at = due_at + interval '1 day' where subject_id = ${id} and settled_at is null`),
+  )
+  await plant(
+    'obligations',
+    2,
+    async (id) => void (await sql`delete from obligation where subject_id = ${id} and settled_at is null`),
+  )
+  await plant(
+    'obligations',
+    2,
+    async (id) =>
+      void (await sql`update obligation set settled_at = null, settled_how = null, settled_seq = null where subject_id = ${id} and settled_at is not null`),
+  )
+  await plant(
+    'obligations',
+    1,
+    async (id) =>
+      void (await sql`insert into obligation select (jsonb_populate_record(o, '{"id":"obl_forged"}')).* from obligation o where subject_id = ${id} limit 1`),
+  )
+  await plant(
+    'assignments',
+    1,
+    async (id) => void (await sql`update assignment set ended_at = now() where suggestion_id = ${id}`),
+  )
+  // 3. Open rows whose story is gone.
+  await plant('storyMissing', 8, async (id) => void (await client.workflow.getHandle(`suggestion/${id}`).terminate()))
+  // 4. Stories that know less, more, or ring too late, and one that outlived its suggestion.
+  await plant('storyBehind', 3, async (id) => {
+    const command = commandOf(say.classify('answer', clerkSits), randomUUID(), Date.now())
+    expect((await commitTransition(town.db, { id, command, now: Date.now() })).refusal).toBeUndefined()
+  })
+  await plant('alarmLate', 2, (id) => replaceStory(id, { nextMark: null }))
+  await plant('storyAhead', 2, (id) => replaceStory(id, { seq: 99 }))
+  await plant('storyUnended', 1, async () => {
+    const onTheSpot = {
+      move: 'explain',
+      text: '请到法院诉讼服务中心。',
+      reason: '涉法涉诉',
+      mode: 'visit',
+      channelId: 'chn_court',
+    }
+    const { id } = await register(clerk, { ...theWageDispute, onTheSpot })
+    await town.until(async () => (await readStory(client, `suggestion/${id}`)).status === 'ended')
+    await replaceStory(id, {})
+    late.push(`suggestion/${id}`)
+    return `suggestion ${id}`
+  })
+  // 5. The outbox.
+  const outboxRow = async (id: string, columns: object) => {
+    const commandId = randomUUID()
+    const [submitter] = await sql`select id from submitter where suggestion_id = ${id}`
+    const submitterId = submitter?.['id'] as string
+    const payload = {
+      id: commandId,
+      kind: 'submitterSupplied',
+      actor: { kind: 'submitter', submitterId },
+      occurredAt: null,
+      receivedAt: Date.now(),
+      data: { submitterId, documentId: 'doc_more' },
+    }
+    const row = {
+      kind: 'signalSuggestion',
+      subject_id: id,
+      command_id: commandId,
+      payload: sql.json(payload),
+      created_at: new Date(Date.now() - 120_000),
+      ...columns,
+    }
+    const [made] = await sql`insert into outbox ${sql(row)} returning id`
+    return `outbox ${made?.['id']} (${id})`
+  }
+  const later = new Date(Date.now() + 365 * 86_400_000)
+  await plant('outboxLost', 4, (id) => outboxRow(id, { done_at: new Date() }))
+  await plant('outboxStuck', 3, (id) => outboxRow(id, { leased_until: later }))
+  await plant('outboxPoisoned', 2, (id) => outboxRow(id, { poisoned_at: new Date() }))
+  // 6. What may only be named.
+  await plant(
+    'ledgerBroken',
+    2,
+    async (id) =>
+      void (await sql`update suggestion_event set occurred_at = occurred_at - interval '1 day' where suggestion_id = ${id} and seq = 1`),
+  )
+  await plant('storyOrphan', 3, async () => {
+    const id = `sug_${randomUUID()}`
+    await client.workflow.start('suggestion', {
+      workflowId: `suggestion/${id}`,
+      taskQueue,
+      args: [id, { seq: 1, stage: 'registered', nextMark: null, over: false }],
+    })
+    late.push(`suggestion/${id}`)
+    return `suggestion/${id}`
+  })
+  expect(planted).toHaveLength(50)
+  // Temporal's own list follows a moment late.
+  const listed = async (ids: readonly string[]) =>
+    (
+      await client.workflow.count(
+        `ExecutionStatus = "Running" AND WorkflowId IN (${ids.map((id) => `"${id}"`).join(', ')})`,
+      )
+    ).count
+  await town.until(async () => (await listed(late)) === late.length)
+
+  const dry = await walk()
+  expect(named(dry)).toEqual(planted.toSorted())
+
+  const repaired = await walk(true)
+  expect(named(repaired)).toEqual(planted.toSorted())
+  const left = repaired.filter(({ outcome }) => outcome === 'left')
+  const onlyNamed = planted.filter((one) => /^(outboxPoisoned|ledgerBroken|storyOrphan) /.test(one))
+  expect(named(left).filter((one) => !onlyNamed.includes(one))).toEqual([expect.stringMatching(/^obligations /)])
+  expect(left).toHaveLength(onlyNamed.length + 1)
+
+  const owning = connect(await urlOf('ownerUrl'), { max: 2, name: 'caretaker-owner' })
+  const byOwner = await walk(true, owning.db)
+  await owning.close()
+  expect(byOwner.filter(({ outcome }) => outcome === 'repaired').map(({ kind }) => kind)).toContain('obligations')
+
+  for (const one of onlyNamed.filter((name) => name.startsWith('outboxPoisoned')))
+    expect(await retryOutbox(town.db, { id: Number(one.split(' ')[2]), reason: '密钥已经补上', now: Date.now() })).toBe(
+      true,
+    )
+  const stays = onlyNamed.filter((one) => !one.startsWith('outboxPoisoned')).toSorted()
+  await town.until(async () => (await sql`select 1 from outbox where done_at is null`).length === 0)
+  let last: Told[] = []
+  await town.until(async () => (last = await walk()).length <= stays.length)
+  expect(named(last)).toEqual(stays)
+  const heard = await sql`select 1 from suggestion_command where kind = 'submitterSupplied'`
+  expect(heard).toHaveLength(9)
+
+  const command = await runCommand('ops/run-reconcile.ts', ['--json'], {
+    DATABASE_URL: await urlOf('appUrl'),
+    TEMPORAL_ADDRESS: town.temporal?.address,
+    TEMPORAL_NAMESPACE: town.temporal?.namespace,
+    HUIYIN_PAYLOAD_KEYS: testPayloadKeys,
+  })
+  expect(command.err).toBe('')
+  expect(command.code).toBe(1)
+  const told = JSON.parse(command.out) as { remaining: number; found: Told[] }
+  expect(told.remaining).toBe(stays.length)
+  expect(named(told.found)).toEqual(stays)
+  const [one] = told.found.filter(({ kind }) => kind === 'ledgerBroken')
+  expect(sentenceOf(one!, one!.outcome)).toMatch(
+    /^suggestion sug_\w+：台账的链条断了 \[changed 1\]（须由人处理）。 suggestion sug_\w+: the chain of its ledger is broken \[changed 1\] \(somebody must look\)\.$/,
+  )
+}, 300_000)
+
+async function urlOf(which: 'appUrl' | 'ownerUrl'): Promise<string> {
+  const [row] = await town.ownerSql`select current_database() as name`
+  return Object.assign(new URL(inject(which)), { pathname: `/${row?.['name']}` }).href
+}
