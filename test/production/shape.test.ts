@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client, Connection } from '@temporalio/client'
-import postgres from 'postgres'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createDataConverter } from '../../codec/data-converter.ts'
 import { parsePayloadKeys } from '../../codec/payload-codec.ts'
@@ -12,16 +11,17 @@ import { ask, type Client as Person } from '../town/kill/client.ts'
 import { newRecord, type Operation } from '../town/kill/recorder.ts'
 import { signIn } from '../town/kill/sign-in.ts'
 import { theBusTimetable, theDarkLane, theFloodedUnderpass } from '../town/matters.ts'
+import { openSql, type Sql } from '../town/open-sql.ts'
 import { openProduction, type ProductionTown } from './open-production.ts'
 
 let town: ProductionTown
-let sql: postgres.Sql
+let sql: Sql
 let connection: Connection
 let client: Client
 beforeAll(async () => {
   town = await openProduction(({ en }) => void process.stderr.write(`${en}\n`))
   await awaitReady(town.apiUrl, [])
-  sql = postgres(town.ownerUrl, { max: 2, onnotice: () => {} })
+  sql = openSql(town.ownerUrl)
   connection = await Connection.connect({ address: town.temporalAddress })
   const dataConverter = createDataConverter(parsePayloadKeys(town.payloadKeys))
   client = new Client({ connection, namespace: 'huiyin', dataConverter })
@@ -128,10 +128,7 @@ test('three matters go the first three ways to their end while Temporal and the 
 
   const stages = async () =>
     Object.fromEntries(
-      (await sql<{ id: string; stage: string }[]>`select id, stage from suggestion`).map(({ id, stage }) => [
-        id,
-        stage,
-      ]),
+      (await sql<{ id: string; stage: string }>`select id, stage from suggestion`).map(({ id, stage }) => [id, stage]),
     )
   await until(async () => {
     const now = await stages()
