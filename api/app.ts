@@ -29,6 +29,13 @@ import { rate } from './routes/public/rate.ts'
 import { registerOnline } from './routes/public/register-online.ts'
 import { supply } from './routes/public/supply.ts'
 import { withdraw } from './routes/public/withdraw.ts'
+import { beginDraft } from './routes/policies/begin-draft.ts'
+import { changeDraft } from './routes/policies/change-draft.ts'
+import { listOfPolicies } from './routes/policies/list.ts'
+import { previewDraft } from './routes/policies/preview-draft.ts'
+import { publishDraft } from './routes/policies/publish-draft.ts'
+import { showDraft } from './routes/policies/show-draft.ts'
+import { showPolicy } from './routes/policies/show.ts'
 import { signIn } from './routes/session/sign-in.ts'
 import { signOut } from './routes/session/sign-out.ts'
 import { explanationOfObligation } from './routes/obligations/explanation.ts'
@@ -137,6 +144,15 @@ export async function buildApp(needs: Needs): Promise<Api> {
   setCalendarDay(app)
   listOfHours(app)
   setHours(app)
+
+  // Deadline policies.
+  listOfPolicies(app)
+  showPolicy(app)
+  beginDraft(app)
+  showDraft(app)
+  changeDraft(app)
+  previewDraft(app)
+  publishDraft(app)
 
   // Accounts.
   resetPasswordOf(app)

@@ -6,7 +6,7 @@ import { category } from '../schema/category.ts'
 import { workCalendar } from '../schema/work-calendar.ts'
 import { calendar2026 } from './calendar-2026.ts'
 import { categories } from './categories.ts'
-import { publishPolicy } from './publish-policy.ts'
+import { publishPolicy } from '../registers/publish-policy.ts'
 
 /** The year's schedule, and where it comes from. */
 const schedule = {

@@ -66,6 +66,13 @@ const contract = [
   'PUT /api/calendars/days/{date}',
   'GET /api/calendars/office-hours',
   'POST /api/calendars/office-hours',
+  'GET /api/policies',
+  'GET /api/policies/{id}/{version}',
+  'POST /api/policies/drafts',
+  'GET /api/policies/drafts/{draftId}',
+  'PUT /api/policies/drafts/{draftId}',
+  'POST /api/policies/drafts/{draftId}/preview',
+  'POST /api/policies/drafts/{draftId}/publish',
   'GET /api/health/live',
   'GET /api/health/ready',
 ]

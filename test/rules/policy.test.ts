@@ -56,6 +56,16 @@ describe('an obligation', () => {
     expect(reasonOf('recommendation', 'yearlyReport')).toBe('notEnabled')
   })
 
+  test('of a fixed day of the year is owed on the next such day, once a county uses it', () => {
+    const rule = { ...ruleOf(policy, 'recommendation', 'yearlyReport'), enabled: true }
+    expect(due('recommendation', 'yearlyReport', '2026-03-10T10:00', { rule }).dueAt).toBe(at('2026-09-01T00:00'))
+    expect(due('recommendation', 'yearlyReport', '2026-08-31T10:00', { rule }).dueAt).toBe(at('2026-09-01T00:00'))
+    expect(due('recommendation', 'yearlyReport', '2026-09-01T10:00', { rule })).toMatchObject({
+      dueAt: at('2027-09-01T00:00'),
+      provisional: true,
+    })
+  })
+
   test('the policy does not know cannot be asked for', () => {
     expect(() => ruleOf(policy, 'answer', 'handle')).toThrow('no rule answer.handle')
   })
@@ -67,6 +77,27 @@ describe('an obligation', () => {
       explanation: { provisional: true, calendarVersion: 1, policyId: 'default', policyVersion: 1 },
     })
     expect(due('township', 'handle', '2026-12-01T10:00').provisional).toBe(false)
+  })
+})
+
+describe('a ladder', () => {
+  test('is climbed in the units its rungs name, from the due day or from the rung before', () => {
+    const unit = [
+      { amount: 2, unit: 'days', light: 'red', act: 'urge' },
+      { amount: 1, unit: 'months', act: 'supervise' },
+    ] as const
+    const ladder = { ...policy, overdue: { ...policy.overdue, unit } }
+    const marks = marksOf(due('township', 'handle', '2026-04-01T10:00', { policy: ladder }))
+    expect(marks.filter((mark) => !mark.startsWith('amber'))).toEqual([
+      'red 2026-04-27T08:30',
+      'urge 2026-04-27T08:30',
+      'supervise 2026-05-25T08:30',
+    ])
+    const from = [unit[0], { ...unit[1], after: 'urge' }] as const
+    const after = { ...policy, overdue: { ...policy.overdue, unit: from } }
+    expect(marksOf(due('township', 'handle', '2026-04-01T10:00', { policy: after })).at(-1)).toBe(
+      'supervise 2026-05-27T08:30',
+    )
   })
 })
 

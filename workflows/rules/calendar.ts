@@ -84,6 +84,16 @@ export function addMonths(from: string, amount: number, calendar: WorkCalendar):
   return ontoWorkingDay(target, amount < 0 ? -1 : 1, calendar)
 }
 
+/** The day on which a term from `from` ends, counted in its unit. */
+export function countTerm(
+  from: string,
+  { amount, unit }: { amount: number; unit: 'workingDays' | 'days' | 'months' },
+  calendar: WorkCalendar,
+): Counted {
+  const count = { workingDays: addWorkingDays, days: addDays, months: addMonths }[unit]
+  return count(from, amount, calendar)
+}
+
 /**
  * The nearest instant in office hours: `back` the last one not after `instant` (closing time counts as inside),
  * `forward` the first one not before it (closing time counts as outside, so that nothing is rung at the door).

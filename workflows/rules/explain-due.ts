@@ -2,9 +2,10 @@ import { dayOf, endOfDay } from './calendar.ts'
 import type { Skipped } from './calendar.ts'
 import { eventWords, holidayWords, labelWords, noTermWords, obligationWords } from './deadline-words.ts'
 import type { DeadlinePolicy, DueChange, Explanation, Term, TermUnit } from './policy-terms.ts'
+import type { Sentence } from './refusal.ts'
 
 /** What the county's own numbers are called: 建议时限 until it has adopted them, 内部管理时限 after. */
-export function labelOf(policy: DeadlinePolicy): string {
+export function labelOf(policy: Pick<DeadlinePolicy, 'adopted' | 'label'>): string {
   return policy.adopted.documentNumber && policy.adopted.date ? policy.label.adopted : policy.label.untilAdopted
 }
 
@@ -55,7 +56,7 @@ function inEnglish(due: Explanation, label: string): string {
   if (due.amount === 0) return `${what}: at once on ${start}.`
   if (due.amount === null || due.unit === null)
     return `${what}: the date set is ${enDay(due.lastDay)}, until 24:00.${tail}`
-  const term = `${due.amount} ${enUnits[due.unit][due.amount === 1 ? 0 : 1]}`
+  const term = termIn({ amount: due.amount, unit: due.unit }).en
   return `${what}: ${label} of ${term}. Counted from ${start}, that day left out; day one is ${enDay(due.firstDay)}, the end ${end}.${tail}`
 }
 
@@ -76,7 +77,7 @@ function changeInChinese({ kind, event, at, left, floor, lastDay, skipped, provi
 function changeInEnglish({ kind, event, at, left, floor, lastDay, skipped, provisional }: DueChange): string {
   const when = `${wordOf(eventWords, event, 1)} on ${enDay(dayOf(at))}`
   if (kind === 'stopped' || lastDay === null) return ` The clock stands since ${when}.`
-  const term = ({ amount, unit }: Term) => `${amount} ${enUnits[unit][amount === 1 ? 0 : 1]}`
+  const term = (one: Term) => termIn(one).en
   const terms = [left && `${term(left)} left`, floor && `at least ${term(floor)}`].filter(Boolean)
   const tail = [
     skipped.length > 0 ? ` Not counted: ${enSkipped(skipped)}.` : '',
@@ -91,6 +92,13 @@ const enUnits: Readonly<Record<TermUnit, readonly [string, string]>> = {
   days: ['day', 'days'],
   months: ['month', 'months'],
 }
+
+/** “15个工作日”, “15 working days”. */
+export const termIn = ({ amount, unit }: Term): Sentence => ({
+  zh: `${amount}${zhUnits[unit]}`,
+  en: `${amount} ${enUnits[unit][amount === 1 ? 0 : 1]}`,
+})
+
 const enMonths = 'January February March April May June July August September October November December'.split(' ')
 
 function nameOf(due: Explanation, language: 0 | 1): string {

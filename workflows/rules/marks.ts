@@ -1,4 +1,4 @@
-import { addMonths, addWorkingDays, dayOf, endOfDay, intoOfficeHours, startOfDay } from './calendar.ts'
+import { addMonths, addWorkingDays, countTerm, dayOf, endOfDay, intoOfficeHours, startOfDay } from './calendar.ts'
 import type { WorkCalendar } from './calendar.ts'
 import { markKinds } from './policy-terms.ts'
 import type { DeadlinePolicy, DeadlineRule, Mark, MarkKind, Rung, Term } from './policy-terms.ts'
@@ -29,9 +29,10 @@ export function marksOf(marking: Marking): Mark[] {
 
 /** The ladder alone, for an obligation that is amber from its opening. */
 export function ladderMarks({ rule, policy, calendar, dueAt, owner = rule.owner }: Marking): Mark[] {
-  let day = dayOf(dueAt - 1)
+  const dueDay = dayOf(dueAt - 1)
+  let day = dueDay
   return policy.overdue[rule.overdue].flatMap((rung) => {
-    day = addWorkingDays(day, rung.amount, calendar).day
+    day = countTerm(rung.after ? day : dueDay, rung, calendar).day
     const at = intoOfficeHours(startOfDay(day), calendar, 'forward')
     return climbs(rung, owner) ? kindsOf(rung).map((kind) => ({ kind, at })) : []
   })

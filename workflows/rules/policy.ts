@@ -1,4 +1,4 @@
-import { addDays, addMonths, addWorkingDays, dayOf, endOfDay, isLoaded } from './calendar.ts'
+import { addDays, addWorkingDays, countTerm, dayOf, endOfDay, isLoaded } from './calendar.ts'
 import type { Counted, WorkCalendar } from './calendar.ts'
 import { inOrder, ladderMarks, marksOf } from './marks.ts'
 import type { DeadlinePolicy, DeadlineRule, Due, Explanation, Mark, Term, Track } from './policy-terms.ts'
@@ -43,8 +43,9 @@ export interface Clock {
 
 /** When an obligation falls due, every mark of its clock, and why; `dueAt` is null where nothing is counted. */
 export function dueOf(clock: Clock): Due {
-  const { rule, policy, calendar, startAt, startEvent, paperClass, setDay, owner } = clock
+  const { rule, policy, calendar, startAt, startEvent, paperClass, owner } = clock
   const startDay = dayOf(startAt)
+  const setDay = clock.setDay ?? (rule.enabled === false ? undefined : fixedDay(rule.dueOn, startDay))
   const urgent = clock.urgent === true && policy.urgentApplies.includes(rule.key)
   const explanation: Explanation = {
     rule: `${rule.track}.${rule.key}`,
@@ -89,7 +90,7 @@ export function dueOf(clock: Clock): Due {
     const atOnce = { ...explanation, amount: 0, unit: term.unit, lastDay: startDay }
     return { dueAt: startAt, provisional: false, amberFromStart: true, marks: [], explanation: atOnce }
   }
-  const counted = counting[term.unit](startDay, term.amount, calendar)
+  const counted = countTerm(startDay, term, calendar)
   const first = term.unit === 'workingDays' ? addWorkingDays(startDay, 1, calendar).day : dayOf(endOfDay(startDay))
   const why = { ...term, firstDay: first, movedFrom: term.unit === 'workingDays' ? null : movedFrom(counted) }
   return until(counted, why, (dueAt) => marksOf({ ...marking, dueAt }))
@@ -112,12 +113,17 @@ export function dueOf(clock: Clock): Due {
   }
 }
 
-const counting = { workingDays: addWorkingDays, days: addDays, months: addMonths } as const
-
 function termOf(rule: DeadlineRule, paperClass: string | undefined): Term | null {
   const ofClass = paperClass === undefined ? undefined : rule.classes?.[paperClass]
   if (ofClass) return ofClass
   return rule.amount === null || rule.unit === null ? null : { amount: rule.amount, unit: rule.unit }
+}
+
+/** The first 'MM-DD' on or after a day; undefined where the day is not fixed. */
+function fixedDay(dueOn: string | undefined, from: string): string | undefined {
+  if (dueOn === undefined || !/^\d{2}-\d{2}$/.test(dueOn)) return undefined
+  const year = Number(from.slice(0, 4)) + (from.slice(5) <= dueOn ? 0 : 1)
+  return `${String(year).padStart(4, '0')}-${dueOn}`
 }
 
 function movedFrom(counted: Counted): string | null {

@@ -1,7 +1,7 @@
 /** One year's schedule of days off and make-up days (调休): what it may say, and what a new revision of it changes. */
 import { isWorkingDay, startOfDay, type CalendarDay, type WorkCalendar } from './calendar.ts'
 import { holidayWords } from './deadline-words.ts'
-import type { Sentence } from './refusals.ts'
+import type { Sentence } from './refusal.ts'
 
 /** One line as somebody wrote it; `line` counts from 1 (in JSON: the entries). `kind` null: it could not be told. */
 export interface ScheduleEntry {

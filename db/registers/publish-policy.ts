@@ -9,13 +9,20 @@ import { deadlineRule } from '../schema/deadline-rule.ts'
  */
 export async function publishPolicy(
   tx: Transaction,
-  { policy, countyId, now }: { policy: DeadlinePolicy; countyId: string | null; now: Date },
+  asked: {
+    policy: DeadlinePolicy
+    countyId: string | null
+    now: Date
+    /** Why, and by whom; left out for what ships. */
+    published?: { reason: string; publishedBy: string }
+  },
 ): Promise<void> {
+  const { policy, countyId, now, published } = asked
   const { rules, ...head } = policy
   const { id, version, effectiveFrom } = head
   const made = await tx
     .insert(deadlinePolicy)
-    .values({ id, version, countyId, effectiveFrom, head, createdAt: now })
+    .values({ id, version, countyId, effectiveFrom, head, createdAt: now, ...published })
     .onConflictDoNothing()
     .returning({ id: deadlinePolicy.id })
   if (made.length === 0) return
