@@ -1,0 +1,178 @@
+/** Writes docs/deadlines.md, whose terms and dates come from the rules: `npx tsx docs/generate-deadlines.ts`. */
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { calendar2026 } from '../db/seed/calendar-2026.ts'
+import { dayOf, startOfDay } from '../workflows/rules/calendar.ts'
+import { eventWords } from '../workflows/rules/deadline-words.ts'
+import { defaultPolicy } from '../workflows/rules/default-policy.ts'
+import { explain, labelOf, termIn } from '../workflows/rules/explain-due.ts'
+import { dueOf, ruleOf, type Track } from '../workflows/rules/policy.ts'
+import { obligationName } from '../workflows/rules/sentences.ts'
+
+type Language = 'zh' | 'en'
+interface Example {
+  readonly track: Track
+  readonly title: Readonly<Record<Language, string>>
+  /** The obligations told, each with the day its clock starts. */
+  readonly steps: readonly (readonly [track: Track, key: string, day: string])[]
+}
+
+/** One matter for each way of Article 20, invented, around the holidays of 2026 that turn dates round. */
+const examples: readonly Example[] = [
+  {
+    track: 'answer',
+    title: { zh: '9月18日（周五）登记，在站解答', en: 'registered on Friday 18 September, answered at the station' },
+    steps: [
+      ['common', 'classify', '2026-09-18'],
+      ['answer', 'answer', '2026-09-18'],
+      ['answer', 'rate', '2026-09-24'],
+    ],
+  },
+  {
+    track: 'township',
+    title: { zh: '9月21日登记，9月23日交办', en: 'registered on 21 September, assigned on 23 September' },
+    steps: [
+      ['township', 'assign', '2026-09-21'],
+      ['township', 'assignmentStatus', '2026-09-23'],
+      ['township', 'signFor', '2026-09-23'],
+      ['township', 'returnWindow', '2026-09-23'],
+      ['township', 'handle', '2026-09-23'],
+      ['township', 'result', '2026-10-13'],
+    ],
+  },
+  {
+    track: 'county',
+    title: {
+      zh: '8月31日登记，9月1日报县级，9月3日转办',
+      en: 'registered on 31 August, submitted on 1 September, transferred on 3 September',
+    },
+    steps: [
+      ['county', 'submitToCounty', '2026-08-31'],
+      ['county', 'transfer', '2026-09-01'],
+      ['county', 'assignmentStatus', '2026-09-03'],
+      ['county', 'handle', '2026-09-03'],
+    ],
+  },
+  {
+    track: 'research',
+    title: { zh: '3月10日决定调研', en: 'research decided on 10 March' },
+    steps: [
+      ['research', 'startNotice', '2026-03-10'],
+      ['research', 'plan', '2026-03-10'],
+      ['research', 'report', '2026-03-10'],
+    ],
+  },
+  {
+    track: 'redirect',
+    title: { zh: '4月30日登记，属于涉法涉诉', en: 'registered on 30 April, a matter before the law' },
+    steps: [['redirect', 'explain', '2026-04-30']],
+  },
+]
+const trackNames: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  answer: { zh: '（一）解答回复', en: '(1) Answered at the station' },
+  township: { zh: '（二）交办', en: '(2) Assigned within the township' },
+  county: { zh: '（三）转办', en: '(3) Transferred by the county office' },
+  research: { zh: '（四）专题调研', en: '(4) Researched' },
+  redirect: { zh: '（五）解释告知', en: '(5) Explained, channel told' },
+}
+const label = labelOf(defaultPolicy)
+
+/** “交办 5个工作日（自登记）” for every row of a route that is counted. */
+function rowsIn(track: Track, language: Language): string {
+  const said = defaultPolicy.rules
+    .filter((rule) => rule.track === track && rule.amount !== null && rule.unit !== null)
+    .map((rule) => {
+      const { zh, en } = termIn({ amount: rule.amount ?? 0, unit: rule.unit ?? 'days' })
+      const [from, fromEn] = eventWords[rule.start ?? ''] ?? ['', '']
+      const name = obligationName(rule.key)
+      if (rule.amount === 0) return language === 'zh' ? `${name.zh}即时` : `${name.en} at once`
+      return language === 'zh' ? `${name.zh} ${zh}（自${from}）` : `${name.en} ${en} (from ${fromEn})`
+    })
+  return said.join(language === 'zh' ? '；' : '; ')
+}
+
+function told({ steps }: Example, language: Language): string[] {
+  return steps.map(([track, key, day]) => {
+    const rule = ruleOf(defaultPolicy, track, key)
+    const clock = { rule, policy: defaultPolicy, calendar: calendar2026, startAt: startOfDay(day) + 10 * 3_600_000 }
+    const { dueAt, explanation } = dueOf({ ...clock, startEvent: rule.start ?? '' })
+    if (dueAt === null) throw new Error(`${track}.${key} is not counted`)
+    return `  - **${dayOf(dueAt - 1)}** ${explain(explanation, label)[language]}`
+  })
+}
+
+/** A term that ends in a year whose notice is not out. */
+function provisional(language: Language): string {
+  const rule = ruleOf(defaultPolicy, 'township', 'handle')
+  const clock = { rule, policy: defaultPolicy, calendar: calendar2026, startAt: startOfDay('2026-12-24') }
+  return explain(dueOf({ ...clock, startEvent: 'assigned' }).explanation, label)[language]
+}
+
+const examplesIn = (language: Language) =>
+  examples.map((one) =>
+    [`- **${trackNames[one.track]?.[language]}** · ${one.title[language]}`, ...told(one, language)].join('\n'),
+  )
+const tableIn = (language: Language) =>
+  examples.map(({ track }) => `| ${trackNames[track]?.[language]} | ${rowsIn(track, language)} |`).join('\n')
+
+/** The page as the rules would write it today. */
+export const deadlinesPaper = (): string => `# 期限怎样计算 · How days are counted
+
+<!-- written from the rules: npx tsx docs/generate-deadlines.ts -->
+
+条例对办理只说“及时”，没有规定天数。下面的天数是**${label}**：县级正式发文（有文号、有日期）以前不作为内部管理时限，也不印在文书上；各县可以自行确定，见
+[运行维护](runbook.md)。每个日期在系统里都能点开说明来历。
+
+## 怎样数
+
+- **当日不计。** 登记、交办、转办的那一天不算，第二天起算；几点登记都一样。最后一天到 24 时为止。
+- **工作日**按国务院办公厅每年的放假通知：放假的不算，调休上班的周六、周日算一天。
+- **“日”和“个月”**按日历连续计算；最后一天遇休息日、放假日的，顺延到下一个工作日。月份以同一日期为准，没有这一日的，以月末为准。
+- **作息时间。** 临期提醒提前到办公时间内，超期提示推后到办公时间内，避开午休；作息时间由县里设定，可以分季节。
+- **紧急**事项的交办、报送、转办当日完成。补录晚了，不占下一环节的时间；任何期限都不会一开始就超期。
+- **暂定日期。** 下一年的放假通知一般 11 月公布。落在还没有导入的年份的日期，暂按周一至周五计算，标明“暂定”；导入以后产生的日期按通知计算，已有的暂定日期保留标记，等待重新核定。例如：${provisional('zh')}
+
+## 默认天数
+
+各种方式共同的：${rowsIn('common', 'zh')}。
+
+| 方式 | 天数 |
+|---|---|
+${tableIn('zh')}
+
+## 举例（2026年）
+
+${examplesIn('zh').join('\n')}
+
+---
+
+## In English
+
+The regulation says 及时 and gives no number of days. The numbers below are **suggested time limits** (${label}): until the county has adopted them by a document with number and
+date they are no internal limit and stand on no paper. A county may set its own; every date in the system explains itself.
+
+### Counting
+
+- **The day itself is left out.** Whatever the hour, day one is the next day (in working days: the next working day). The last day ends at 24:00.
+- **Working days** follow the State Council's yearly notice: days off are not counted, a make-up Saturday or Sunday is.
+- **Days and months** run through; a last day that is off moves to the next working day. A month ends on the same-numbered day, or on the month's last.
+- **Office hours.** Amber marks move back into them, marks of lateness forward, around 午休; the county sets them, by season if it likes.
+- **Urgent** matters are assigned, submitted or transferred the same day. Late entry costs the next body nothing, and nothing is born overdue.
+- **Provisional dates.** The next year's notice appears about November. A date in a year not yet imported is counted Monday to Friday, and marked
+  provisional; dates that open after the import follow the notice, those already open keep the mark until they are counted again. For example: ${provisional('en')}
+
+### Default terms
+
+On any route: ${rowsIn('common', 'en')}.
+
+| Route | Terms |
+|---|---|
+${tableIn('en')}
+
+### Examples (2026)
+
+${examplesIn('en').join('\n')}
+`
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  writeFileSync(new URL('deadlines.md', import.meta.url), deadlinesPaper())
