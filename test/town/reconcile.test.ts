@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { commitTransition } from '../../db/commands/commit-transition.ts'
 import { connect } from '../../db/connect.ts'
 import { loadSuggestion } from '../../db/queries/load-suggestion.ts'
+import { outbox } from '../../db/schema/outbox.ts'
 import { retryOutbox } from '../../db/registers/retry-outbox.ts'
 import { inTurns } from '../../ops/in-turns.ts'
 import { readStory } from '../../ops/read-story.ts'
@@ -65,9 +66,12 @@ test('while people go on registering and assigning, a town in which nothing is w
     while (!isOver) await assign(await handIn())
   })
   const handled = async () => (await town.ownerSql`select 1 from assignment`).length
-  for (let n = 0; n < 3 || (await handled()) < 10; n++) expect(named(await walk())).toEqual([])
-  isOver = true
-  await Promise.all(traffic)
+  try {
+    for (let n = 0; n < 3 || (await handled()) < 10; n++) expect(named(await walk())).toEqual([])
+  } finally {
+    isOver = true
+    await Promise.all(traffic)
+  }
 }, 300_000)
 
 test('fifty planted differences of six kinds are found and nothing else; what can be repaired is, once', async () => {
@@ -148,7 +152,7 @@ test('fifty planted differences of six kinds are found and nothing else; what ca
     return `suggestion ${id}`
   })
   // 5. The outbox.
-  const outboxRow = async (id: string, columns: object) => {
+  const outboxRow = async (id: string, columns: Partial<typeof outbox.$inferInsert>) => {
     const commandId = randomUUID()
     const [submitter] = await sql`select id from submitter where suggestion_id = ${id}`
     const submitterId = submitter?.['id'] as string
@@ -160,21 +164,17 @@ test('fifty planted differences of six kinds are found and nothing else; what ca
       receivedAt: Date.now(),
       data: { submitterId, documentId: 'doc_more' },
     }
-    const row = {
-      kind: 'signalSuggestion',
-      subject_id: id,
-      command_id: commandId,
-      payload: sql.json(payload),
-      created_at: new Date(Date.now() - 120_000),
-      ...columns,
-    }
-    const [made] = await sql`insert into outbox ${sql(row)} returning id`
-    return `outbox ${made?.['id']} (${id})`
+    const row = { kind: 'signalSuggestion', subjectId: id, commandId, payload } as const
+    const [made] = await town.db
+      .insert(outbox)
+      .values({ ...row, createdAt: new Date(Date.now() - 120_000), ...columns })
+      .returning({ id: outbox.id })
+    return `outbox ${made?.id} (${id})`
   }
   const later = new Date(Date.now() + 365 * 86_400_000)
-  await plant('outboxLost', 4, (id) => outboxRow(id, { done_at: new Date() }))
-  await plant('outboxStuck', 3, (id) => outboxRow(id, { leased_until: later }))
-  await plant('outboxPoisoned', 2, (id) => outboxRow(id, { poisoned_at: new Date() }))
+  await plant('outboxLost', 4, (id) => outboxRow(id, { doneAt: new Date() }))
+  await plant('outboxStuck', 3, (id) => outboxRow(id, { leasedUntil: later }))
+  await plant('outboxPoisoned', 2, (id) => outboxRow(id, { poisonedAt: new Date() }))
   // 6. What may only be named.
   await plant(
     'ledgerBroken',
