@@ -40,6 +40,10 @@ export function toldToSubmitter(
     if (body.kind === 'joinedMilestone' && body.documentId !== null)
       content.set(body.route === 'answer' ? 'answer' : 'result', { documentId: body.documentId, channelId: null })
     if (body.kind === 'rated' && body.submitterId === submitterId) unhappy = body.satisfaction === 'dissatisfied'
+    // What a notice of progress says: what he is asked, why more time was given, what became of a promise.
+    if (body.kind === 'submitterAsked' || body.kind === 'commitmentReported')
+      content.set('progress', { documentId: body.documentId, channelId: null })
+    if (body.kind === 'extensionGranted') content.set('progress', { documentId: body.reasonId, channelId: null })
     // A second explanation in writing answers those who were not content.
     if (body.kind === 'explainedAgain' && unhappy)
       told.push({ kind: 'explanation', at: occurredAt, mode: null, documentId: body.documentId, channelId: null })

@@ -1,6 +1,6 @@
 /** Lives a matter along one route in every way the law opens: the stages met, the steps between them, what is owed there. */
 import { milestoneNames, satisfactionNames, settlementNames } from '../workflows/rules/words.ts'
-import { isReturnPending } from '../workflows/rules/assignments.ts'
+import { isReturnPending } from '../workflows/rules/flags.ts'
 import { moveRules, openMoves } from '../workflows/rules/moves.ts'
 import { obligationName } from '../workflows/rules/sentences.ts'
 import type { Sentence } from '../workflows/rules/refusals.ts'
@@ -156,6 +156,14 @@ function stepsOf(move: Move, { state }: Life, route: Route): readonly Step[] {
       ]
     case 'submitResult':
       return [say.submitResult(assigner)]
+    case 'askSubmitter':
+      return [say.askSubmitter(wangOffice)]
+    case 'requestExtension':
+      return [say.requestExtension(assigner)]
+    case 'decideExtension':
+      return [say.grantExtension(assigner), say.refuseExtension(assigner)]
+    case 'reportCommitment':
+      return [say.reportCommitment(assigner)]
     case 'acceptResult':
       return [say.acceptResult(assigner)]
     case 'sendBack':

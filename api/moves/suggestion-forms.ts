@@ -1,6 +1,7 @@
 // Long, but one table read from top to bottom: every move of a suggestion as a client writes it.
 import { z } from 'zod'
 import {
+  commitmentOutcomes,
   feedbackKinds,
   feedbackModes,
   feedbackOutcomes,
@@ -19,6 +20,9 @@ const note = words(5_000).nullish()
 const told = z
   .strictObject({ mode: z.enum(feedbackModes), submitterIds: z.array(id).min(1).max(200).nullish() })
   .nullish()
+/** Which unit's task, where several hold one. */
+const assignmentId = id.nullish()
+const named = (body: { assignmentId?: string | null | undefined }) => ({ assignmentId: body.assignmentId ?? null })
 /** Classifying in the same act. */
 const classify = z.strictObject({ reason }).nullish()
 const recipient = z.strictObject({ kind: z.enum(['submitter', 'deputy']), id })
@@ -90,27 +94,36 @@ export const suggestionForms: { readonly [K in Move]: Form<CommandData[K]> } = {
   returnToTownship: form({ reason }, { reason: '这段路经核实是乡道，由镇里办理。' }, (body, texts) => ({
     reasonId: texts.keep('reason', 'reason', body.reason),
   })),
-  signFor: form({}, { occurredAt: '2026-11-24T09:30:00+08:00' }, () => ({})),
-  returnAssignment: form({ reason }, { reason: '这几盏路灯由供电所管护，不是我单位职责。' }, (body, texts) => ({
-    reasonId: texts.keep('reason', 'reason', body.reason),
-  })),
+  signFor: form({ assignmentId }, { occurredAt: '2026-11-24T09:30:00+08:00' }, named),
+  returnAssignment: form(
+    { reason, assignmentId },
+    { reason: '这几盏路灯由供电所管护，不是我单位职责。' },
+    (body, texts) => ({ reasonId: texts.keep('reason', 'reason', body.reason), ...named(body) }),
+  ),
   decideReturn: form(
-    { granted: z.boolean(), reason, unitId: id.nullish() },
+    { granted: z.boolean(), reason, unitId: id.nullish(), assignmentId },
     { granted: true, reason: '情况属实，改由农业农村办公室办理。', unitId: 'org_liulin_farming' },
     (body, texts) => ({
       granted: body.granted,
       reasonId: texts.keep('reason', 'reason', body.reason),
       unitId: body.unitId ?? null,
+      ...named(body),
     }),
   ),
   submitResult: form(
-    { text, degree: z.enum(solutionDegrees) },
+    { text, degree: z.enum(solutionDegrees), commitmentDate: z.iso.date().nullish(), assignmentId },
     { text: '十一月二十日已更换路灯六盏，夜间现场看过，全部亮了；今后每月巡查一次。', degree: 'solved' },
-    (body, texts) => ({ documentId: texts.keep('text', 'result', body.text), degree: body.degree }),
+    (body, texts) => ({
+      documentId: texts.keep('text', 'result', body.text),
+      degree: body.degree,
+      commitmentDate: body.commitmentDate ?? null,
+      ...named(body),
+    }),
   ),
-  acceptResult: form({}, { expectedSeq: 6 }, () => ({})),
-  sendBack: form({ reason }, { reason: '请补充：村东头还有两盏不亮，何时更换？' }, (body, texts) => ({
+  acceptResult: form({ assignmentId }, { expectedSeq: 6 }, named),
+  sendBack: form({ reason, assignmentId }, { reason: '请补充：村东头还有两盏不亮，何时更换？' }, (body, texts) => ({
     reasonId: texts.keep('reason', 'reason', body.reason),
+    ...named(body),
   })),
   recordFeedback: form(
     {
@@ -145,9 +158,49 @@ export const suggestionForms: { readonly [K in Move]: Form<CommandData[K]> } = {
   rehandle: form({ reason }, { reason: '反映人说路灯又坏了，经核实属实，再次办理。' }, (body, texts) => ({
     reasonId: texts.keep('reason', 'reason', body.reason),
   })),
-  explainAgain: form({ text }, { text: '改造工程列入明年计划，资金到位后三月开工，届时再告知您。' }, (body, texts) => ({
-    documentId: texts.keep('text', 'explanation', body.text),
-  })),
+  explainAgain: form(
+    { text, review: reason.nullish() },
+    { text: '改造工程列入明年计划，资金到位后三月开工，届时再告知您。' },
+    (body, texts) => ({
+      documentId: texts.keep('text', 'explanation', body.text),
+      reviewId: texts.keepIf('review', 'reason', body.review),
+    }),
+  ),
+  askSubmitter: form(
+    { text, told },
+    { text: '请补充：是哪一盏灯？最好拍一张照片。', told: { mode: 'phone' } },
+    (body, texts) => ({ documentId: texts.keep('text', 'question', body.text), told: toldOf(body.told) }),
+  ),
+  requestExtension: form(
+    { reason, amount: z.int().min(1).max(366).nullish(), headSigned: z.boolean().default(false), assignmentId },
+    { reason: '灯杆需要定制，厂家十二月五日才能到货。', amount: 10 },
+    (body, texts) => ({
+      reasonId: texts.keep('reason', 'reason', body.reason),
+      amount: body.amount ?? null,
+      headSigned: body.headSigned,
+      ...named(body),
+    }),
+  ),
+  decideExtension: form(
+    { granted: z.boolean(), reason, amount: z.int().min(1).max(366).nullish(), assignmentId },
+    { granted: true, reason: '情况属实，材料到货后即可安装，同意延期。', amount: 10 },
+    (body, texts) => ({
+      granted: body.granted,
+      reasonId: texts.keep('reason', 'reason', body.reason),
+      amount: body.amount ?? null,
+      ...named(body),
+    }),
+  ),
+  reportCommitment: form(
+    { text, outcome: z.enum(commitmentOutcomes), commitmentDate: z.iso.date().nullish(), assignmentId },
+    { text: '三月十日已全部安装，夜间现场看过。', outcome: 'kept' },
+    (body, texts) => ({
+      documentId: texts.keep('text', 'commitmentReport', body.text),
+      outcome: body.outcome,
+      commitmentDate: body.commitmentDate ?? null,
+      ...named(body),
+    }),
+  ),
   close: form({}, { expectedSeq: 12 }, () => ({})),
   join: form(
     { leadId: id, reason },

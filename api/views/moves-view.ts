@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { allowedMoves, mayMove } from '../../workflows/rules/access.ts'
-import { isReturnPending } from '../../workflows/rules/assignments.ts'
+import { isReturnPending } from '../../workflows/rules/flags.ts'
 import { isOver } from '../../workflows/rules/closing.ts'
 import { moveRules, openMoves } from '../../workflows/rules/moves.ts'
 import { refusals, type Refusal } from '../../workflows/rules/refusals.ts'

@@ -31,6 +31,8 @@ export const receiptView = z
     owed: z.array(
       z.object({ kind: z.enum(feedbackKinds), name: sentence, by: z.iso.date().nullable(), label: sentence }),
     ),
+    /** What he is asked to add, and by which day. */
+    asked: z.object({ text: z.string(), by: z.iso.date().nullable() }).nullable(),
     rated: z.enum(satisfactions).nullable(),
     mayRate: z.boolean(),
     maySupply: z.boolean(),
@@ -47,6 +49,8 @@ export interface ReceiptSource {
   readonly state: SuggestionState
   readonly submitterId: string
   readonly told: readonly ToldOnce[]
+  /** The question a submitter is asked now. */
+  readonly askedId: string | null
   readonly textOf: (documentId: string) => string | null
   readonly channelOf: (channelId: string) => { name: string; nameEn: string; contact: string } | null
   readonly policy: DeadlinePolicy
@@ -65,6 +69,7 @@ export function viewReceipt(from: ReceiptSource): z.output<typeof receiptView> {
     route: route === null ? null : { code: route, ...routeNames[route] },
     told: from.told.map((one) => viewTold(one, from)),
     owed: withdrawn ? [] : viewOwed(from),
+    asked: viewAsked(from),
     rated: rated?.satisfaction ?? null,
     mayRate: (stage === 'answered' || stage === 'closed') && !rated && !withdrawn,
     maySupply: !withdrawn,
@@ -72,6 +77,12 @@ export function viewReceipt(from: ReceiptSource): z.output<typeof receiptView> {
     withdrawn,
     joined: leadOf(state) !== null,
   }
+}
+
+function viewAsked({ state, askedId, textOf }: ReceiptSource) {
+  const waiting = state.open.find((o) => o.kind === 'supply')
+  if (!waiting || askedId === null) return null
+  return { text: textOf(askedId) ?? '', by: waiting.dueAt === null ? null : dayOf(waiting.dueAt - 1) }
 }
 
 function viewTold({ kind, at, mode, documentId, channelId }: ToldOnce, from: ReceiptSource) {

@@ -7,8 +7,8 @@ import { obligationsOf } from '../../db/queries/obligations-of.ts'
 import { submittersOf } from '../../db/queries/submitters-of.ts'
 import { suggestionLedger } from '../../db/queries/suggestion-ledger.ts'
 import { textsOf } from '../../db/queries/texts-of.ts'
-import { isReturnPending } from '../../workflows/rules/assignments.ts'
 import { leadOf } from '../../workflows/rules/joined.ts'
+import { isExtensionPending, isPaused, isReturnPending } from '../../workflows/rules/flags.ts'
 import { stageNames } from '../../workflows/rules/refusals.ts'
 import type { Holder } from '../../workflows/rules/route.ts'
 import type { Post } from '../../workflows/rules/suggestion.ts'
@@ -95,6 +95,8 @@ export async function suggestionView(
       accusation: state.accusation,
       identityHidden: state.identityHidden,
       returnPending: isReturnPending(state),
+      paused: isPaused(state),
+      extensionPending: isExtensionPending(state),
       withdrawn: state.withdrawn,
       joined: leadOf(state) !== null,
     },
@@ -127,6 +129,8 @@ export async function suggestionView(
       acceptedAt: iso(a.acceptedAt),
       designated: a.designated,
       returnPending: a.returnPending,
+      extensionPending: a.extensionAsked !== null,
+      commitmentDate: a.commitmentDate,
     })),
     feedback: feedbackView(state, ({ kind, id: recipientId }) => recipient(kind, recipientId)),
     documents: texts

@@ -111,6 +111,7 @@ test('a unit sees what it was given, before or now, and moves only what it holds
   expect(allowedMoves(chenAtRoads.personId, [chenAtRoads.post], state).map((m) => m.move)).toEqual([
     'signFor',
     'returnAssignment',
+    'requestExtension',
     'recordFeedback',
   ])
 })

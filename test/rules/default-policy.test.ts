@@ -10,7 +10,7 @@ const glossary = `collected registered reclassified split handedOver returnedToT
   submittedToCity transferred firstTransferred redispatched returnRequested returnGranted extensionRequested
   resultSubmitted resultAccepted answered dissatisfied rehandleOrdered commitmentReported researchProposed
   researchDecided reportTransmitted reportFedBack researchConcludedWithoutPaper paperFiled paperAssigned
-  paperReturned paperReplied motionDecided deputyDissatisfied`.split(/\s+/)
+  paperReturned paperReplied motionDecided deputyDissatisfied submitterAsked`.split(/\s+/)
 
 const inDays = ({ amount, unit }: Term) => amount * { workingDays: 1.4, days: 1, months: 28 }[unit]
 const ruleNames = policy.rules.map((rule) => `${rule.track}.${rule.key}`)
@@ -20,7 +20,7 @@ describe('the default policy', () => {
     expect(new Set(ruleNames).size).toBe(ruleNames.length)
     const count = (track: string) => policy.rules.filter((rule) => rule.track === track).length
     expect([...new Set(policy.rules.map((rule) => rule.track))].map((track) => [track, count(track)])).toEqual([
-      ['common', 7],
+      ['common', 9],
       ['answer', 3],
       ['township', 11],
       ['county', 14],
@@ -59,7 +59,7 @@ describe('the default policy', () => {
 
   test('gives a reminder to all terms of two working days or more, except windows', () => {
     const silent = policy.rules.filter((rule) => rule.reminders === 'none' && !rule.onExpiry && rule.enabled !== false)
-    for (const rule of silent.filter((rule) => !rule.at)) expect(rule.amount).toBeLessThanOrEqual(1)
+    for (const rule of silent.filter((rule) => !rule.at && !rule.dueOn)) expect(rule.amount).toBeLessThanOrEqual(1)
   })
 
   test('climbs its ladders from red to the strongest step, each a whole number of working days later', () => {

@@ -1,6 +1,7 @@
 /** An office that always does what is owed next: whatever was done before, it must bring a suggestion to its end. */
-import { answering, isReturnPending } from '../../workflows/rules/assignments.ts'
 import { isFollowing, leadOf } from '../../workflows/rules/joined.ts'
+import { answering } from '../../workflows/rules/assignments.ts'
+import { isExtensionPending, isReturnPending } from '../../workflows/rules/flags.ts'
 import { openMoves, routeRules } from '../../workflows/rules/moves.ts'
 import { nextMark } from '../../workflows/rules/obligations.ts'
 import type { Obligation } from '../../workflows/rules/suggestion.ts'
@@ -47,6 +48,7 @@ function nextStep(life: Life): Step | undefined {
   const assigner =
     state.route !== null && routeRules[state.route].assigner === 'CountyOffice' ? qianCountyHead : wangOffice
   if (isReturnPending(state)) return say.refuseReturn(assigner)
+  if (isExtensionPending(state)) return say.grantExtension(assigner)
   if (open.includes('recordFeedback')) {
     const telling = state.open.map(tellingOf).find((one) => one && judge(life, one).events)
     if (telling) return telling
@@ -57,7 +59,8 @@ function nextStep(life: Life): Step | undefined {
     return say.joinResearch(wangOffice, 'res_last')
   }
   if (open.includes('rehandle') && state.round === 1) return say.rehandle(assigner)
-  if (open.includes('explainAgain')) return say.explainAgain(assigner)
+  if (open.includes('explainAgain')) return say.explainAgain(assigner, 'doc_review')
+  if (open.includes('reportCommitment')) return say.reportCommitment(assigner)
   switch (state.stage) {
     case 'registered':
       return say.classify('township', wangOffice)

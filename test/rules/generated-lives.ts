@@ -1,5 +1,6 @@
 /** Generated lives: whoever, whatever, whenever; half the steps are what the tables open, half are anything at all. */
 import fc from 'fast-check'
+import { dayOf } from '../../workflows/rules/calendar.ts'
 import { mayMove } from '../../workflows/rules/access.ts'
 import { openMoves } from '../../workflows/rules/moves.ts'
 import {
@@ -130,7 +131,8 @@ const sayings: { readonly [K in Command['kind']]: Saying } = {
   returnAssignment: (_, __, who) => say.returnAssignment(who),
   decideReturn: (_, { yes, which }, who) =>
     yes ? say.grantReturn(who, which % 2 === 0 ? null : pick(units, which)) : say.refuseReturn(who),
-  submitResult: (_, __, who) => say.submitResult(who),
+  submitResult: (life, { which }, who) =>
+    which % 3 === 0 ? say.promise(who, which % 5 === 0 ? null : laterDay(life, which)) : say.submitResult(who),
   acceptResult: (_, __, who) => say.acceptResult(who),
   sendBack: (_, __, who) => say.sendBack(who),
   recordFeedback: feedback,
@@ -138,7 +140,15 @@ const sayings: { readonly [K in Command['kind']]: Saying } = {
   joinResearch: (_, { which }, who) =>
     say.joinResearch(who, pick(['res_a', 'res_a', 'res_a', 'res_b', 'res_none'], which)),
   rehandle: (_, __, who) => say.rehandle(who),
-  explainAgain: (_, __, who) => say.explainAgain(who),
+  explainAgain: (_, { yes }, who) => say.explainAgain(who, yes ? 'doc_review' : null),
+  askSubmitter: (_, dice, who) => say.askSubmitter(who, told(dice)),
+  requestExtension: (_, { which, yes }, who) => say.requestExtension(who, pick([null, 3, 15, 200], which), yes),
+  decideExtension: (_, { yes, which }, who) =>
+    yes ? say.grantExtension(who, pick([null, 2, 40], which)) : say.refuseExtension(who),
+  reportCommitment: (life, { which }, who) =>
+    which % 3 === 0
+      ? say.reportCommitment(who, 'newDate', laterDay(life, which))
+      : say.reportCommitment(who, which % 2 === 0 ? 'kept' : 'cannotBeKept'),
   close: (_, __, who) => say.close(who),
   submitterSupplied: (_, dice) => say.supply(citizen(dice)),
   submitterRated: (_, dice) => say.rate(citizen(dice), dice.yes ? 'dissatisfied' : 'satisfied'),
@@ -169,6 +179,7 @@ function goesOn(lead: Life, now: number, which: number): void {
 }
 
 const leads = ['sug_lead', 'sug_told', 'sug_lead', 'sug_far', 'sug_none'] as const
+const laterDay = ({ now }: Life, n: number) => dayOf(now + (n % 60) * 86_400_000)
 
 /** Mostly what is owed to somebody, sometimes anything to anyone. */
 function feedback({ state }: Life, dice: Throw, who: Official): Step {

@@ -207,4 +207,10 @@ const eventKinds = {
   joined: true,
   joinedMilestone: true,
   leftJoin: true,
+  submitterAsked: true,
+  wentOn: true,
+  extensionRequested: true,
+  extensionGranted: true,
+  extensionRefused: true,
+  commitmentReported: true,
 } satisfies Record<EventKind, true>

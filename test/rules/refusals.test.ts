@@ -34,6 +34,25 @@ const separately = (): Life => {
   return life
 }
 const besideTheWell = (): Life => acquainted(live(theDarkLane), live(town.theWell))
+const assigned = say.assign(roads, wangOffice)
+const signed = (): Life => live(theDarkLane, assigned, say.signFor(chenAtRoads))
+const promised = (): Life => {
+  const life = signed()
+  for (const step of [say.promise(chenAtRoads, '2026-09-01'), say.acceptResult(wangOffice)]) attempt(life, step)
+  return life
+}
+const againHandled = (): Life =>
+  live(
+    theDarkLane,
+    assigned,
+    say.signFor(chenAtRoads),
+    say.submitResult(chenAtRoads),
+    say.acceptResult(wangOffice),
+    say.tell(say.submitter('lin'), ['assignmentStatus', 'result'], wangOffice),
+    say.rate('lin', 'dissatisfied'),
+    say.rehandle(wangOffice),
+  )
+const waitedInVain = (): Life => live(theDarkLane, say.askSubmitter(wangOffice), say.clock(town.at('2026-05-01')))
 const atNine = town.at('2026-03-10')
 const lin = say.submitter('lin')
 
@@ -74,6 +93,29 @@ const met: Partial<Record<keyof typeof refusals, readonly [() => Life, Step]>> =
     },
     say.returnAssignment(town.guoAtLamps),
   ],
+  nobodyToAsk: [
+    () => live(town.matter('unsigned', { submitters: [{ ...town.resident('lin'), anonymous: true }] })),
+    say.askSubmitter(wangOffice),
+  ],
+  pauseUsedUp: [waitedInVain, say.askSubmitter(wangOffice)],
+  extensionNotHere: [againHandled, say.requestExtension(chenAtRoads)],
+  extensionUsed: [
+    () => live(theDarkLane, assigned, say.requestExtension(chenAtRoads), say.grantExtension(wangOffice)),
+    say.requestExtension(chenAtRoads),
+  ],
+  extensionTooLate: [
+    () => live(theDarkLane, assigned),
+    say.on(town.at('2026-05-10'), say.requestExtension(chenAtRoads)),
+  ],
+  extensionTooLong: [() => live(theDarkLane, assigned), say.requestExtension(chenAtRoads, 16)],
+  headMustSign: [
+    () => live(theDarkLane, say.submitToCounty(wangOffice), say.transfer(town.water, town.sunCounty)),
+    say.requestExtension(town.luAtWater, 10, false),
+  ],
+  commitmentDateMissing: [signed, say.promise(chenAtRoads, null)],
+  commitmentDatePast: [signed, say.promise(chenAtRoads, '2026-01-01')],
+  nothingPromised: [promised, say.reportCommitment(chenAtRoads, 'kept', '2026-12-01')],
+  reviewMissing: [twice, say.explainAgain(wangOffice)],
   stillOwed: [answered, say.close(wangOffice)],
   recipientUnknown: [answered, say.tell(say.submitter('nobody'), 'progress', wangOffice)],
   nothingToTell: [answered, say.tell(lin, 'answer', wangOffice)],
@@ -120,6 +162,8 @@ const sayings: Readonly<Record<string, Refusal>> = {
   notYourPost: refusals.notYourPost('assign'),
   stale: refusals.stale(3),
   whichTask: refusals.whichTask([]),
+  extensionTooLong: refusals.extensionTooLong({ amount: 5, unit: 'workingDays' }),
+  reviewMissing: refusals.reviewMissing('townshipReview'),
   stillOwed: refusals.stillOwed(['result']),
   nothingToTell: refusals.nothingToTell(['result']),
   leadIsJoined: refusals.leadIsJoined('990121-0001-2026-00007'),

@@ -84,7 +84,7 @@ test('a result sent back is work again for the unit, and is checked again', () =
   expect(life.state.stage).toBe('awaitingFeedback')
 })
 
-test('dissatisfied once, the matter is handled once more; dissatisfied again, it is explained in writing', () => {
+test('dissatisfied once, the matter is handled once more; dissatisfied again, it is reviewed and explained in writing', () => {
   const life = untilAccepted()
   const told = say.tell(say.submitter('lin'), ['assignmentStatus', 'result'], wangOffice)
   go(life, told, say.rate('lin', 'dissatisfied'))
@@ -96,7 +96,8 @@ test('dissatisfied once, the matter is handled once more; dissatisfied again, it
   expect(owedKinds(life)).toEqual(['result'])
   go(life, say.tell(say.submitter('lin'), 'result', wangOffice), say.rate('lin', 'dissatisfied'))
   expect(refusalOf(life, say.rehandle(wangOffice))).toBe('suggestion.rehandled-once')
-  go(life, say.explainAgain(wangOffice))
+  expect(refusalOf(life, say.explainAgain(wangOffice))).toBe('suggestion.review-missing')
+  go(life, say.explainAgain(wangOffice, 'doc_review'))
   expect(life.state.stage).toBe('closed')
 })
 

@@ -1,6 +1,7 @@
 /** What people, the clock and a research say to a suggestion, one verb each. */
 import type {
   CommandData,
+  CommitmentOutcome,
   FeedbackKind,
   FeedbackMode,
   FeedbackOutcome,
@@ -124,11 +125,41 @@ export const hearResearch = (researchId = 'res_school'): Step => ({
   data: { researchId },
 })
 export const rehandle = (who: Official): Step => ({ kind: 'rehandle', actor: by(who), data: { reasonId } })
-export const explainAgain = (who: Official): Step => ({
+export const explainAgain = (who: Official, reviewId: string | null = null): Step => ({
   kind: 'explainAgain',
   actor: by(who),
-  data: { documentId: 'doc_again' },
+  data: { documentId: 'doc_again', reviewId },
 })
+export const askSubmitter = (who: Official, told: Told | null = null): Step => ({
+  kind: 'askSubmitter',
+  actor: by(who),
+  data: { documentId: 'doc_question', told },
+})
+export const requestExtension = (who: Official, amount: number | null = null, headSigned = true): Step => ({
+  kind: 'requestExtension',
+  actor: by(who),
+  data: { reasonId, amount, headSigned },
+})
+export const grantExtension = (who: Official, amount: number | null = null): Step => ({
+  kind: 'decideExtension',
+  actor: by(who),
+  data: { granted: true, amount, reasonId },
+})
+export const refuseExtension = (who: Official): Step => ({
+  kind: 'decideExtension',
+  actor: by(who),
+  data: { granted: false, amount: null, reasonId },
+})
+export const promise = (who: Official, commitmentDate: string | null): Step => ({
+  kind: 'submitResult',
+  actor: by(who),
+  data: { documentId: 'doc_result', degree: 'planned', commitmentDate },
+})
+export const reportCommitment = (
+  who: Official,
+  outcome: CommitmentOutcome = 'kept',
+  commitmentDate: string | null = null,
+): Step => ({ kind: 'reportCommitment', actor: by(who), data: { outcome, documentId: 'doc_report', commitmentDate } })
 export const close = (who: Official): Step => ({ kind: 'close', actor: by(who), data: nothing })
 
 export const join = (who: Official, leadId = 'sug_lead'): Step => ({

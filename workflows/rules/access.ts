@@ -79,7 +79,8 @@ export function seatsOf(personId: PersonId, post: Post, state: SuggestionState):
   const at = (roles: readonly Role[], organizationId: string) =>
     roles.includes(post.role) && post.organizationId === organizationId
   const found: Seat[] = []
-  if (at(stationRoles, state.stationId)) found.push('station')
+  if (at(stationRoles, state.stationId))
+    found.push('station', ...(state.route === 'answer' ? (['answeringStation'] as const) : []))
   if (at(townshipRoles, state.townshipOfficeId)) found.push('TownshipOffice')
   if (at(countyRoles, state.countyOfficeId)) found.push('CountyOffice')
   const of = (unit: { readonly unitId: string }) => at(['unitOfficial'], unit.unitId)

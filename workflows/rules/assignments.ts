@@ -7,6 +7,8 @@ export const begun = (made: AssignmentMade): Assignment => ({
   resultAt: null,
   acceptedAt: null,
   returnPending: false,
+  extensionAsked: null,
+  commitmentDate: null,
   ...made,
 })
 
@@ -38,7 +40,3 @@ export function stageOfWork(assignments: readonly Assignment[], route: Route | n
 /** A task of this suggestion by its id, ended ones included. */
 export const taskOf = (state: SuggestionState, id: AssignmentId | null): Assignment | null =>
   state.assignments.find((a) => a.id === id) ?? null
-
-/** Does some unit wait for the decision on its return? */
-export const isReturnPending = (state: SuggestionState): boolean =>
-  state.assignments.some((a) => a.endedAt === null && a.returnPending)

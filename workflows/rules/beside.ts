@@ -1,5 +1,5 @@
 /** Acts beside the route: open at whatever stage their own condition holds, whichever of the five ways a matter takes. */
-import { isReturnPending } from './assignments.ts'
+import { isExtensionPending, isReturnPending } from './flags.ts'
 import { isFollowing, leadOf } from './joined.ts'
 import type { Move, Route, Stage, SuggestionState } from './suggestion.ts'
 
@@ -13,6 +13,7 @@ const isOpen: { readonly [K in BesideMove]: (state: SuggestionState) => boolean 
   join: (state) =>
     leadOf(state) === null &&
     !isReturnPending(state) &&
+    !isExtensionPending(state) &&
     !alone.includes(state.route) &&
     beforeOutcome.includes(state.stage),
   leaveJoin: (state) => isFollowing(state) || (leadOf(state) !== null && state.stage === 'awaitingFeedback'),

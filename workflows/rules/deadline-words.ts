@@ -8,6 +8,8 @@ export const obligationWords: Words = {
   classify: ['受理分类', 'Classifying'],
   decideExtension: ['审批延期', 'Deciding on the extension'],
   decideDissatisfied: ['不满意件处置', 'Deciding after a dissatisfied rating'],
+  supply: ['补充情况', 'Adding what was asked for'],
+  extensionNotice: ['告知延期及理由', 'Telling of the extension and why'],
   commitment: ['兑现承诺事项', 'Keeping the promise'],
   commitmentFeedback: ['反馈承诺落实情况', 'Telling how the promise was kept'],
   answer: ['解答回复', 'Answering'],
@@ -76,8 +78,14 @@ export const eventWords: Words = {
   paperReplied: ['答复建议', 'the reply to the recommendation'],
   motionDecided: ['议案处理决定', 'the decision on the motion'],
   deputyDissatisfied: ['代表评价不满意', 'the deputy’s dissatisfied rating'],
+  submitterAsked: ['请反映人补充', 'asking the submitter for more'],
   // Not in the policy's tables: acts that open what is left of a clock, or pass on what was owed.
   sentBack: ['退回补办', 'sending back'],
+  supplied: ['反映人补充', 'the submitter’s supplement'],
+  notSupplied: ['补充期限届满', 'the end of the time to supply'],
+  wentOn: ['不再等待补充', 'going on without the supplement'],
+  extensionGranted: ['同意延期', 'granting the extension'],
+  extensionRefused: ['不同意延期', 'refusing the extension'],
   withdrew: ['联系人撤回', 'the contact person’s withdrawal'],
   leadAnswered: ['主件作出答复', 'the answer given on the lead'],
   leftJoin: ['解除合并', 'leaving the joint handling'],
@@ -90,6 +98,7 @@ export const noTermWords: Words = {
     'decided by the next congress session; no time is counted',
   ],
   commitmentDate: ['以承诺日期为准，尚未填写日期', 'due on the date promised, which is not yet recorded'],
+  decisionDay: ['在决定当日告知', 'told on the day of the decision'],
   notEnabled: ['本地未启用，不计时限', 'not in use here; no time is counted'],
 }
 

@@ -7,15 +7,19 @@ import { answer, explain } from './acts/answering.ts'
 import { assign, returnToTownship, submitToCounty, transfer } from './acts/assigning.ts'
 import { classify } from './acts/classifying.ts'
 import { explainAgain, rehandle } from './acts/deciding-again.ts'
+import { reportCommitment } from './acts/committing.ts'
+import { decideExtension, requestExtension } from './acts/extending.ts'
 import { acceptResult, sendBack, signFor, submitResult } from './acts/handling.ts'
 import { submitterRated, submitterSupplied, submitterWithdrew } from './acts/hearing.ts'
 import { join, joinedMilestone, leaveJoin } from './acts/joining.ts'
+import { askSubmitter, goOnWith } from './acts/pausing.ts'
 import { joinResearch, proposeResearch, researchMilestone } from './acts/researching.ts'
 import { decideReturn, returnAssignment } from './acts/returning.ts'
 import { recordFeedback } from './acts/telling.ts'
 import { clock } from './acts/ticking.ts'
 import type { Act } from './acts/act.ts'
-import { answering, isReturnPending } from './assignments.ts'
+import { answering } from './assignments.ts'
+import { isReturnPending } from './flags.ts'
 import { endWhereDone, isOver } from './closing.ts'
 import { openDraft, type Context, type Draft } from './draft.ts'
 import { openMoves, stageRule } from './moves.ts'
@@ -60,6 +64,10 @@ const acts: { readonly [K in CommandKind]: Act<K> } = {
   rehandle,
   explainAgain,
   close,
+  askSubmitter,
+  requestExtension,
+  decideExtension,
+  reportCommitment,
   submitterSupplied,
   submitterRated,
   submitterWithdrew,
@@ -77,6 +85,7 @@ export function decide(state: SuggestionState, command: Command, ctx: Context): 
   const refused = gates(state, command, ctx)
   if (refused) return { refusal: refused }
   const draft = openDraft(state, command, ctx)
+  if (isMove(command.kind)) goOnWith(draft, command.kind)
   const refusal = act(draft, command)
   if (refusal) return { refusal }
   endWhereDone(draft)

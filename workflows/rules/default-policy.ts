@@ -17,6 +17,8 @@ const common: Rows = {
   classify: { amount: 3, unit: 'workingDays', start: 'registered', orStart: ['handedOver', 'returnedToTownship'], owner: 'TownshipOffice', stationMay: ['answer', 'redirect'], reminders: 'short', overdue: 'office', extension: 'none', source: 'OWN; ceiling XF22 22-23' },
   decideExtension: { amount: 2, unit: 'workingDays', start: 'extensionRequested', owner: 'assigner', reminders: 'short', overdue: 'office', extension: 'none', source: 'OWN' },
   decideDissatisfied: { amount: 3, unit: 'workingDays', start: 'dissatisfied', owner: 'assigner', choices: ['rehandle', 'explainAgain'], reminders: 'short', overdue: 'office', extension: 'none', source: 'OWN' },
+  supply: { amount: 10, unit: 'workingDays', start: 'submitterAsked', owner: 'Submitter', reminders: 'none', overdue: 'none', extension: 'none', onExpiry: 'goesOn', source: 'OWN' },
+  extensionNotice: { dueOn: 'decisionDay', owner: 'TownshipOffice', feedback: 'progress', countsAsFeedback: false, to: ['everySubmitter'], reminders: 'none', overdue: 'office', extension: 'none', source: 'XF22 34; same day OWN' },
   commitment: { dueOn: 'commitmentDate', owner: 'HandlingUnit', reminders: 'longest', overdue: 'unit', extension: 'none', source: 'HN-SUG17 19(3), 23, 27; suggestions OWN' },
   commitmentFeedback: { amount: 3, unit: 'workingDays', start: 'commitmentReported', owner: 'TownshipOffice', feedback: 'progress', countsAsFeedback: false, to: ['everySubmitter', 'raisingDeputy', 'everyCoSigner'], reminders: 'short', overdue: 'office', extension: 'none', source: 'HN-SUG17 23; 3 WD OWN' },
 }

@@ -23,6 +23,9 @@ const begin = (event: SuggestionEvent, { suggestion }: Registered): SuggestionSt
   registeredAt: event.recordedAt,
   withdrawn: false,
   assignments: [],
+  pausedDays: 0,
+  extensionAsked: null,
+  extended: [],
   feedback: [],
   ratings: [],
   research: null,
@@ -38,6 +41,10 @@ function worked(state: SuggestionState, id: string, change: Partial<Assignment>)
   const stage = stageOfWork(assignments, state.route) ?? (state.route === 'county' ? 'submitted' : 'classified')
   return { assignments, stage }
 }
+
+/** Of one unit's task, or of the station's answer (null). */
+const extensionAsked = (state: SuggestionState, id: string | null, amount: number | null): Partial<SuggestionState> =>
+  id === null ? { extensionAsked: amount } : { assignments: amend(state, id, { extensionAsked: amount }) }
 
 /** What the contact person was told, he was told for each of the others. */
 const toldThrough = ({ feedback, submitters, contactPersonId }: SuggestionState) => {
@@ -57,7 +64,9 @@ function heldAgain({ assignments, route }: SuggestionState): readonly Assignment
 }
 
 const anew = (a: Assignment): Assignment =>
-  a.endedAt === null ? { ...a, resultAt: null, acceptedAt: null, returnPending: false } : a
+  a.endedAt === null
+    ? { ...a, resultAt: null, acceptedAt: null, returnPending: false, extensionAsked: null, commitmentDate: null }
+    : a
 
 function apply(state: SuggestionState, body: EventBody, at: number): Partial<SuggestionState> {
   switch (body.kind) {
@@ -65,10 +74,10 @@ function apply(state: SuggestionState, body: EventBody, at: number): Partial<Sug
       return {}
     case 'classified':
     case 'reclassified':
-      return { route: body.route, stage: 'classified' }
+      return { route: body.route, stage: 'classified', extensionAsked: null }
     case 'answerGiven':
     case 'explained':
-      return { stage: 'awaitingFeedback' }
+      return { stage: 'awaitingFeedback', extensionAsked: null }
     case 'assigned':
     case 'transferred': {
       const assignments = [...state.assignments, begun(body.assignment)]
@@ -87,11 +96,23 @@ function apply(state: SuggestionState, body: EventBody, at: number): Partial<Sug
     case 'returnRefused':
       return { assignments: amend(state, body.assignmentId, { returnPending: false }) }
     case 'resultSubmitted':
-      return worked(state, body.assignmentId, { resultAt: at })
+      return worked(state, body.assignmentId, {
+        resultAt: at,
+        commitmentDate: body.commitmentDate ?? null,
+        extensionAsked: null,
+      })
     case 'sentBack':
-      return worked(state, body.assignmentId, { resultAt: null })
+      return worked(state, body.assignmentId, { resultAt: null, commitmentDate: null })
     case 'resultAccepted':
       return worked(state, body.assignmentId, { acceptedAt: at })
+    case 'wentOn':
+      return { pausedDays: state.pausedDays + body.waited }
+    case 'extensionRequested':
+      return extensionAsked(state, body.assignmentId, body.amount)
+    case 'extensionGranted':
+      return { ...extensionAsked(state, body.assignmentId, null), extended: [...state.extended, ...body.obligationIds] }
+    case 'extensionRefused':
+      return extensionAsked(state, body.assignmentId, null)
     case 'feedbackRecorded':
       return { feedback: [...state.feedback, ...body.given] }
     case 'researchJoined':
@@ -155,6 +176,8 @@ function apply(state: SuggestionState, body: EventBody, at: number): Partial<Sug
     case 'researchProposed':
     case 'supplied':
     case 'explainedAgain':
+    case 'submitterAsked':
+    case 'commitmentReported':
     case 'marked':
     case 'lapsed':
       return {}

@@ -60,9 +60,11 @@ function inEnglish(due: Explanation, label: string): string {
   return `${what}: ${label} of ${term}. Counted from ${start}, that day left out; day one is ${enDay(due.firstDay)}, the end ${end}.${tail}`
 }
 
-function changeInChinese({ kind, event, at, left, floor, lastDay, skipped, provisional }: DueChange): string {
+function changeInChinese({ kind, event, at, left, floor, added, lastDay, skipped, provisional }: DueChange): string {
   const when = `${zhDay(dayOf(at))}因${wordOf(eventWords, event, 0)}`
   if (kind === 'stopped' || lastDay === null) return `${when}暂停计时。`
+  if (kind === 'extended' && added)
+    return `${zhDay(dayOf(at))}同意延期${added.amount}${zhUnits[added.unit]}，至${zhDay(lastDay)}24时止。`
   const terms = [
     left === null ? '' : `剩余${left.amount}${zhUnits[left.unit]}`,
     floor === null ? '' : `至少${floor.amount}${zhUnits[floor.unit]}`,
@@ -74,16 +76,18 @@ function changeInChinese({ kind, event, at, left, floor, lastDay, skipped, provi
   return `${when}恢复计时${terms.length > 0 ? `（${terms.join('，')}）` : ''}，至${zhDay(lastDay)}24时止。${tail}`
 }
 
-function changeInEnglish({ kind, event, at, left, floor, lastDay, skipped, provisional }: DueChange): string {
+function changeInEnglish({ kind, event, at, left, floor, added, lastDay, skipped, provisional }: DueChange): string {
   const when = `${wordOf(eventWords, event, 1)} on ${enDay(dayOf(at))}`
   if (kind === 'stopped' || lastDay === null) return ` The clock stands since ${when}.`
   const term = (one: Term) => termIn(one).en
+  if (kind === 'extended' && added)
+    return ` On ${enDay(dayOf(at))} ${term(added)} more were granted, the end 24:00 on ${enDay(lastDay)}.`
   const terms = [left && `${term(left)} left`, floor && `at least ${term(floor)}`].filter(Boolean)
   const tail = [
     skipped.length > 0 ? ` Not counted: ${enSkipped(skipped)}.` : '',
     provisional ? ' This day is provisional.' : '',
   ].join('')
-  return ` It goes on with ${when}${terms.length > 0 ? ` (${terms.join(', ')})` : ''}, the end ${`24:00 on ${enDay(lastDay)}`}.${tail}`
+  return ` It goes on with ${when}${terms.length > 0 ? ` (${terms.join(', ')})` : ''}, the end 24:00 on ${enDay(lastDay)}.${tail}`
 }
 
 const zhUnits: Readonly<Record<TermUnit, string>> = { workingDays: '个工作日', days: '日', months: '个月' }

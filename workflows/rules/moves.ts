@@ -1,7 +1,8 @@
 /** Every act of an official: its names, from which seats, and from which stages (the last comes from the route tables). */
-import { answering, isReturnPending, stageOfTask } from './assignments.ts'
 import { movesBeside } from './beside.ts'
 import { isFollowing } from './joined.ts'
+import { answering, stageOfTask } from './assignments.ts'
+import { isExtensionPending, isPaused, isReturnPending } from './flags.ts'
 import type { Holder, RouteRule, Seat, StageRule } from './route.ts'
 import { answer } from './routes/1-answer.ts'
 import { township } from './routes/2-township.ts'
@@ -15,7 +16,7 @@ export const routeRules: Readonly<Record<Route, RouteRule>> = { answer, township
 /** Before a route is decided. The move after `classify` may come in the same act. */
 const registered: StageRule = {
   holder: 'TownshipOffice',
-  moves: ['classify', 'answer', 'explain', 'assign', 'submitToCounty', 'proposeResearch'],
+  moves: ['classify', 'answer', 'explain', 'assign', 'submitToCounty', 'askSubmitter', 'proposeResearch'],
   owes: ['classify'],
 }
 const closed: StageRule = { holder: 'TownshipOffice', moves: [], owes: [] }
@@ -53,6 +54,14 @@ export const moveRules: Readonly<Record<Move, MoveRule>> = {
   close: { by: ['TownshipOffice'], zh: '归档', en: 'close' },
   join: { by: ['station', 'TownshipOffice', 'CountyOffice'], zh: '合并办理', en: 'join' },
   leaveJoin: { by: ['TownshipOffice', 'CountyOffice'], zh: '解除合并', en: 'leave the joint handling' },
+  askSubmitter: { by: ['station', 'TownshipOffice', 'assigner'], zh: '请群众补充', en: 'ask the submitter for more' },
+  requestExtension: {
+    by: ['HandlingUnit', 'answeringStation', 'assigner'],
+    zh: '申请延期',
+    en: 'ask for an extension',
+  },
+  decideExtension: { by: ['assigner'], zh: '审批延期', en: 'decide on the extension' },
+  reportCommitment: { by: ['HandlingUnit', 'assigner'], zh: '报送落实情况', en: 'report on the promise' },
 }
 
 /** The rule of the stage a suggestion stands in: holder, moves, what is owed. */
@@ -92,6 +101,10 @@ export function openMoves(state: SuggestionState): readonly Move[] {
   const onRoute = moves.filter((move) => {
     if (returning) return whileReturnPending.includes(move)
     if (move === 'decideReturn' || move === 'close') return false
+    if (move === 'askSubmitter') return !isPaused(state) && !isExtensionPending(state)
+    if (move === 'requestExtension') return !isPaused(state) && state.extensionAsked === null
+    if (move === 'decideExtension') return isExtensionPending(state)
+    if (move === 'reportCommitment') return state.open.some((o) => o.kind === 'commitment')
     if (move === 'rehandle' || move === 'explainAgain') return dissatisfied
     if (move === 'joinResearch') return state.research === null || state.research.ended
     if (move === 'returnAssignment') return state.open.some((o) => o.kind === 'returnWindow')

@@ -59,6 +59,8 @@ interface Shape {
   readonly feedback?: FeedbackKind
   readonly rule?: DeadlineRule
   readonly urgent?: boolean
+  /** The last day, where somebody set it. */
+  readonly setDay?: string
   /** The unit's task it belongs to. */
   readonly assignmentId?: AssignmentId
   /** For what is opened only to record that it was done late. */
@@ -88,6 +90,7 @@ export function owed(
     calendar,
     urgent: shape.urgent ?? state.urgent,
     owner: ownerOf(rule.owner, state, shape.assignmentId).role,
+    ...(shape.setDay ? { setDay: shape.setDay } : {}),
   }
   let due = dueOf({ ...clock, startAt: start.at, startEvent: start.event })
   if (!shape.evenIfLate && due.dueAt !== null && due.dueAt <= now && start.at < now)
@@ -138,7 +141,9 @@ export function nextMark(state: SuggestionState): number | null {
 /** The earliest due instant of all that is owed, epoch ms. */
 export function nextDue(state: SuggestionState): number | null {
   const dues = state.open.flatMap((o) =>
-    o.dueAt === null || o.stoppedAt !== null || o.kind === 'rate' || o.kind === 'returnWindow' ? [] : [o.dueAt],
+    o.dueAt === null || o.stoppedAt !== null || o.kind === 'rate' || o.kind === 'supply' || o.kind === 'returnWindow'
+      ? []
+      : [o.dueAt],
   )
   return dues.length === 0 ? null : Math.min(...dues)
 }

@@ -43,7 +43,7 @@ export interface DeadlineRule {
   reminders: ReminderLead
   overdue: Ladder
   extension: ExtensionKind
-  onExpiry?: 'unrated' | 'mayNotReturn'
+  onExpiry?: 'unrated' | 'mayNotReturn' | 'goesOn'
   basis: Basis
   /** Rule keys for maintainers; no explanation carries them. */
   source: string
@@ -166,7 +166,7 @@ export interface Explanation {
   changes?: readonly DueChange[]
 }
 
-export const dueChangeKinds = ['stopped', 'resumed'] as const
+export const dueChangeKinds = ['stopped', 'resumed', 'extended'] as const
 export type DueChangeKind = (typeof dueChangeKinds)[number]
 
 /** One step in the story of a due day after its opening: what was left when it stood still, which day it ends on now. */
@@ -184,6 +184,12 @@ export interface DueChange {
   skipped: Skipped[]
   provisional: boolean
   calendarVersion: number
+  /** An extension: how much was granted, by which office, and the document with the reason. */
+  added?: Term
+  /** The day beyond which no extension goes, where it would have. */
+  hardStop?: string
+  approvedBy?: string
+  reasonId?: string
 }
 
 export interface Due {

@@ -1,5 +1,6 @@
 import { addDays, addWorkingDays, countTerm, dayOf, endOfDay, isLoaded } from './calendar.ts'
 import type { Counted, WorkCalendar } from './calendar.ts'
+import { defaultPolicy } from './default-policy.ts'
 import { inOrder, ladderMarks, marksOf } from './marks.ts'
 import type { DeadlinePolicy, DeadlineRule, Due, Explanation, Mark, Term, Track } from './policy-terms.ts'
 
@@ -11,6 +12,7 @@ export type {
   Due,
   DueChange,
   Explanation,
+  ExtensionTerms,
   Mark,
   MarkKind,
   Term,
@@ -18,9 +20,10 @@ export type {
   Track,
 } from './policy-terms.ts'
 
-/** The row of one obligation; throws for a pair the policy does not know. */
+/** The row of one obligation: the policy's own or, where it was published before the row was known, the default's; throws for others. */
 export function ruleOf(policy: DeadlinePolicy, track: Track, key: string): DeadlineRule {
-  const rule = policy.rules.find((row) => row.track === track && row.key === key)
+  const named = (row: DeadlineRule) => row.track === track && row.key === key
+  const rule = policy.rules.find(named) ?? defaultPolicy.rules.find(named)
   if (!rule) throw new RangeError(`policy ${policy.id} ${policy.version} has no rule ${track}.${key}`)
   return rule
 }

@@ -2,6 +2,7 @@
 import { manyRefusals } from './many-refusals.ts'
 import { moveRules } from './moves.ts'
 import { no, type Refusal, type Sentence } from './refusal.ts'
+import type { Term } from './policy-terms.ts'
 import type { FeedbackKind, Move, Stage } from './suggestion.ts'
 
 export type { Refusal, Sentence } from './refusal.ts'
@@ -28,6 +29,11 @@ export const feedbackNames: Readonly<Record<FeedbackKind, Sentence>> = {
   explanation: { zh: '解释和解决途径', en: 'the explanation and the channel' },
   progress: { zh: '进展告知', en: 'a progress notice' },
 }
+const reviewNames = {
+  townshipReview: { zh: '由乡镇（街道）复核', en: 'a review by the township' },
+  countyEvaluation: { zh: '由县级组织评议', en: 'an evaluation by the county' },
+  evaluationWithExperts: { zh: '组织代表和专家评议', en: 'an evaluation with experts' },
+} as const
 const list = (moves: readonly Move[]): Sentence =>
   moves.length === 0
     ? { zh: '现在没有可办的步骤，请查看办理过程。', en: 'Nothing is open now; see the history.' }
@@ -216,6 +222,95 @@ export const refusals = {
       409,
       ['本单位是申请退回后指定的承办单位，不得再次退回。', 'A unit designated after a return may not return it again.'],
       ['请办理；确有困难请与交办单位联系。', 'Handle it; speak to the assigner where you cannot.'],
+    ),
+  nobodyToAsk: () =>
+    no(
+      'submitter.nobody-to-ask',
+      409,
+      ['反映人匿名或者已经撤回，无法请其补充。', 'The submitter is anonymous or has withdrawn: nobody can be asked.'],
+      ['请按现有情况办理。', 'Go on with what is known.'],
+    ),
+  pauseUsedUp: () =>
+    no(
+      'suggestion.pause-used-up',
+      409,
+      ['等候补充的时间已经用完。', 'The time for waiting on supplements is used up.'],
+      ['请按现有情况办理，并在结果中说明。', 'Go on with what is known, and say so in the result.'],
+    ),
+  extensionNotHere: () =>
+    no(
+      'extension.not-here',
+      409,
+      ['这一事项不能延期。', 'This may not be extended.'],
+      ['请在期限内办理；确有困难请与交办单位联系。', 'Do it in time; speak to the assigner where you cannot.'],
+    ),
+  extensionUsed: () =>
+    no(
+      'extension.used',
+      409,
+      ['已经延期过，不能再延。', 'It has been extended and may not be again.'],
+      ['请在期限内办理；做不到的，请在结果中说明并承诺日期。', 'Finish in time, or promise a day in the result.'],
+    ),
+  extensionTooLate: () =>
+    no(
+      'extension.too-late',
+      409,
+      ['期限已满，不能再申请延期。', 'The term is over: an extension is asked for before it ends.'],
+      ['请尽快办理。', 'Finish it as soon as you can.'],
+    ),
+  extensionTooLong: ({ amount, unit }: Term) =>
+    no(
+      'extension.too-long',
+      422,
+      [
+        `最多可延期 ${amount} ${{ workingDays: '个工作日', days: '日', months: '个月' }[unit]}。`,
+        `At most ${amount} ${{ workingDays: 'working days', days: 'days', months: 'months' }[unit]} may be granted.`,
+      ],
+      ['请填写较短的时间。', 'Name a shorter time.'],
+      { field: 'amount', max: amount, unit },
+    ),
+  headMustSign: () =>
+    no(
+      'extension.head-must-sign',
+      422,
+      ['延期须经本单位负责人批准。', 'The head of the unit must have approved the request.'],
+      ['请负责人签批后勾选 headSigned。', 'Have it signed, then set headSigned.'],
+      { field: 'headSigned' },
+    ),
+  commitmentDateMissing: () =>
+    no(
+      'commitment.date-missing',
+      422,
+      ['“正在解决或者列入计划”的，须写明承诺办成的日期。', 'A result that promises must name the day it will be kept.'],
+      ['请填写 commitmentDate。', 'Fill in commitmentDate.'],
+      { field: 'commitmentDate' },
+    ),
+  commitmentDatePast: () =>
+    no(
+      'commitment.date-past',
+      422,
+      ['承诺日期须在今天之后。', 'The day promised must lie ahead.'],
+      ['请核对 commitmentDate。', 'Check commitmentDate.'],
+      { field: 'commitmentDate' },
+    ),
+  nothingPromised: () =>
+    no(
+      'commitment.nothing-promised',
+      422,
+      ['这里不能写承诺日期。', 'No day is promised here.'],
+      ['请去掉 commitmentDate，或选择“正在解决或者列入计划”。', 'Leave commitmentDate out, or choose “planned”.'],
+      { field: 'commitmentDate' },
+    ),
+  reviewMissing: (kind: 'townshipReview' | 'countyEvaluation' | 'evaluationWithExperts') =>
+    no(
+      'suggestion.review-missing',
+      422,
+      [
+        `再次办理后仍不满意的，书面解释前须先${reviewNames[kind].zh}。`,
+        `After a second dissatisfied rating, ${reviewNames[kind].en} comes before the explanation.`,
+      ],
+      ['请填写 review（复核情况）。', 'Fill in review.'],
+      { field: 'review', review: kind },
     ),
   stillOwed: (kinds: readonly string[]) =>
     no(

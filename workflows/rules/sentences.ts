@@ -1,10 +1,12 @@
 /** One ledger event → the sentence an office would write. Pure: names are handed in, no citizen’s name among them. Long, because it is one
  *  switch over every kind of event, read from top to bottom. */
 import { obligationWords } from './deadline-words.ts'
+import type { TermUnit } from './policy.ts'
 import { feedbackNames, type Sentence } from './refusals.ts'
 import type { Actor, EventBody, EventKind, FeedbackGiven, SuggestionEvent } from './suggestion.ts'
 import {
   channelNames,
+  commitmentNames,
   degreeNames,
   markNames,
   joinedMilestoneNames,
@@ -65,6 +67,7 @@ export function sentenceOf(event: Pick<SuggestionEvent, 'actor' | 'body' | 'sett
 const ofItself: readonly EventKind[] = [
   'researchMilestone',
   'joinedMilestone',
+  'wentOn',
   'marked',
   'lapsed',
   'answered',
@@ -164,6 +167,37 @@ function told({ actor, body, settles }: Pick<SuggestionEvent, 'actor' | 'body' |
       return say('决定再次办理，写明了理由', 'ordered it to be handled again, with a reason')
     case 'explainedAgain':
       return say('对不满意的评价作出书面解释', 'explained in writing after a dissatisfied rating')
+    case 'submitterAsked':
+      return say('请反映人补充情况，其间暂停计时', 'asked the submitter for more; the clocks stand meanwhile')
+    case 'wentOn':
+      return {
+        supplied: say('反映人已补充，恢复计时', 'the supplement came; the clocks go on'),
+        notSupplied: say('补充期限已满，按现有情况继续办理', 'no supplement came in time; it goes on without it'),
+        wentOn: say('不再等待补充，继续办理', 'it goes on without waiting for the supplement'),
+      }[body.because]
+    case 'extensionRequested': {
+      const term = termWords(body.amount, body.unit)
+      return body.onBehalf && body.assignmentId !== null
+        ? say(
+            `代${names.unitOf(body.assignmentId).zh}申请延期 ${term.zh}，写明了理由`,
+            `asked for ${term.en} more for ${names.unitOf(body.assignmentId).en}, with a reason`,
+          )
+        : say(`申请延期 ${term.zh}，写明了理由`, `asked for ${term.en} more, with a reason`)
+    }
+    case 'extensionGranted': {
+      const term = termWords(body.amount, body.unit)
+      return say(`同意延期 ${term.zh}，写明了理由`, `granted ${term.en} more, with a reason`)
+    }
+    case 'extensionRefused':
+      return say('不同意延期，写明了理由', 'refused the extension, with a reason')
+    case 'commitmentReported': {
+      const what = commitmentNames[body.outcome]
+      const day = body.commitmentDate
+      return say(
+        `报送承诺事项落实情况：${what.zh}${day ? `（${day}）` : ''}`,
+        `reported on the promise: ${what.en}${day ? ` (${day})` : ''}`,
+      )
+    }
     case 'marked': {
       const { kind, owner } = names.obligation(body.obligationId)
       const [what, mark] = [obligationName(kind), markNames[body.mark]]
@@ -191,6 +225,16 @@ function told({ actor, body, settles }: Pick<SuggestionEvent, 'actor' | 'body' |
       return say(`解除与${lead.zh}的合并办理，写明了理由`, `ended the joint handling with ${lead.en}, with a reason`)
     }
   }
+}
+
+const termWords = (amount: number, unit: TermUnit): Sentence => {
+  const [zh, en] = unitNames[unit]
+  return say(`${amount} ${zh}`, `${amount} ${amount === 1 ? en : `${en}s`}`)
+}
+const unitNames: Readonly<Record<TermUnit, readonly [string, string]>> = {
+  workingDays: ['个工作日', 'working day'],
+  days: ['日', 'day'],
+  months: ['个月', 'month'],
 }
 
 function registered({ suggestion }: Extract<EventBody, { kind: 'registered' }>, actor: Actor): Sentence {

@@ -1,7 +1,8 @@
 /** Clocks that stand still while somebody else has the matter, and go on with what was left: the day moves, nothing is erased. */
-import { addDays, addWorkingDays, dayOf, endOfDay, workingDaysBetween, type Counted } from './calendar.ts'
+import { dayOf, endOfDay, workingDaysBetween, type Counted } from './calendar.ts'
 import type { Draft } from './draft.ts'
 import { dueOf, ruleOf, type DueChange, type Term, type TermUnit, type Track } from './policy.ts'
+import { lastDayOf } from './recount.ts'
 import type { Adjustment, Obligation } from './suggestion.ts'
 
 const day = 86_400_000
@@ -33,8 +34,8 @@ function resumed(draft: Draft, obligation: Obligation, event: string, floor: Ter
   const { calendar, now } = draft.ctx
   const left = leftOf(draft, obligation)
   const today = dayOf(now)
-  const own = count(today, left, draft)
-  const least = floor === null ? own : count(today, floor, draft)
+  const own = lastDayOf(today, left, calendar)
+  const least = floor === null ? own : lastDayOf(today, floor, calendar)
   const counted = least.day > own.day ? least : own
   const due = until(draft, obligation, counted.day)
   return {
@@ -57,9 +58,6 @@ export function leftOf(draft: Draft, { track, kind, dueAt, stoppedAt }: Obligati
     unit === 'workingDays' ? workingDaysBetween(from, to, draft.ctx.calendar) : (endOfDay(to) - endOfDay(from)) / day
   return { amount: Math.max(0, amount), unit }
 }
-
-const count = (from: string, { amount, unit }: Term, { ctx: { calendar } }: Draft): Counted =>
-  unit === 'workingDays' && amount > 0 ? addWorkingDays(from, amount, calendar) : addDays(from, amount, calendar)
 
 /** The clock of an obligation with its last day set: its marks fall before and after that day. */
 export const until = (

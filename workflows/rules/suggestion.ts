@@ -2,7 +2,7 @@
  * The words of one suggestion: closed lists, ids, its state, its events and its commands.
  * Everything here is ids, enums and instants (epoch milliseconds); citizens' words and names live in documents and submitters.
  */
-import type { DueChange, Explanation, Mark, MarkKind } from './policy.ts'
+import type { DueChange, Explanation, Mark, MarkKind, TermUnit } from './policy.ts'
 
 /** Raised by one with every change of meaning in `decide`; kept on every ledger row. */
 export const rulesVersion = 2
@@ -114,6 +114,10 @@ export const moves = [
   'close',
   'join',
   'leaveJoin',
+  'askSubmitter',
+  'requestExtension',
+  'decideExtension',
+  'reportCommitment',
 ] as const
 export type Move = (typeof moves)[number]
 
@@ -180,10 +184,17 @@ export interface Assignment {
   /** Named in answer to a granted return: it may not return again. */
   readonly designated: boolean
   readonly returnPending: boolean
+  /** The amount asked for while an extension awaits its decision, in the unit of the policy's extension. */
+  readonly extensionAsked: number | null
+  /** 承诺事项: the day its result promises (YYYY-MM-DD). */
+  readonly commitmentDate: string | null
   readonly endedAt: number | null
 }
 /** As it stands in a ledger: what a new task never has yet is left out, and rows of rules version 1 know no parts. */
-export type AssignmentMade = Omit<Assignment, 'part' | 'resultAt' | 'acceptedAt' | 'returnPending'> & {
+export type AssignmentMade = Omit<
+  Assignment,
+  'part' | 'resultAt' | 'acceptedAt' | 'returnPending' | 'extensionAsked' | 'commitmentDate'
+> & {
   readonly part?: AssignmentPart
 }
 
@@ -230,6 +241,9 @@ export interface Adjustment {
   readonly marks: readonly Mark[]
   readonly change: DueChange
 }
+export const commitmentOutcomes = ['kept', 'newDate', 'cannotBeKept'] as const
+export type CommitmentOutcome = (typeof commitmentOutcomes)[number]
+
 export const settlementHows = [
   'done',
   'impossible',
@@ -238,6 +252,7 @@ export const settlementHows = [
   'withdrawn',
   'unrated',
   'mayNotReturn',
+  'notSupplied',
 ] as const
 export type SettlementHow = (typeof settlementHows)[number]
 export interface Settlement {
@@ -296,6 +311,12 @@ export interface SuggestionState {
   readonly identityHidden: boolean
   readonly withdrawn: boolean
   readonly assignments: readonly Assignment[]
+  /** Working days it has waited for submitters' supplements so far. */
+  readonly pausedDays: number
+  /** The station's own request, on the way of an answer, while it awaits its decision: the amount asked for. */
+  readonly extensionAsked: number | null
+  /** Obligations whose extension was granted: each may have it so often as the policy says. */
+  readonly extended: readonly ObligationId[]
   readonly feedback: readonly FeedbackGiven[]
   readonly ratings: readonly {
     readonly submitterId: SubmitterId
@@ -352,6 +373,8 @@ export type EventBody =
       readonly documentId: DocumentId
       readonly degree: SolutionDegree
       readonly onBehalf: boolean
+      /** The day a promise (列入计划) is to be kept, YYYY-MM-DD. */
+      readonly commitmentDate?: string
     }
   | { readonly kind: 'sentBack'; readonly assignmentId: AssignmentId; readonly reasonId: DocumentId }
   | { readonly kind: 'resultAccepted'; readonly assignmentId: AssignmentId }
@@ -383,8 +406,43 @@ export type EventBody =
     }
   | { readonly kind: 'withdrew'; readonly submitterId: SubmitterId; readonly reasonId: DocumentId | null }
   | { readonly kind: 'rehandleOrdered'; readonly reasonId: DocumentId }
-  | { readonly kind: 'explainedAgain'; readonly documentId: DocumentId }
+  | { readonly kind: 'explainedAgain'; readonly documentId: DocumentId; readonly reviewId?: DocumentId }
   | { readonly kind: 'marked'; readonly obligationId: ObligationId; readonly mark: MarkKind; readonly at: number }
+  /** 请群众补充: the clocks of the work stand until the answer comes or its time is over. */
+  | { readonly kind: 'submitterAsked'; readonly documentId: DocumentId }
+  | {
+      readonly kind: 'wentOn'
+      readonly because: 'supplied' | 'notSupplied' | 'wentOn'
+      /** Working days waited this time. */
+      readonly waited: number
+    }
+  | {
+      readonly kind: 'extensionRequested'
+      readonly assignmentId: AssignmentId | null
+      readonly amount: number
+      readonly unit: TermUnit
+      readonly reasonId: DocumentId
+      /** The unit's head has signed the request. */
+      readonly headSigned: boolean
+      readonly onBehalf: boolean
+    }
+  | {
+      readonly kind: 'extensionGranted'
+      readonly assignmentId: AssignmentId | null
+      readonly obligationIds: readonly ObligationId[]
+      readonly amount: number
+      readonly unit: TermUnit
+      readonly reasonId: DocumentId
+    }
+  | { readonly kind: 'extensionRefused'; readonly assignmentId: AssignmentId | null; readonly reasonId: DocumentId }
+  | {
+      readonly kind: 'commitmentReported'
+      readonly assignmentId: AssignmentId
+      readonly outcome: CommitmentOutcome
+      readonly documentId: DocumentId
+      readonly commitmentDate: string | null
+      readonly onBehalf: boolean
+    }
   /** A window ended by itself: the return window, or the time for a rating. */
   | { readonly kind: 'lapsed' }
   | { readonly kind: 'answered' }
@@ -445,7 +503,12 @@ export interface CommandData {
     reasonId: DocumentId
     unitId: OrganizationId | null
   }
-  submitResult: { assignmentId?: AssignmentId | null; documentId: DocumentId; degree: SolutionDegree }
+  submitResult: {
+    assignmentId?: AssignmentId | null
+    documentId: DocumentId
+    degree: SolutionDegree
+    commitmentDate?: string | null
+  }
   acceptResult: { assignmentId?: AssignmentId | null }
   sendBack: { assignmentId?: AssignmentId | null; reasonId: DocumentId }
   recordFeedback: {
@@ -458,7 +521,26 @@ export interface CommandData {
   proposeResearch: { reasonId: DocumentId }
   joinResearch: { researchId: ResearchId }
   rehandle: { reasonId: DocumentId }
-  explainAgain: { documentId: DocumentId }
+  explainAgain: { documentId: DocumentId; reviewId?: DocumentId | null }
+  askSubmitter: { documentId: DocumentId; told: Told | null }
+  requestExtension: {
+    assignmentId?: AssignmentId | null
+    reasonId: DocumentId
+    amount: number | null
+    headSigned: boolean
+  }
+  decideExtension: {
+    assignmentId?: AssignmentId | null
+    granted: boolean
+    amount: number | null
+    reasonId: DocumentId
+  }
+  reportCommitment: {
+    assignmentId?: AssignmentId | null
+    outcome: CommitmentOutcome
+    documentId: DocumentId
+    commitmentDate?: string | null
+  }
   close: Record<never, never>
   join: { leadId: SuggestionId; reasonId: DocumentId }
   leaveJoin: { reasonId: DocumentId }

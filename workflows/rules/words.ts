@@ -6,6 +6,7 @@ import type { MotionDecision, PaperKind } from './research.ts'
 import type {
   AssignmentPart,
   Channel,
+  CommitmentOutcome,
   FeedbackMode,
   JoinedMilestoneKind,
   ResearchMilestoneKind,
@@ -85,6 +86,12 @@ export const partNames: Names<AssignmentPart> = {
   separate: { zh: '分别办理', en: 'handles it separately' },
 }
 
+export const commitmentNames: Names<CommitmentOutcome> = {
+  kept: { zh: '已兑现', en: 'kept' },
+  newDate: { zh: '另定日期，写明了理由', en: 'a new day, with a reason' },
+  cannotBeKept: { zh: '无法兑现，写明了理由', en: 'cannot be kept, with a reason' },
+}
+
 export const degreeNames: Names<SolutionDegree> = {
   solved: { zh: '已经解决或者基本解决', en: 'solved or basically solved' },
   planned: { zh: '正在解决或者列入计划', en: 'being solved or planned' },
@@ -109,6 +116,7 @@ export const settlementNames: Names<SettlementHow> = {
   withdrawn: { zh: '反映人撤回', en: 'withdrawn' },
   unrated: { zh: '期满未评价', en: 'unrated when the window ended' },
   mayNotReturn: { zh: '期满不得退回', en: 'the time to return it has passed' },
+  notSupplied: { zh: '未补充', en: 'no supplement came' },
 }
 
 export const milestoneNames: Names<ResearchMilestoneKind> = {

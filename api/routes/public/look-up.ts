@@ -6,6 +6,7 @@ import { organizationOf } from '../../../db/queries/organization-of.ts'
 import { suggestionLedger } from '../../../db/queries/suggestion-ledger.ts'
 import { textsOf } from '../../../db/queries/texts-of.ts'
 import { refusals } from '../../../workflows/rules/refusals.ts'
+import type { SuggestionEvent } from '../../../workflows/rules/suggestion.ts'
 import type { Api } from '../../api.ts'
 import { problems } from '../../problem.ts'
 import { exampleReceipt, receiptFields, receiptHolder, type Holder } from '../../receipt-holder.ts'
@@ -39,8 +40,10 @@ async function receiptOf(app: Api, { suggestionId, submitterId }: Holder): Promi
   const loaded = await loadSuggestion(db, suggestionId)
   if (!loaded) throw refused(refusals.notFound())
   const { row, state } = loaded
-  const told = toldToSubmitter(await suggestionLedger(db, suggestionId), state, submitterId)
-  const texts = await textsOf(db, idsIn(told, 'documentId'))
+  const ledger = await suggestionLedger(db, suggestionId)
+  const told = toldToSubmitter(ledger, state, submitterId)
+  const askedId = lastAsked(ledger)
+  const texts = await textsOf(db, [...idsIn(told, 'documentId'), ...(askedId === null ? [] : [askedId])])
   const channels = await channelsOf(db, idsIn(told, 'channelId'))
   const station = await organizationOf(db, row.stationId)
   if (!station) throw new Error(`station ${row.stationId} has no row`)
@@ -53,9 +56,15 @@ async function receiptOf(app: Api, { suggestionId, submitterId }: Holder): Promi
     submitterId,
     told,
     policy,
+    askedId,
     textOf: (id) => texts.find((text) => text.id === id)?.text ?? null,
     channelOf: (id) => channels.find((channel) => channel.id === id) ?? null,
   })
+}
+
+function lastAsked(ledger: readonly SuggestionEvent[]): string | null {
+  const body = ledger.findLast((event) => event.body.kind === 'submitterAsked')?.body
+  return body?.kind === 'submitterAsked' ? body.documentId : null
 }
 
 const idsIn = <K extends string>(told: readonly Readonly<Record<K, string | null>>[], key: K): string[] =>

@@ -33,6 +33,7 @@ function decideRoute(draft: Draft, route: Route, reasonId: DocumentId): Refusal 
   const link = state.research?.ended === false ? state.research : null
   const settles = [
     ...settling(draft, ofKind('classify')),
+    ...settling(draft, ofKind('decideExtension'), 'superseded'),
     ...settling(draft, (o) => isGivenUp(o, state.route, route), 'superseded'),
   ]
   const waiting = state.open.find(ofKind('classify'))

@@ -1,8 +1,9 @@
 /** After 不满意 the assigner decides: once more (再次办理), or explained in writing (书面解释). HN-SUG17 22 by analogy. */
-import { emit } from '../draft.ts'
 import { leadOf } from '../joined.ts'
 import { routeRules } from '../moves.ts'
+import { emit, type Draft } from '../draft.ts'
 import { owed, ofKind, settling } from '../obligations.ts'
+import { ruleOf } from '../policy.ts'
 import { refusals } from '../refusals.ts'
 import type { Act } from './act.ts'
 
@@ -21,15 +22,28 @@ export const rehandle: Act<'rehandle'> = (draft, { data }) => {
         : leadOf(state) === null
           ? owed(draft, route, 'rehandle', start, {}, after)
           : routeRules[route].opensWith.flatMap((key) => owed(draft, route, key, start, {}, after))
-  const settles = [...settling(draft, ofKind('decideDissatisfied')), ...settling(draft, ofKind('rate'), 'superseded')]
+  const settles = [
+    ...settling(draft, ofKind('decideDissatisfied')),
+    ...settling(draft, ofKind('rate', 'commitment'), 'superseded'),
+  ]
   emit(draft, { kind: 'rehandleOrdered', reasonId: data.reasonId }, { settles, opens })
   return undefined
 }
 
 export const explainAgain: Act<'explainAgain'> = (draft, { data }) => {
+  const { reviewId = null } = data
+  const review = reviewFirst(draft)
+  if (review !== null && reviewId === null) return refusals.reviewMissing(review)
   const settles = settling(draft, ofKind('decideDissatisfied'))
-  emit(draft, { kind: 'explainedAgain', documentId: data.documentId }, { settles })
+  const body = { kind: 'explainedAgain', documentId: data.documentId } as const
+  emit(draft, reviewId === null ? body : { ...body, reviewId }, { settles })
   return undefined
+}
+
+/** After a second 不满意 the matter is looked at once more, by the township or with the county, before it is explained. */
+function reviewFirst({ state, ctx }: Draft) {
+  if (state.round === 1 || state.route === null || state.route === 'research' || state.route === 'redirect') return null
+  return ruleOf(ctx.policy, state.route, 'rehandle').thenDissatisfied ?? null
 }
 
 /** A second answer is owed to the same people as the first. */

@@ -1,10 +1,12 @@
 /** 签收, 报送结果, 审核通过, 退回补办: the unit's work and its check. */
 import { answering } from '../assignments.ts'
 import { emit, type Draft } from '../draft.ts'
+import { isPaused } from '../flags.ts'
 import { ofTask, owed, settling } from '../obligations.ts'
 import { resuming, stopping } from '../standing.ts'
 import type { Assignment } from '../suggestion.ts'
 import type { Act } from './act.ts'
+import { promised, unfitPromise } from './committing.ts'
 import { isOnBehalf, taskFor } from './task.ts'
 
 const track = (draft: Draft) => (draft.state.route === 'county' ? 'county' : 'township')
@@ -18,15 +20,25 @@ export const signFor: Act<'signFor'> = (draft, { data }) => {
 }
 
 /** The unit's clock stands while the assigner checks what it handed in. */
-export const submitResult: Act<'submitResult'> = (draft, { data: { documentId, degree, ...which } }) => {
-  const { task, refusal } = taskFor(draft, 'submitResult', which, (a) => a.resultAt === null)
+export const submitResult: Act<'submitResult'> = (draft, { data }) => {
+  const { task, refusal } = taskFor(draft, 'submitResult', data, (a) => a.resultAt === null)
   if (refusal) return refusal
+  const { documentId, degree, commitmentDate = null } = data
+  const unfit = unfitPromise(draft, degree === 'planned', commitmentDate)
+  if (unfit) return unfit
   const onBehalf = isOnBehalf(draft)
   emit(
     draft,
-    { kind: 'resultSubmitted', assignmentId: task.id, documentId, degree, onBehalf },
     {
-      settles: settling(draft, ofTask(task.id, 'returnWindow'), 'superseded'),
+      kind: 'resultSubmitted',
+      assignmentId: task.id,
+      documentId,
+      degree,
+      onBehalf,
+      ...(commitmentDate === null ? {} : { commitmentDate }),
+    },
+    {
+      settles: settling(draft, ofTask(task.id, 'returnWindow', 'decideExtension'), 'superseded'),
       adjusts: stopping(draft, ofTask(task.id, 'handle', 'rehandle'), 'resultSubmitted'),
       opens: owed(
         draft,
@@ -50,9 +62,12 @@ export const acceptResult: Act<'acceptResult'> = (draft, { data }) => {
     { kind: 'resultAccepted', assignmentId: task.id },
     {
       settles: [...settling(draft, ofTask(task.id, 'acceptResult')), ...work],
-      opens: isLast(draft, task)
-        ? owed(draft, track(draft), 'result', { at: draft.ctx.now, event: 'resultAccepted' })
-        : [],
+      opens: [
+        ...(isLast(draft, task)
+          ? owed(draft, track(draft), 'result', { at: draft.ctx.now, event: 'resultAccepted' })
+          : []),
+        ...(task.commitmentDate === null ? [] : promised(draft, task, task.commitmentDate)),
+      ],
     },
   )
   return undefined
@@ -68,7 +83,7 @@ export const sendBack: Act<'sendBack'> = (draft, { data: { reasonId, ...which } 
     { kind: 'sentBack', assignmentId: task.id, reasonId },
     {
       settles: settling(draft, ofTask(task.id, 'acceptResult')),
-      adjusts: resuming(draft, ofTask(task.id, 'handle', 'rehandle'), 'sentBack', floor),
+      adjusts: isPaused(draft.state) ? [] : resuming(draft, ofTask(task.id, 'handle', 'rehandle'), 'sentBack', floor),
     },
   )
   return undefined

@@ -1,15 +1,19 @@
 /** What submitters say after registering: more facts, a rating, a withdrawal. Nobody needs an account for it. */
+import { dayOf } from '../calendar.ts'
 import { emit, type Draft } from '../draft.ts'
 import { owed, ofKind, sameRecipient, settling, toldSubmitters } from '../obligations.ts'
+import { ruleOf, type Track } from '../policy.ts'
 import { refusals } from '../refusals.ts'
 import type { Obligation, OpenedObligation, Submitter } from '../suggestion.ts'
 import type { Act } from './act.ts'
+import { goOn } from './pausing.ts'
 
 const find = (draft: Draft, id: string): Submitter | undefined => draft.state.submitters.find((s) => s.id === id)
 
 export const submitterSupplied: Act<'submitterSupplied'> = (draft, { data }) => {
   if (!find(draft, data.submitterId)) return refusals.submitterUnknown()
   emit(draft, { kind: 'supplied', ...data })
+  goOn(draft, 'supplied', 'done')
   return undefined
 }
 
@@ -52,6 +56,10 @@ export const submitterWithdrew: Act<'submitterWithdrew'> = (draft, { data }) => 
   return undefined
 }
 
+/** A day that was set stays that day. */
+const setDayOf = ({ ctx: { policy } }: Draft, { track, kind, dueAt }: Obligation) =>
+  dueAt !== null && ruleOf(policy, track as Track, kind).dueOn ? { setDay: dayOf(dueAt - 1) } : {}
+
 /** A contact person who withdraws leaves what was owed to him to each of the others he stood for. */
 function passedOn(draft: Draft, mine: (o: Obligation) => boolean, leaving: string): Omit<OpenedObligation, 'id'>[] {
   if (draft.state.contactPersonId !== leaving) return []
@@ -67,7 +75,7 @@ function passedOn(draft: Draft, mine: (o: Obligation) => boolean, leaving: strin
         o.track as Parameters<typeof owed>[1],
         o.kind,
         { at: draft.ctx.now, event: 'withdrew' },
-        { recipients, ...(o.feedback ? { feedback: o.feedback } : {}) },
+        { recipients, ...(o.feedback ? { feedback: o.feedback } : {}), ...setDayOf(draft, o) },
       ),
     )
 }

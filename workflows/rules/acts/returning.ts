@@ -25,7 +25,7 @@ export const returnAssignment: Act<'returnAssignment'> = (draft, { data: { reaso
   return undefined
 }
 
-const ofTheUnit = ['signFor', 'returnWindow', 'handle', 'rehandle', 'assignmentStatus']
+const ofTheUnit = ['signFor', 'returnWindow', 'handle', 'rehandle', 'assignmentStatus', 'decideExtension']
 
 export const decideReturn: Act<'decideReturn'> = (draft, { data }) => {
   const { state, ctx } = draft

@@ -5,6 +5,7 @@ import { ruleOf } from '../policy.ts'
 import type { Mark, MarkKind } from '../policy.ts'
 import type { Obligation, SettlementHow } from '../suggestion.ts'
 import type { Act } from './act.ts'
+import { goOn } from './pausing.ts'
 
 export const clock: Act<'clock'> = (draft) => {
   lapse(draft)
@@ -27,6 +28,8 @@ const take = (draft: Draft, { id }: Obligation, { kind, at }: Mark) =>
 const expired = (now: number) => (o: Obligation) => o.marks.some((m) => m.kind === 'expire' && m.at <= now)
 
 function lapse(draft: Draft) {
+  if (draft.state.open.some((o) => o.kind === 'supply' && expired(draft.ctx.now)(o)))
+    goOn(draft, 'notSupplied', 'notSupplied')
   const over = draft.state.open.filter(expired(draft.ctx.now))
   if (over.length === 0) return
   const how = (o: Obligation): SettlementHow =>

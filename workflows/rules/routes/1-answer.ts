@@ -11,7 +11,11 @@ export const answer = {
   opensWith: ['answer'],
   tells: ['answer'],
   stages: {
-    classified: { holder: 'station', moves: ['answer', 'classify'], owes: ['answer'] },
+    classified: {
+      holder: 'station',
+      moves: ['answer', 'classify', 'askSubmitter', 'requestExtension', 'decideExtension'],
+      owes: ['answer'],
+    },
     awaitingFeedback: { holder: 'station', moves: ['recordFeedback', 'close'], owes: ['answer'] },
     answered: {
       holder: 'TownshipOffice',

@@ -13,17 +13,37 @@ export const township = {
   stages: {
     classified: {
       holder: 'TownshipOffice',
-      moves: ['assign', 'classify', 'proposeResearch', 'joinResearch'],
+      moves: ['assign', 'classify', 'askSubmitter', 'proposeResearch', 'joinResearch'],
       owes: ['assign'],
     },
     assigned: {
       holder: 'HandlingUnit',
-      moves: ['signFor', 'returnAssignment', 'decideReturn', 'recordFeedback', 'proposeResearch', 'joinResearch'],
+      moves: [
+        'signFor',
+        'returnAssignment',
+        'decideReturn',
+        'askSubmitter',
+        'requestExtension',
+        'decideExtension',
+        'recordFeedback',
+        'proposeResearch',
+        'joinResearch',
+      ],
       owes: ['assignmentStatus', 'signFor', 'handle'],
     },
     handling: {
       holder: 'HandlingUnit',
-      moves: ['submitResult', 'returnAssignment', 'decideReturn', 'recordFeedback', 'proposeResearch', 'joinResearch'],
+      moves: [
+        'submitResult',
+        'returnAssignment',
+        'decideReturn',
+        'askSubmitter',
+        'requestExtension',
+        'decideExtension',
+        'recordFeedback',
+        'proposeResearch',
+        'joinResearch',
+      ],
       owes: ['handle'],
     },
     resultSubmitted: {
@@ -33,12 +53,12 @@ export const township = {
     },
     awaitingFeedback: {
       holder: 'TownshipOffice',
-      moves: ['recordFeedback', 'joinResearch', 'close'],
+      moves: ['recordFeedback', 'reportCommitment', 'joinResearch', 'close'],
       owes: ['result'],
     },
     answered: {
       holder: 'TownshipOffice',
-      moves: ['rehandle', 'explainAgain', 'recordFeedback', 'joinResearch', 'close'],
+      moves: ['rehandle', 'explainAgain', 'reportCommitment', 'recordFeedback', 'joinResearch', 'close'],
       owes: ['rate'],
     },
   },

@@ -14,22 +14,42 @@ export const county = {
   stages: {
     classified: {
       holder: 'TownshipOffice',
-      moves: ['submitToCounty', 'classify', 'proposeResearch', 'joinResearch'],
+      moves: ['submitToCounty', 'classify', 'askSubmitter', 'proposeResearch', 'joinResearch'],
       owes: ['submitToCounty'],
     },
     submitted: {
       holder: 'CountyOffice',
-      moves: ['transfer', 'returnToTownship', 'recordFeedback', 'proposeResearch', 'joinResearch'],
+      moves: ['transfer', 'returnToTownship', 'askSubmitter', 'recordFeedback', 'proposeResearch', 'joinResearch'],
       owes: ['interimNotice', 'transfer'],
     },
     transferred: {
       holder: 'HandlingUnit',
-      moves: ['signFor', 'returnAssignment', 'decideReturn', 'recordFeedback', 'proposeResearch', 'joinResearch'],
+      moves: [
+        'signFor',
+        'returnAssignment',
+        'decideReturn',
+        'askSubmitter',
+        'requestExtension',
+        'decideExtension',
+        'recordFeedback',
+        'proposeResearch',
+        'joinResearch',
+      ],
       owes: ['assignmentStatus', 'signFor', 'handle'],
     },
     handling: {
       holder: 'HandlingUnit',
-      moves: ['submitResult', 'returnAssignment', 'decideReturn', 'recordFeedback', 'proposeResearch', 'joinResearch'],
+      moves: [
+        'submitResult',
+        'returnAssignment',
+        'decideReturn',
+        'askSubmitter',
+        'requestExtension',
+        'decideExtension',
+        'recordFeedback',
+        'proposeResearch',
+        'joinResearch',
+      ],
       owes: ['handle'],
     },
     resultSubmitted: {
@@ -39,12 +59,12 @@ export const county = {
     },
     awaitingFeedback: {
       holder: 'TownshipOffice',
-      moves: ['recordFeedback', 'joinResearch', 'close'],
+      moves: ['recordFeedback', 'reportCommitment', 'joinResearch', 'close'],
       owes: ['result'],
     },
     answered: {
       holder: 'CountyOffice',
-      moves: ['rehandle', 'explainAgain', 'recordFeedback', 'joinResearch', 'close'],
+      moves: ['rehandle', 'explainAgain', 'reportCommitment', 'recordFeedback', 'joinResearch', 'close'],
       owes: ['rate'],
     },
   },

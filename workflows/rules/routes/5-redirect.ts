@@ -11,7 +11,7 @@ export const redirect = {
   opensWith: ['explain'],
   tells: ['explanation'],
   stages: {
-    classified: { holder: 'station', moves: ['explain', 'classify'], owes: ['explain'] },
+    classified: { holder: 'station', moves: ['explain', 'classify', 'askSubmitter'], owes: ['explain'] },
     awaitingFeedback: { holder: 'station', moves: ['recordFeedback', 'close'], owes: ['explain'] },
     answered: {
       holder: 'TownshipOffice',

@@ -1,0 +1,2 @@
+ALTER TABLE "obligation" DROP CONSTRAINT "obligation_settled_how";--> statement-breakpoint
+ALTER TABLE "obligation" ADD CONSTRAINT "obligation_settled_how" CHECK ("obligation"."settled_how" in ('done', 'impossible', 'superseded', 'overtaken', 'withdrawn', 'unrated', 'mayNotReturn', 'notSupplied'));

@@ -1,0 +1,37 @@
+import { addDays, addMonths, addWorkingDays, dayOf, endOfDay, type WorkCalendar } from './calendar.ts'
+import type { DueChange, Explanation, Term } from './policy.ts'
+
+const counting = { workingDays: addWorkingDays, days: addDays, months: addMonths } as const
+
+/** The last day a term ends on, counted from a day that is not itself counted; no amount means the day itself, or the next working day. */
+export const lastDayOf = (from: string, { amount, unit }: Term, calendar: WorkCalendar) =>
+  amount === 0 ? addDays(from, 0, calendar) : counting[unit](from, amount, calendar)
+
+/**
+ * The due instant an explanation tells, counted again from its own data under a calendar: what was right when it was written must
+ * come out the same, and after a change of the calendar it is what must be. Null where nothing is counted. Epoch ms.
+ */
+export function recount(explanation: Explanation, calendar: WorkCalendar): number | null {
+  const { startAt, amount, unit, lastDay, urgent, changes = [] } = explanation
+  if (lastDay === null) return null
+  if (amount === 0 && !urgent && changes.length === 0) return startAt
+  return endOfDay(changes.reduce((day, change) => moved(day, change, calendar), firstEnd()))
+
+  function firstEnd(): string {
+    if (urgent) return dayOf(startAt)
+    if (amount === null || unit === null) return addDays(lastDay as string, 0, calendar).day
+    return lastDayOf(dayOf(startAt), { amount, unit }, calendar).day
+  }
+}
+
+function moved(day: string, { kind, at, left, floor, added, hardStop }: DueChange, calendar: WorkCalendar): string {
+  if (kind === 'stopped') return day
+  const today = dayOf(at)
+  const ends = [
+    ...(left ? [lastDayOf(today, left, calendar).day] : []),
+    ...(floor ? [lastDayOf(today, floor, calendar).day] : []),
+    ...(added ? [lastDayOf(day < today ? today : day, added, calendar).day] : []),
+  ]
+  const latest = ends.toSorted().at(-1) ?? day
+  return hardStop !== undefined && hardStop < latest ? hardStop : latest
+}
