@@ -237,6 +237,29 @@ export const bends = {
       after(hour, rated(submitters[0])),
     ],
   },
+  /** A question answered, more time granted, and a promise that comes back, gets a new day and is kept. */
+  givenTime: {
+    beats: (who) => [
+      after(hour, say.askSubmitter(clerk, say.toldAll())),
+      after(2 * day, say.supply(who.submitters[0].slice('sbm_'.length))),
+      after(hour, say.assign(roads, officer)),
+      after(hour, say.tell(person(who.submitters[0]), 'assignmentStatus', officer)),
+      after(day, say.signFor(construction)),
+      after(day, say.requestExtension(construction, 5)),
+      after(hour, say.refuseExtension(officer)),
+      after(hour, say.requestExtension(construction, 10)),
+      after(hour, say.grantExtension(officer)),
+      after(hour, say.tell(person(who.submitters[0]), 'progress', officer)),
+      after(3 * day, say.promise(construction, '2026-06-30')),
+      after(hour, say.acceptResult(officer)),
+      after(hour, say.tell(person(who.submitters[0]), 'result', officer)),
+      after(day, rated(who.submitters[0])),
+      after(9 * day, say.reportCommitment(construction, 'newDate', '2026-07-31')),
+      after(hour, say.tell(person(who.submitters[0]), 'progress', officer)),
+      after(9 * day, say.reportCommitment(construction)),
+      after(hour, say.tell(person(who.submitters[0]), 'progress', officer)),
+    ],
+  },
   /** Joins another, leaves it, joins it again, and is told what came of it by its own people’s office. */
   joined: {
     lead: true,
