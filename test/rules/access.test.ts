@@ -153,5 +153,6 @@ test('the county office of the matter joins a research, and neither assigns nor 
   expect(allowedMoves(sunCounty.personId, [sunCounty.post], state).map((m) => m.move)).toEqual([
     'proposeResearch',
     'joinResearch',
+    'join',
   ])
 })

@@ -38,7 +38,9 @@ export const leaveJoin: Act<'leaveJoin'> = (draft, { data }) => {
 function notForPost({ state, command: { actor } }: Draft): Refusal | undefined {
   if (actor.kind !== 'official' || state.stage === 'registered') return undefined
   const seats = seatsOf(actor.personId, actor.post, state)
-  return seats.every((seat) => seat === 'station') ? refusals.joinLeftToOffice() : undefined
+  return seats.every((seat) => seat === 'station' || seat === 'answeringStation')
+    ? refusals.joinLeftToOffice()
+    : undefined
 }
 
 /** What one cannot see one cannot join: its answer would be shown here. */
