@@ -42,7 +42,14 @@ export async function mend(needs: Needs, subject: Subject, found: readonly Diffe
         await needs.client.workflow.getHandle(workflowIdOf(subject)).signal('resync')
         outcomes.push('repaired')
         break
-      default:
+      case 'ledgerBroken':
+      case 'newerState':
+      case 'outboxLost':
+      case 'outboxPoisoned':
+      case 'outboxStuck':
+      case 'storyOrphan':
+      case 'storyStuck':
+      case 'storyUnreadable':
         outcomes.push('left')
     }
   }
