@@ -1,13 +1,15 @@
+type Repair = 'rebuild' | 'start' | 'restart' | 'resync' | 'sendAgain'
+
 /** Everything that can have come apart between rows, ledger, stories and outbox, each with what mends it. */
 interface Kind {
   readonly zh: string
   readonly en: string
   /** Null: a caretaker may only name it. */
-  readonly repair: { readonly zh: string; readonly en: string } | null
+  readonly repair: { readonly by: Repair; readonly zh: string; readonly en: string } | null
 }
-const fromLedger = { zh: '按台账重建', en: 'rebuild it from the ledger' }
-const resync = { zh: '让流程重读本件', en: 'let its story read the row again' }
-const sendAgain = { zh: '重新送出', en: 'send it again' }
+const fromLedger = { by: 'rebuild', zh: '按台账重建', en: 'rebuild it from the ledger' } as const
+const resync = { by: 'resync', zh: '让流程重读本件', en: 'let its story read the row again' } as const
+const sendAgain = { by: 'sendAgain', zh: '重新送出', en: 'send it again' } as const
 
 export const differenceKinds = {
   ledgerBroken: { zh: '台账的链条断了', en: 'the chain of its ledger is broken', repair: null },
@@ -23,13 +25,13 @@ export const differenceKinds = {
   storyMissing: {
     zh: '未办结而没有运行的流程',
     en: 'is open and no story of it runs',
-    repair: { zh: '启动流程', en: 'start its story' },
+    repair: { by: 'start', zh: '启动流程', en: 'start its story' },
   },
   storyBehind: { zh: '流程落后于台账', en: 'its story is behind the ledger', repair: resync },
   storyAhead: {
     zh: '流程超前于台账',
     en: 'its story is ahead of the ledger',
-    repair: { zh: '按本件重启流程', en: 'start its story anew from the row' },
+    repair: { by: 'restart', zh: '按本件重启流程', en: 'start its story anew from the row' },
   },
   storyUnended: { zh: '已经结束而流程还在运行', en: 'has ended and its story still runs', repair: resync },
   alarmLate: { zh: '没有在下一时点以前响的闹钟', en: 'no alarm rings by its next mark', repair: resync },

@@ -4,7 +4,7 @@ import type { Database } from '../../db/connect.ts'
 import type { Subject } from '../../db/queries/compare-with-ledger.ts'
 import { recordAudit } from '../../db/registers/record-audit.ts'
 import { beginLife, workflowIdOf } from '../begin-life.ts'
-import type { Difference, Outcome } from './difference.ts'
+import { differenceKinds, type Difference, type Outcome } from './difference.ts'
 
 export interface Needs {
   readonly db: Database
@@ -20,36 +20,26 @@ export async function mend(needs: Needs, subject: Subject, found: readonly Diffe
   const outcomes: Outcome[] = []
   let rebuilt: Rebuilt | undefined
   for (const difference of found) {
-    switch (difference.kind) {
-      case 'state':
-      case 'columns':
-      case 'obligations':
-      case 'assignments':
+    switch (differenceKinds[difference.kind].repair?.by) {
+      case 'rebuild':
         rebuilt ??= await rebuild(needs.db, subject)
         outcomes.push(isWhole(rebuilt, difference) ? 'repaired' : 'left')
         break
-      case 'storyMissing':
+      case 'start':
         await beginLife(needs, subject, { first: false })
         outcomes.push('repaired')
         break
-      case 'storyAhead':
+      case 'restart':
         await beginLife(needs, subject, { first: false, instead: true })
         outcomes.push('repaired')
         break
-      case 'storyBehind':
-      case 'storyUnended':
-      case 'alarmLate':
+      case 'resync':
         await needs.client.workflow.getHandle(workflowIdOf(subject)).signal('resync')
         outcomes.push('repaired')
         break
-      case 'ledgerBroken':
-      case 'newerState':
-      case 'outboxLost':
-      case 'outboxPoisoned':
-      case 'outboxStuck':
-      case 'storyOrphan':
-      case 'storyStuck':
-      case 'storyUnreadable':
+      // The outbox is settled by itself, and the rest is only named.
+      case 'sendAgain':
+      case undefined:
         outcomes.push('left')
     }
   }
