@@ -9,9 +9,11 @@ let town: Town
 let admin: Hand, clerk: Hand, officer: Hand, both: Hand
 beforeAll(async () => {
   town = await openTown({ temporal: 'none' })
-  // The supervisor of the county is made an administrator too: he may see the matters that would move.
-  await town.ownerSql`insert into post (id, person_id, role, organization_id, from_on)
-    values ('pst_second', 'per_gao_supervisor', 'systemAdministrator', 'org_qinghe_office', '2024-05-01')`
+  // The supervisor of the county and an officer of another township are made administrators too: one may see the matters that would
+  // move, the other may not.
+  for (const person of ['per_gao_supervisor', 'per_shi_clerk'])
+    await town.ownerSql`insert into post (id, person_id, role, organization_id, from_on)
+      values (${`pst_second_${person}`}, ${person}, 'systemAdministrator', 'org_qinghe_office', '2024-05-01')`
   ;[admin, clerk, officer, both] = (await Promise.all(
     ['administrator', 'clerk', 'officer', 'supervisor'].map(town.as),
   )) as [Hand, Hand, Hand, Hand]
@@ -136,8 +138,10 @@ describe('a look at what a draft would do', () => {
       cursor = page.nextCursor
     }
     expect(paged).toEqual(all)
-    const blind = await preview(admin, id)
-    expect([blind.moved.suggestions, blind.examples]).toEqual([all.length, []])
+    for (const elsewhere of [admin, await town.as('shiqiao')]) {
+      const blind = await preview(elsewhere, id)
+      expect([blind.moved.suggestions, blind.examples]).toEqual([all.length, []])
+    }
   })
 
   test('leaves alone what a person set or moved by hand', async () => {
