@@ -13,6 +13,7 @@ import { session } from './plugins/session.ts'
 import { resetPasswordOf } from './routes/accounts/reset-password.ts'
 import { decodePayloads } from './routes/codec/decode.ts'
 import { mayDecodePayloads } from './routes/codec/may-decode.ts'
+import { consolePage } from './routes/console/console-page.ts'
 import { directoryOfCategories } from './routes/directories/categories.ts'
 import { directoryOfDeputies } from './routes/directories/deputies.ts'
 import { directoryOfOrganizations } from './routes/directories/organizations.ts'
@@ -20,6 +21,7 @@ import { directoryOfPlaces } from './routes/directories/places.ts'
 import { directoryOfChannels } from './routes/directories/resolution-channels.ts'
 import { directoryOfStations } from './routes/directories/stations.ts'
 import { docsPage } from './routes/docs/docs-page.ts'
+import { formOfMove } from './routes/docs/form-of-move.ts'
 import { openapiDocument } from './routes/docs/openapi-document.ts'
 import { live } from './routes/health/live.ts'
 import { ready } from './routes/health/ready.ts'
@@ -51,6 +53,7 @@ import { moveOnResearch } from './routes/research/move.ts'
 import { openResearch } from './routes/research/open.ts'
 import { showResearch } from './routes/research/show.ts'
 import { timelineOfResearch } from './routes/research/timeline.ts'
+import { countsOfSuggestions } from './routes/suggestions/counts.ts'
 import { historyOfSuggestion } from './routes/suggestions/history.ts'
 import { listOfSuggestions } from './routes/suggestions/list.ts'
 import { moveOnSuggestion } from './routes/suggestions/move.ts'
@@ -91,11 +94,13 @@ export async function buildApp(needs: Needs): Promise<Api> {
   session(app)
   await openapi(app)
 
-  // Everyone: the town's health and the papers.
+  // Everyone: the town's health, the papers and the desk's files.
   live(app)
   ready(app)
   openapiDocument(app)
   await docsPage(app)
+  formOfMove(app)
+  await consolePage(app)
 
   // Citizens, without an account.
   registerOnline(app)
@@ -112,6 +117,7 @@ export async function buildApp(needs: Needs): Promise<Api> {
   // Suggestions.
   registerAtStation(app)
   listOfSuggestions(app)
+  countsOfSuggestions(app)
   showSuggestion(app)
   showContact(app)
   moveOnSuggestion(app)

@@ -6,6 +6,7 @@ import { connect } from '../db/connect.ts'
 import { fitForProduction } from '../ops/fit-for-production.ts'
 import { startRelay } from '../ops/relay.ts'
 import { buildApp } from './app.ts'
+import { consoleFolder } from './console-folder.ts'
 import { apiEnv } from './env.ts'
 import { logSafe } from './log-safe.ts'
 import { makeLogger } from './logger.ts'
@@ -56,6 +57,7 @@ const app = await buildApp({
   logger,
   secureCookies: !isLoopback,
   proxies: env.HUIYIN_TRUSTED_PROXIES,
+  consoleFolder: consoleFolder(),
   allowUnsafePostgres: env.HUIYIN_ALLOW_UNSAFE_POSTGRES,
 })
 

@@ -14,6 +14,7 @@ const fence = '```'
 const rooms = {
   'worker.ts': 'where story and hands meet',
   local: 'a whole town on one machine',
+  'web/console': 'the window for staff',
   api: 'the doors',
   ops: 'the caretakers',
   workflows: 'the story',

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { awaitReady } from './await-ready.ts'
+import { buildConsole } from './build-console.ts'
 import { demoAccounts, holdsDemoWorld } from './demo-accounts.ts'
 import { freePort } from './free-port.ts'
 import { holdFolder } from './hold-folder.ts'
@@ -32,6 +33,7 @@ async function start() {
 
   if (town.temporal?.isBlank) await startFromLedger(town.env, onProgress).then(town.temporal.filled)
 
+  await buildConsole(onProgress)
   const port = await apiPort()
   const told = { dataFolder, env: { ...town.env, HUIYIN_PORT: String(port) }, onProgress }
   const worker = startProgram('worker', told)

@@ -15,6 +15,7 @@ export function summary(town: {
     '',
     `  ${paint('bold', '回音已就绪')}  Huiyin is ready`,
     '',
+    place('办理界面', 'Staff desk', `${town.apiUrl}/console/`),
     place('接口文档', 'API docs', `${town.apiUrl}/api/docs`),
     ...(town.uiUrl ? [place('流程界面', 'Temporal UI', `${town.uiUrl}/namespaces/huiyin/workflows`)] : []),
     place('运行状况', 'Health', `${town.apiUrl}/api/health/ready`),

@@ -11,6 +11,8 @@ import type { Say } from './words.ts'
 
 export interface ThrowAwayTown {
   apiUrl: string
+  /** The owning role's way into its database. */
+  ownerUrl: string
   /** What api and worker have logged as a fault or worse so far, the newest last. */
   faults: () => string[]
   /** Stops everything and removes its folder. */
@@ -66,7 +68,7 @@ export async function openThrowAwayTown(options: {
   const apiUrl = `http://127.0.0.1:${port}`
   await awaitReady(apiUrl, [api.log, worker.log])
   onProgress({ zh: '接口和办理进程已就绪', en: 'Api and worker are ready' })
-  return { apiUrl, faults: () => [api.log, worker.log].flatMap(faultsIn), close }
+  return { apiUrl, ownerUrl: town.ownerUrl, faults: () => [api.log, worker.log].flatMap(faultsIn), close }
 }
 
 /** Levels of pino: 50 is error, 60 fatal; the worker's own lines say ERROR. */

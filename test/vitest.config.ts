@@ -15,7 +15,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'rules',
-          include: ['test/rules/**/*.test.ts', 'test/rooms/**/*.test.ts'],
+          include: ['test/rules/**/*.test.ts', 'test/rooms/**/*.test.ts', 'test/web/words.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -40,6 +40,19 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'web',
+          include: ['test/web/**/*.test.ts'],
+          exclude: ['test/web/words.test.ts'],
+          globalSetup: ['test/town/global-setup.ts', 'test/web/build-desk.ts'],
+          // One browser and one town at a time on a machine of two cores.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
         },
       },
     ],

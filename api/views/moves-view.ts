@@ -7,7 +7,13 @@ import { refusals, type Refusal } from '../../workflows/rules/refusals.ts'
 import { moves, type Move, type Post, type SuggestionState } from '../../workflows/rules/suggestion.ts'
 import { sentence } from '../fields.ts'
 
-export const allowedShape = z.object({ move: z.string(), asPost: z.string(), label: sentence })
+/** `posts`: all of the reader's posts that may make it; `asPost` is the first of them. */
+export const allowedShape = z.object({
+  move: z.string(),
+  asPost: z.string(),
+  posts: z.array(z.string()),
+  label: sentence,
+})
 export const closedShape = z.object({ move: z.string(), label: sentence, why: sentence })
 
 const label = (move: Move) => ({ zh: moveRules[move].zh, en: moveRules[move].en })
@@ -20,7 +26,11 @@ export function movesView(
 ): { allowed: z.input<typeof allowedShape>[]; closed: z.input<typeof closedShape>[] } {
   const open = openMoves(state)
   return {
-    allowed: allowedMoves(personId, posts, state).map((one) => ({ ...one, label: label(one.move) })),
+    allowed: allowedMoves(personId, posts, state).map((one) => ({
+      ...one,
+      posts: posts.flatMap((post) => (mayMove(personId, post, one.move, state) ? [post.id] : [])),
+      label: label(one.move),
+    })),
     closed: moves
       .filter((move) => !open.includes(move) && posts.some((post) => mayMove(personId, post, move, state)))
       .map((move) => ({ move, label: label(move), why: closedBecause(move, state).say })),

@@ -12,6 +12,8 @@ export const suggestionRowShape = z.object({
   holder: z.object({ role: z.string(), organizationId: z.string().nullable(), name: sentence }),
   nextDueAt: z.string().nullable(),
   light: coded,
+  /** What the asker's own bodies owe first on it. */
+  toDo: coded.nullable(),
   submitterCount: z.number(),
   urgent: z.boolean(),
   joined: z.boolean(),

@@ -1,4 +1,4 @@
-import { desc, eq, getTableColumns, inArray, sql, type SQL } from 'drizzle-orm'
+import { eq, getTableColumns, inArray, sql, type SQL } from 'drizzle-orm'
 import type { Sight } from '../../workflows/rules/access.ts'
 import type { Channel, Route, Stage } from '../../workflows/rules/suggestion.ts'
 import type { Reader } from '../connect.ts'
@@ -7,9 +7,11 @@ import { suggestion } from '../schema/suggestion.ts'
 import { pageOfScope } from './page-of-scope.ts'
 import { placesWithin } from './places-within.ts'
 import { sightCondition } from './sight-condition.ts'
+import { isOverdueAt, trayConditions, type Tray } from './tray-conditions.ts'
 
-export const trays = ['todo', 'inProgress', 'done', 'closed'] as const
-export type Tray = (typeof trays)[number]
+/** newest: by registration, latest first; due: what falls due first, what has no term last. */
+export const suggestionOrders = ['newest', 'due'] as const
+export type SuggestionOrder = (typeof suggestionOrders)[number]
 
 export interface SuggestionsAsked {
   readonly sights: readonly Sight[]
@@ -27,25 +29,46 @@ export interface SuggestionsAsked {
   readonly from?: Date | undefined
   readonly to?: Date | undefined
   readonly receiptNumber?: string | undefined
-  readonly after?: string | undefined
+  /** Only where an official was late at this instant. */
+  readonly overdueAt?: Date | undefined
+  readonly order: SuggestionOrder
+  /** Where the page before ended: its last sort instant (as the database writes it) and id. */
+  readonly after?: PageEnd | undefined
   readonly limit: number
+}
+export interface PageEnd {
+  readonly at: string
+  readonly id: string
 }
 
 const { state: _state, ...columns } = getTableColumns(suggestion)
 
-/** One page of what the asker may see, newest first; `after` is the last id of the page before. */
+/** One page of what the asker may see; `last` is where it ends. */
 export async function listSuggestions(reader: Reader, asked: SuggestionsAsked) {
-  if (asked.sights.length === 0) return []
+  if (asked.sights.length === 0) return { rows: [], last: null }
   const wanted = sql.join([sql`true`, ...filters(asked)], sql` and `)
-  const { rows: ids } = await reader.execute<{ id: string }>(
-    pageOfScope(
-      asked.sights.map(sightCondition),
-      (seen) => sql`select s.id from suggestion s where ${seen} and ${wanted}`,
-      { order: sql`id desc`, limit: asked.limit },
-    ),
+  const { moment, order } = orders[asked.order]
+  const page = pageOfScope(
+    asked.sights.map(sightCondition),
+    (seen) => sql`select s.id, ${moment} as moment from suggestion s where ${seen} and ${wanted}`,
+    { order, limit: asked.limit },
   )
-  if (ids.length === 0) return []
-  return reader
+  const { rows: ends } = await reader.execute<{ id: string; at: string }>(
+    sql`select id, moment::text as at from (${page}) as cut`,
+  )
+  return { rows: await inThatOrder(reader, ends), last: ends.at(-1) ?? null }
+}
+
+const orders: Readonly<Record<SuggestionOrder, { moment: SQL; order: SQL }>> = {
+  // Ids are made in the order of registration; the moment is there so that both orders page alike.
+  newest: { moment: sql`'infinity'::timestamptz`, order: sql`id desc` },
+  due: { moment: sql`coalesce(s.next_due_at, 'infinity')`, order: sql`moment asc, id asc` },
+}
+
+async function inThatOrder(reader: Reader, found: readonly { id: string }[]) {
+  if (found.length === 0) return []
+  const ids = found.map(({ id }) => id)
+  const rows = await reader
     .select({
       ...columns,
       title: document.title,
@@ -53,13 +76,9 @@ export async function listSuggestions(reader: Reader, asked: SuggestionsAsked) {
     })
     .from(suggestion)
     .innerJoin(document, eq(document.id, suggestion.contentId))
-    .where(
-      inArray(
-        suggestion.id,
-        ids.map(({ id }) => id),
-      ),
-    )
-    .orderBy(desc(suggestion.id))
+    .where(inArray(suggestion.id, ids))
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
 function filters(asked: SuggestionsAsked): SQL[] {
@@ -75,30 +94,12 @@ function filters(asked: SuggestionsAsked): SQL[] {
   if (asked.from) found.push(sql`s.registered_at >= ${asked.from.toISOString()}::timestamptz`)
   if (asked.to) found.push(sql`s.registered_at < ${asked.to.toISOString()}::timestamptz`)
   if (asked.receiptNumber) found.push(sql`s.receipt_number = ${asked.receiptNumber}`)
-  if (asked.after) found.push(sql`s.id < ${asked.after}`)
+  if (asked.overdueAt) found.push(isOverdueAt(asked.overdueAt))
+  if (asked.after) found.push(beyond[asked.order](asked.after))
   return found
 }
 
-const notEnded = sql`s.stage not in ('answered', 'closed')`
-const oneOf = (ids: readonly string[]) =>
-  ids.length === 0
-    ? sql`(null)`
-    : sql`(${sql.join(
-        ids.map((id) => sql`${id}`),
-        sql`, `,
-      )})`
-
-/** 待办: we hold it, or owe something on it. */
-const awaited = (ids: readonly string[]) => sql`(s.stage <> 'closed' and (s.holder_organization_id in ${oneOf(ids)}
-  or exists (select 1 from obligation o where o.subject_id = s.id and o.settled_at is null
-    and o.owed_by_organization_id in ${oneOf(ids)})))`
-/** 已办: we did what we owed on it. */
-const served = (ids: readonly string[]) => sql`exists (select 1 from obligation o where o.subject_id = s.id
-  and o.settled_how in ('done', 'impossible') and o.owed_by_organization_id in ${oneOf(ids)})`
-
-const trayConditions: Readonly<Record<Tray, (ids: readonly string[]) => SQL>> = {
-  todo: awaited,
-  inProgress: (ids) => sql`${notEnded} and not coalesce(${awaited(ids)}, false)`,
-  done: (ids) => sql`${notEnded} and not coalesce(${awaited(ids)}, false) and ${served(ids)}`,
-  closed: () => sql`s.stage in ('answered', 'closed')`,
+const beyond: Readonly<Record<SuggestionOrder, (end: PageEnd) => SQL>> = {
+  newest: ({ id }) => sql`s.id < ${id}`,
+  due: ({ at, id }) => sql`(coalesce(s.next_due_at, 'infinity'), s.id) > (${at}::timestamptz, ${id})`,
 }

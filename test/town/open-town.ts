@@ -38,7 +38,11 @@ const secrets = { query: 'test-query-secret', session: 'test-session-secret-of-t
  * A town of its own on a copied database: api, and unless `none` a real Temporal server with relay and worker. `none` is a town
  * whose Temporal is down: intake goes on, moves are told to come back.
  */
-export async function openTown(options: { temporal: 'none' | 'timeSkipping' | 'dev' }): Promise<Town> {
+export async function openTown(options: {
+  temporal: 'none' | 'timeSkipping' | 'dev'
+  /** Where the staff desk was built to, for those who open it in a browser. */
+  consoleFolder?: string
+}): Promise<Town> {
   const database = await freshDatabase()
   const { db, close } = connect(database.appUrl, { name: 'huiyin-test', max: 10 })
   const ownerSql = openSql(database.ownerUrl)
@@ -59,6 +63,7 @@ export async function openTown(options: { temporal: 'none' | 'timeSkipping' | 'd
     temporalIsUp: isUp,
     logger: false,
     allowUnsafePostgres: true,
+    consoleFolder: options.consoleFolder,
   })
   await app.ready()
   return {

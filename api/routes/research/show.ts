@@ -10,7 +10,7 @@ import { researchLedger } from '../../../db/queries/research-ledger.ts'
 import { textsOf } from '../../../db/queries/texts-of.ts'
 import { scopeOf } from '../../../workflows/rules/access.ts'
 import { refusals, stageNames } from '../../../workflows/rules/refusals.ts'
-import { allowedResearchMoves, researchMoveRules } from '../../../workflows/rules/research-moves.ts'
+import { allowedResearchMoves, mayMoveResearch, researchMoveRules } from '../../../workflows/rules/research-moves.ts'
 import { paperNames } from '../../../workflows/rules/words.ts'
 import { meOf, type Api } from '../../api.ts'
 import { coded, id, sentence } from '../../fields.ts'
@@ -148,6 +148,7 @@ async function show(
     allowedMoves: allowedResearchMoves(posts, state).map(({ move, asPost }) => ({
       move,
       asPost,
+      posts: posts.flatMap((post) => (mayMoveResearch(post, move, state) ? [post.id] : [])),
       label: { zh: researchMoveRules[move].zh, en: researchMoveRules[move].en },
     })),
   }

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { explainingOf } from '../../../db/queries/explaining-of.ts'
-import { listSuggestions, trays } from '../../../db/queries/list-suggestions.ts'
+import { listSuggestions, suggestionOrders } from '../../../db/queries/list-suggestions.ts'
 import { namesOf } from '../../../db/queries/names-of.ts'
 import { obligationsOf } from '../../../db/queries/obligations-of.ts'
+import { trays } from '../../../db/queries/tray-conditions.ts'
 import { scopeOf } from '../../../workflows/rules/access.ts'
 import { stageNames } from '../../../workflows/rules/refusals.ts'
 import type { Holder } from '../../../workflows/rules/route.ts'
@@ -12,8 +13,10 @@ import { meOf, type Api } from '../../api.ts'
 import { cursorField, cursorOf } from '../../cursor.ts'
 import { flag, id, instant, limit } from '../../fields.ts'
 import { requireSignIn } from '../../plugins/session.ts'
+import { postsOf } from '../../posts-of.ts'
 import { problems } from '../../problem.ts'
 import { suggestionRowShape } from '../../views/suggestion-row.ts'
+import { toDoOf } from '../../views/to-do-of.ts'
 import { worstLight } from '../../views/worst-light.ts'
 
 const asked = z.strictObject({
@@ -28,11 +31,14 @@ const asked = z.strictObject({
   from: instant.optional().describe('登记时间不早于 / registered at or after'),
   to: instant.optional().describe('登记时间早于 / registered before'),
   receiptNumber: id.optional(),
-  cursor: cursorField(id).optional(),
+  overdue: flag.optional().describe('只看已超期的 / only where an official is late'),
+  asPost: id.optional().describe('只看这个岗位的；不填为我的全部岗位 / as this post of mine; else as all of them'),
+  order: z.enum(suggestionOrders).default('newest').describe('newest 登记在后的在前 · due 先到期的在前'),
+  cursor: cursorField(z.object({ at: z.string().regex(/^(infinity|[0-9 :.+-]{10,40})$/), id })).optional(),
   limit,
 })
 
-/** What I may see, newest first, by tray and filter; the next page by `cursor`. */
+/** What I may see, by tray and filter, newest or soonest due first; the next page by `cursor`. */
 export function listOfSuggestions(app: Api): void {
   app.get(
     '/api/suggestions',
@@ -51,11 +57,15 @@ export function listOfSuggestions(app: Api): void {
     async (request) => {
       const { db, now } = app.needs
       const me = meOf(request)
-      const { cursor, from, to, ...filters } = request.query
-      const rows = await listSuggestions(db, {
+      const at = now()
+      const { cursor, from, to, asPost, overdue, ...filters } = request.query
+      const posts = postsOf(me, asPost)
+      const organizationIds = [...new Set(posts.map((post) => post.organizationId))]
+      const { rows, last } = await listSuggestions(db, {
         ...filters,
-        sights: scopeOf(me.personId, me.posts),
-        organizationIds: [...new Set(me.posts.map((post) => post.organizationId))],
+        sights: scopeOf(me.personId, posts),
+        organizationIds,
+        overdueAt: overdue ? new Date(at) : undefined,
         from: from === undefined ? undefined : new Date(from),
         to: to === undefined ? undefined : new Date(to),
         after: cursor,
@@ -65,7 +75,7 @@ export function listOfSuggestions(app: Api): void {
         obligationsOf(db, ids, { openOnly: true }),
         namesOf(db, { organizations: rows.map((row) => row.holderOrganizationId) }),
       ])
-      const explaining = await explainingOf(db, open, now())
+      const explaining = await explainingOf(db, open, at)
       const items = rows.map((row) => ({
         id: row.id,
         receiptNumber: row.receiptNumber,
@@ -86,6 +96,10 @@ export function listOfSuggestions(app: Api): void {
           open.filter((o) => o.subjectId === row.id),
           explaining,
         ),
+        toDo: toDoOf(
+          open.filter((o) => o.subjectId === row.id),
+          organizationIds,
+        ),
         submitterCount: row.submitterCount,
         urgent: row.urgent,
         joined: row.joinedToId !== null,
@@ -93,7 +107,7 @@ export function listOfSuggestions(app: Api): void {
         round: row.round,
         registeredAt: row.registeredAt.toISOString(),
       }))
-      return { items, nextCursor: rows.length === filters.limit ? cursorOf(ids.at(-1)) : null }
+      return { items, nextCursor: last !== null && rows.length === filters.limit ? cursorOf(last) : null }
     },
   )
 }

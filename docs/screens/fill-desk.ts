@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'drizzle-orm'
+import type { Database } from '../../db/connect.ts'
+import { world } from '../../db/seed/worlds/busy-township.ts'
+
+/** The matters whose pages are shown. */
+export interface Filled {
+  readonly fresh: string
+  readonly handling: string
+  readonly research: string
+}
+interface Receipt {
+  readonly id: string
+  readonly submitters: readonly { readonly id: string }[]
+}
+
+const person = (name: string, phone: string) => ({ name, phone })
+
+/** A desk on a working day: new matters, some late, some in other hands, some concluded. People and places are invented. */
+export async function fillDesk(apiUrl: string, db: Database): Promise<Filled> {
+  const by = handsAt(apiUrl)
+  const register = (title: string, text: string, more: object = {}) =>
+    by('clerk', 'suggestions', {
+      stationId: world.stationId,
+      channel: 'reception',
+      title,
+      text,
+      submitters: [person('秦秀兰', '13800000001')],
+      placeId: world.villageId,
+      ...more,
+    }) as Promise<Receipt>
+  const move = (who: string, id: string, name: string, body: object = {}) =>
+    by(who, `suggestions/${id}/moves/${name}`, body)
+
+  const drain = await register(
+    '村东排水沟堵塞，一下雨就淹路',
+    '从去年修路以后，村东头那条沟就让土填了一半，今年下了三场大雨，水都从路上走，孩子上学得蹚水。找过村里，说要等镇上。',
+    {
+      submitters: [person('唐建国', '13800000002'), person('陆小满', '13800000003')],
+      contactPerson: 0,
+      deputyId: world.people.deputy,
+    },
+  )
+  await move('officer', drain.id, 'assign', {
+    unitId: world.units.construction,
+    note: '请先查看现场，雨季前疏通。',
+    classify: { reason: '村内排水属于镇里的职责。' },
+  })
+  await move('construction', drain.id, 'signFor')
+
+  const water = await register('敬老院热水供应时间太短', '敬老院每天只供两个小时热水，行动慢的老人赶不上。')
+  await move('officer', water.id, 'assign', {
+    unitId: world.units.construction,
+    classify: { reason: '镇办敬老院，属镇里职责。' },
+  })
+  await move('construction', water.id, 'signFor')
+  await move('construction', water.id, 'submitResult', {
+    text: '供水时间已延长到每天六小时，早中晚各两小时。',
+    degree: 'solved',
+  })
+
+  const market = await register('集市占道，救护车进不来', '逢集的日子整条街都是摊位，上周救护车在路口堵了二十分钟。', {
+    urgent: true,
+    channel: 'grid',
+  })
+  const trucks = await register(
+    '县道货车夜间超速，三年两起事故',
+    '县道穿村那一段，夜里拉货的大车跑得飞快，路口没有灯也没有减速带。',
+    { channel: 'deputy', deputyId: world.people.deputy },
+  )
+  await move('officer', trucks.id, 'submitToCounty', { classify: { reason: '县道安全设施属于县级部门职责。' } })
+  const fresh = await register(
+    '东街路灯半年不亮',
+    '东街从信用社到卫生院这一段，八盏路灯半年不亮了，晚上看病的人摸黑走。',
+    { channel: 'mailbox' },
+  )
+  await register('河堤私自开荒', '有人在河堤内侧开荒种菜，怕汛期冲垮堤脚。', {
+    channel: 'phone',
+    submitters: [{ anonymous: true }],
+  })
+  await register('末班车时间', '进城的末班车几点开？站牌上的时间看不清了。', {
+    onTheSpot: { move: 'answer', text: '末班车晚上七点四十，站牌下周更换。', reason: '可以当场解答。', mode: 'visit' },
+  })
+  const { id: research } = (await by('chair', 'research', {
+    title: '沿河村庄生活污水治理',
+    reason: '本季度六个村反映河水发黑，涉及多个部门，需要专题调研。',
+    asPost: world.chairPostId,
+  })) as Receipt
+  const river = await register('河水发黑发臭', '村前的河到了夏天发黑发臭，浇地都不敢用。')
+  await move('officer', river.id, 'classify', { route: 'research', reason: '多村反映，需要专题调研。' })
+  await move('officer', river.id, 'joinResearch', { researchId: research })
+  await by('chair', `research/${research}/moves/plan`, {
+    text: '十二月上旬走访沿河六个村，中旬召开座谈会，下旬形成报告。',
+  })
+
+  // Behind the doors, what would take days: some terms end.
+  const days = (count: number) => new Date(Date.now() - count * 86_400_000).toISOString()
+  await db.execute(
+    sql`update obligation set due_at = ${days(2)} where subject_id = ${drain.id} and kind = 'assignmentStatus' and settled_at is null`,
+  )
+  await db.execute(sql`update obligation set due_at = ${days(1)} where subject_id = ${market.id} and kind = 'classify'`)
+  for (const { id } of [drain, market])
+    await db.execute(
+      sql`update suggestion set next_due_at = (select min(due_at) from obligation where subject_id = ${id} and settled_at is null) where id = ${id}`,
+    )
+  return { fresh: fresh.id, handling: drain.id, research }
+}
+
+/** Each person signs in once; what a door refuses ends the run with its words. */
+function handsAt(apiUrl: string) {
+  const cookies = new Map<string, string>()
+  const send = async (path: string, body: object, cookie: string) => {
+    const answer = await fetch(`${apiUrl}/api/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID(), cookie },
+      body: JSON.stringify(body),
+    })
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
+    return answer
+  }
+  return async (who: string, path: string, body: object): Promise<unknown> => {
+    const known = cookies.get(who) ?? cookieOf(await send('session', { username: who, password: `${who}-2026` }, ''))
+    cookies.set(who, known)
+    return (await send(path, body, known)).json()
+  }
+}
+const cookieOf = (answer: Response) =>
+  answer.headers
+    .getSetCookie()
+    .map((set) => set.split(';')[0])
+    .join('; ')

@@ -1,0 +1,226 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { done, must, register, stageOf } from '../town/deeds.ts'
+import type { Hand } from '../town/hand.ts'
+import { masterTang, grandmaQin, theDarkLane, theWageDispute } from '../town/matters.ts'
+import { openDesk, type Desk } from './open-desk.ts'
+
+let desk: Desk
+let clerk: Hand, officer: Hand, unit: Hand
+beforeAll(async () => {
+  desk = await openDesk()
+  const names = ['clerk', 'officer', 'construction']
+  ;[clerk, officer, unit] = (await Promise.all(names.map(desk.town.as))) as [Hand, Hand, Hand]
+})
+afterAll(() => desk.close())
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+/** What the page says it did; it appears only after the house has answered. */
+const expectSaid = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor()
+const seriousOn = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+}
+
+test('a clerk signs in, registers a matter by keyboard alone and hands over a receipt that opens the matter', async () => {
+  const page = await desk.at(null, '/console/register')
+  const keys = page.keyboard
+  await keys.type('clerk')
+  await keys.press('Tab')
+  await keys.type('clerk-2026')
+  await keys.press('Enter')
+  await page.getByRole('heading', { name: '登记一件意见建议' }).waitFor()
+  await keys.type('东柳村南巷晚上没有灯，老人孩子走路害怕。')
+  await keys.press('Tab')
+  expect(await page.getByLabel('标题').inputValue()).toBe('东柳村南巷晚上没有灯')
+  await keys.press('Tab')
+  await keys.type('秦秀兰')
+  await keys.press('Tab')
+  await keys.type('13800000001')
+  await keys.press('Control+Enter')
+  await page.getByRole('heading', { name: '已登记，请把回执交给反映人' }).waitFor()
+  const slip = await page.locator('.receipt').innerText()
+  const receiptNumber = /\d+-\d{4}-\d{4}-\d+/.exec(slip)?.[0] ?? ''
+  const queryCode = /[0-9A-Z]{13}/.exec(slip)?.[0] ?? ''
+  const looked = await desk.town.citizen.post('/api/public/receipts/lookup', { receiptNumber, queryCode })
+  expect(done(looked)).toMatchObject({ receiptNumber, stage: { code: 'registered' } })
+})
+
+test('a matter is redirected on the spot, in the same sitting', async () => {
+  const page = await desk.at('clerk', '/console/register')
+  await page.getByLabel('反映的内容').fill(theWageDispute.text)
+  await page.getByLabel('姓名').fill('唐建国')
+  await page.getByText('当场解释告知（涉法涉诉）').click()
+  await page.getByLabel('解释的内容').fill('案件还在法院审理，代表不直接处理具体案件。')
+  await page.getByLabel('解决途径').click()
+  await page.keyboard.press('Enter')
+  await page.getByLabel('为什么这样办').fill('属于个人涉法涉诉问题。')
+  await button(page, '登记，给出回执').click()
+  await expectSaid(page, /现在：已(办结|归档)/)
+})
+
+test('a form that is sent twice registers once', async () => {
+  const page = await desk.at('clerk', '/console/register')
+  const title = '两次按下的登记'
+  await page.getByLabel('反映的内容').fill('请只登记一次。')
+  await page.getByLabel('标题').fill(title)
+  await page.getByLabel('姓名').fill('陆小满')
+  // The first answer is lost on the way: the clerk presses again.
+  let lost = false
+  await page.route('**/api/suggestions', async (route) => {
+    if (lost || route.request().method() !== 'POST') return route.continue()
+    lost = true
+    await route.fetch()
+    return route.abort()
+  })
+  await button(page, '登记，给出回执').click()
+  await expectSaid(page, '同一张表单重复提交不会重复办理')
+  await button(page, '登记，给出回执').click()
+  await page.getByRole('heading', { name: '已登记，请把回执交给反映人' }).waitFor()
+  const { items } = done(await officer.get('/api/suggestions?limit=100'))
+  expect(items.filter((row: { title: string }) => row.title === title)).toHaveLength(1)
+})
+
+test('the township officer finds the matter by key, assigns it with its route in one act, and records who was told', async () => {
+  const { id, receiptNumber } = await register(clerk, { ...theDarkLane, submitters: [grandmaQin, masterTang] })
+  const page = await desk.at('officer', '/console/tray/todo')
+  await page.keyboard.press('/')
+  await page.keyboard.type(receiptNumber)
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: /查找结果/ }).waitFor()
+  await page.getByRole('link', { name: theDarkLane.title }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.locator('h1').click()
+  await page.keyboard.press('j')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: theDarkLane.title }).waitFor()
+  await page.getByText('受理分类').first().waitFor()
+  await button(page, '交办').click()
+  await page.getByLabel('承办单位').fill('城乡建设')
+  await page.keyboard.press('Enter')
+  await page.getByLabel('理由').fill('村内照明属于镇里的职责。')
+  await button(page, '确认交办').click()
+  await expectSaid(page, '已完成“交办”，现在：已交办')
+  expect(await stageOf(officer, id)).toBe('assigned')
+
+  await button(page, '记录反馈').click()
+  await button(page, '确认记录反馈').click()
+  await expectSaid(page, '已完成“记录反馈”')
+  const { feedback } = done(await officer.get(`/api/suggestions/${id}`))
+  const told = feedback.flatMap((row: { kinds: { kind: string; state: string }[] }) => row.kinds)
+  expect(told.filter((one: { kind: string }) => one.kind === 'assignmentStatus')).toMatchObject([
+    { state: 'told' },
+    { state: 'told' },
+  ])
+})
+
+test('a unit signs for a matter and hands its result in from a phone', async () => {
+  const { id } = await register(clerk, theDarkLane)
+  await must(officer, id, 'assign', { unitId: desk.town.world.units.construction, classify: { reason: '镇里职责' } })
+  const page = await desk.at('construction', `/console/suggestions/${id}`, { phone: true })
+  await button(page, '签收').click()
+  await button(page, '确认签收').click()
+  await expectSaid(page, '现在：办理中（已签收）')
+  await button(page, '报送结果').click()
+  await page.getByLabel('办理结果').fill('已装路灯六盏，当晚看过，全部亮了。')
+  await page.getByText('已经解决或者基本解决').click()
+  await button(page, '确认报送结果').click()
+  await expectSaid(page, '现在：结果待审核')
+  const wide = await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')
+  expect(wide).toBe(false)
+})
+
+test('a refusal is a sentence with its way out, and nothing on the page has changed', async () => {
+  const { id } = await register(clerk, theDarkLane)
+  await must(officer, id, 'assign', { unitId: desk.town.world.units.construction, classify: { reason: '镇里职责' } })
+  const page = await desk.at('construction', `/console/suggestions/${id}`)
+  await button(page, '签收').click()
+  await button(page, '确认签收').waitFor()
+  // Meanwhile a colleague signs.
+  await must(unit, id, 'signFor')
+  await button(page, '确认签收').click()
+  const note = page.getByRole('alert')
+  await note.waitFor()
+  expect(await note.innerText()).toContain('您打开之后，这件意见建议又有了变化。')
+  expect(await note.innerText()).toContain('请刷新后再办。')
+  expect(await page.locator('.steps .now').innerText()).toContain('已交办')
+})
+
+test('a contact is shown after a reason, and masked before it', async () => {
+  const { id } = await register(clerk, theDarkLane)
+  const page = await desk.at('officer', `/console/suggestions/${id}`)
+  await page.getByText('138****0001').waitFor()
+  expect(await page.locator('body').innerText()).not.toContain(grandmaQin.phone)
+  await button(page, '查看联系方式').click()
+  await page.getByLabel(/为什么要看/).fill('电话反馈')
+  await button(page, '查看联系方式').click()
+  await page.getByText(grandmaQin.phone).waitFor()
+})
+
+test('one who holds two posts looks and acts as the one he chose', async () => {
+  const { id } = await register(clerk, { ...theDarkLane, title: '站长和主席' })
+  const page = await desk.at('chair', '/console/tray/todo')
+  await page.getByRole('link', { name: '站长和主席' }).waitFor()
+  await page.getByLabel('以哪个岗位').selectOption({ label: '柳林镇人大代表联络站 · 站长' })
+  await page.getByText('没有待办').waitFor()
+  await page.goto(`/console/suggestions/${id}`)
+  await button(page, '解答回复').click()
+  await page.getByLabel('答复的内容').waitFor()
+  expect(await page.getByLabel('以哪个岗位办理').locator('option:checked').innerText()).toBe(
+    '柳林镇人大代表联络站 · 站长',
+  )
+})
+
+test('why something is due when it is opens beside it', async () => {
+  const { id } = await register(clerk, theDarkLane)
+  const page = await desk.at('officer', `/console/suggestions/${id}`)
+  await page.getByText('为什么是这一天').first().click()
+  await expectSaid(page, /期限第 \d+ 版，日历第 \d+ 版/)
+})
+
+test('every page is readable by all: nothing serious is found in it, in either language, light or dark', async () => {
+  const { id } = await register(clerk, theDarkLane)
+  const pages = [
+    [null, '/console/'],
+    ['officer', '/console/tray/todo'],
+    ['clerk', '/console/register'],
+    ['officer', `/console/suggestions/${id}`],
+    ['supervisor', '/console/supervision?state=open'],
+    ['chair', '/console/research'],
+    ['chair', '/console/research/open'],
+  ] as const
+  for (const [who, path] of pages) {
+    const page = await desk.at(who, path)
+    await page.waitForLoadState('networkidle')
+    expect([path, await seriousOn(page)]).toEqual([path, []])
+  }
+  for (const seen of [{ dark: true }, { language: 'en', large: true }, { phone: true }] as const) {
+    const page = await desk.at('officer', `/console/suggestions/${id}`, seen)
+    await page.waitForLoadState('networkidle')
+    expect([seen, await seriousOn(page)]).toEqual([seen, []])
+  }
+})
+
+test('an English reader meets no Chinese but what people wrote', async () => {
+  const { id } = await register(clerk, { ...theDarkLane, title: 'The dark lane', text: 'No lamps.' })
+  for (const path of [
+    '/console/tray/todo?channel=reception',
+    `/console/suggestions/${id}`,
+    '/console/register',
+    '/console/supervision',
+  ]) {
+    const page = await desk.at('officer', path, { language: 'en' })
+    await page.waitForLoadState('networkidle')
+    const said = await page.locator('main').evaluate('(main) => main.innerText')
+    const lines = String(said).split('\n')
+    const chinese = lines.filter((line) => /[\u4e00-\u9fff]/.test(line) && !line.includes(theDarkLane.title))
+    expect([path, chinese]).toEqual([path, []])
+  }
+})
+
+test('no browser complained, and no request left the host', () => {
+  expect(desk.complaints).toEqual([])
+})

@@ -1,0 +1,70 @@
+import { fileURLToPath } from 'node:url'
+import { chromium, type BrowserContextOptions, type Page } from 'playwright-core'
+import { findChromium } from '../../local/find-chromium.ts'
+import { openTown, type Town } from '../town/open-town.ts'
+
+export interface Desk {
+  readonly town: Town
+  /** A browser of his own for one of the demo world, signed in by his cookie; null: nobody is signed in yet. */
+  readonly at: (username: string | null, path: string, seen?: Seen) => Promise<Page>
+  /** Whatever a browser complained of, and every request that left the host: nothing, on a good day. */
+  readonly complaints: readonly string[]
+  readonly close: () => Promise<void>
+}
+interface Seen {
+  readonly language?: 'zh' | 'en'
+  readonly phone?: boolean
+  readonly dark?: boolean
+  readonly large?: boolean
+}
+
+/** A real town with a real browser before its desk. */
+export async function openDesk(): Promise<Desk> {
+  const consoleFolder = fileURLToPath(new URL('../../dist/console', import.meta.url))
+  const executablePath = findChromium()
+  const town = await openTown({ temporal: 'dev', consoleFolder })
+  const baseURL = await town.app.listen({ host: '127.0.0.1', port: 0 })
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  const complaints: string[] = []
+
+  const at = async (username: string | null, path: string, seen: Seen = {}) => {
+    const { language = 'zh', phone = false, dark = false, large = false } = seen
+    const options: BrowserContextOptions = {
+      baseURL,
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      viewport: phone ? { width: 360, height: 740 } : { width: 1366, height: 768 },
+    }
+    const context = await browser.newContext(options)
+    await context.addInitScript(
+      `for (const [name, value] of ${JSON.stringify(Object.entries({ language, dark, large }))}) localStorage.setItem('huiyin.' + name, String(value))`,
+    )
+    context.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url())
+      if (protocol.startsWith('http') && origin !== baseURL) complaints.push(`left the host: ${request.url()}`)
+    })
+    const page = await context.newPage()
+    page.on('pageerror', (error) => complaints.push(`${path}: ${error.message}`))
+    page.on('console', (message) => {
+      // A refusal is an answer like any other; the browser logs its status all the same.
+      const isRefusal = message.text().startsWith('Failed to load resource')
+      if (message.type() === 'error' && !isRefusal) complaints.push(`${path}: ${message.text()}`)
+    })
+    if (username !== null) {
+      const account = town.world.accounts.find((held) => held.username === username)
+      await context.request.post('/api/session', { data: { username, password: account?.password } })
+    }
+    await page.goto(path)
+    await page.locator('h1').first().waitFor()
+    return page
+  }
+  return {
+    town,
+    at,
+    complaints,
+    close: async () => {
+      await browser.close()
+      await town.close()
+    },
+  }
+}

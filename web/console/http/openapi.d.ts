@@ -1,0 +1,4123 @@
+// Drawn from the doors' own schemas: npm run console:types
+export interface paths {
+  '/api/forms/{of}/{move}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 一个办理步骤的表单 / the form of one move
+     * @description 办理步骤请求体的 JSON Schema 和一个例子，与 /api/openapi.json 里的相同。
+     *
+     *     The JSON Schema of a move’s body and an example of it, as in /api/openapi.json.
+     */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          of: 'suggestions' | 'research'
+          move: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['FormOfMove']
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/session': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 登录 / Sign in
+     * @description 答复里带会话 cookie（HttpOnly，SameSite=Strict）；30 分钟不用或满 12 小时即失效。
+     *
+     *     Sets a session cookie; it ends after 30 idle minutes, and after 12 hours.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "username": "clerk",
+           *       "password": "clerk-2026"
+           *     }
+           */
+          'application/json': {
+            username: string
+            password: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['Me']
+          }
+        }
+      }
+    }
+    /** 退出登录 / Sign out */
+    delete: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description 已退出 / signed out */
+        204: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
+        }
+      }
+    }
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/me': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** 我是谁、有哪些岗位 / Who am I, and my posts */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['Me']
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/suggestions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** 意见建议列表 / the suggestions I may see */
+    get: {
+      parameters: {
+        query?: {
+          /** @description todo 待办 · inProgress 办理中 · done 已办 · closed 办结 */
+          tray?: 'todo' | 'inProgress' | 'done' | 'closed'
+          stage?:
+            | 'registered'
+            | 'classified'
+            | 'assigned'
+            | 'submitted'
+            | 'transferred'
+            | 'handling'
+            | 'resultSubmitted'
+            | 'researching'
+            | 'reportTransmitted'
+            | 'paperFiled'
+            | 'awaitingFeedback'
+            | 'answered'
+            | 'closed'
+          route?: 'answer' | 'township' | 'county' | 'research' | 'redirect'
+          stationId?: string
+          /** @description 这个地方和它下面的 / this place and all below it */
+          placeId?: string
+          channel?: 'reception' | 'mailbox' | 'online' | 'phone' | 'letter' | 'grid' | 'deputy' | 'activity'
+          urgent?: 'true' | 'false'
+          /** @description 已合并办理 / joined to another */
+          joined?: 'true' | 'false'
+          /** @description 登记时间不早于 / registered at or after */
+          from?: string
+          /** @description 登记时间早于 / registered before */
+          to?: string
+          receiptNumber?: string
+          /** @description 只看已超期的 / only where an official is late */
+          overdue?: 'true' | 'false'
+          /** @description 只看这个岗位的；不填为我的全部岗位 / as this post of mine; else as all of them */
+          asPost?: string
+          /** @description newest 登记在后的在前 · due 先到期的在前 */
+          order?: 'newest' | 'due'
+          cursor?: string
+          limit?: number
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                id: string
+                receiptNumber: string
+                title: string
+                stage: {
+                  zh: string
+                  en: string
+                  code: string
+                }
+                route: string | null
+                routeName: {
+                  zh: string
+                  en: string
+                } | null
+                holder: {
+                  role: string
+                  organizationId: string | null
+                  name: {
+                    zh: string
+                    en: string
+                  }
+                }
+                nextDueAt: string | null
+                light: {
+                  zh: string
+                  en: string
+                  code: string
+                }
+                toDo: {
+                  zh: string
+                  en: string
+                  code: string
+                } | null
+                submitterCount: number
+                urgent: boolean
+                joined: boolean
+                channel: string
+                round: number
+                registeredAt: string
+              }[]
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    /** 登记 / register a suggestion */
+    post: {
+      parameters: {
+        query?: never
+        header: {
+          'idempotency-key': string
+        }
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @description 在哪个联络站登记 / the station */
+            stationId: string
+            /** @enum {string} */
+            channel: 'reception' | 'mailbox' | 'online' | 'phone' | 'letter' | 'grid' | 'deputy' | 'activity'
+            title: string
+            text: string
+            categoryId?: string | null
+            /** @description 村（社区）或网格；不填为本乡镇 / a village or grid; else the township */
+            placeId?: string | null
+            /** @description 收集时间；不填为现在 / when it was handed over; else now */
+            collectedAt?: string | null
+            submitters: {
+              /** @default  */
+              name?: string
+              /** @default  */
+              phone?: string
+              /** @default  */
+              address?: string
+              /** @default false */
+              anonymous?: boolean
+              /** @default false */
+              identityHidden?: boolean
+            }[]
+            /** @description 联名信联系人在 submitters 中的序号 / index of the contact person */
+            contactPerson?: number | null
+            deputyId?: string | null
+            /** @default false */
+            urgent?: boolean
+            /** @default false */
+            accusation?: boolean
+            /** @default [] */
+            accusedIds?: string[]
+            /** @default {} */
+            externalNumbers?: {
+              [key: string]: string
+            }
+            /** @description 当场答复或者解释告知 / answered or redirected on the spot */
+            onTheSpot?:
+              | (
+                  | {
+                      /** @enum {string} */
+                      move: 'answer'
+                      text: string
+                      reason: string
+                      /** @enum {string} */
+                      mode: 'phone' | 'sms' | 'wechat' | 'visit' | 'letter' | 'online' | 'noticeBoard'
+                      answeredBy?: string | null
+                    }
+                  | {
+                      /** @enum {string} */
+                      move: 'explain'
+                      text: string
+                      reason: string
+                      /** @enum {string} */
+                      mode: 'phone' | 'sms' | 'wechat' | 'visit' | 'letter' | 'online' | 'noticeBoard'
+                      channelId: string
+                    }
+                )
+              | null
+            asPost?: string | null
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            /**
+             * @example {
+             *       "id": "sug_01kb8x0q4r0000000000000",
+             *       "receiptNumber": "plc_qinghe-0001-2026-00042",
+             *       "queryCode": "7KQ2M9XT4HBWD",
+             *       "stage": "registered",
+             *       "submitters": [
+             *         {
+             *           "id": "sbm_01kb8x0q4r0000000000000",
+             *           "queryCode": "7KQ2M9XT4HBWD"
+             *         }
+             *       ]
+             *     }
+             */
+            'application/json': {
+              id: string
+              receiptNumber: string
+              queryCode: string
+              stage: string
+              submitters: {
+                id: string
+                queryCode: string
+              }[]
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/suggestions/counts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 各栏件数 / how many stand in each tray
+     * @description 每个数最多数到 1000；overdue 是待办里已超期的。
+     *
+     *     Each is counted up to 1000; overdue are those of todo where an official is late.
+     */
+    get: {
+      parameters: {
+        query?: {
+          asPost?: string
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['TrayCounts']
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/suggestions/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** 一件意见建议 / one suggestion */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              id: string
+              receiptNumber: string
+              title: string
+              text: string
+              stage: {
+                zh: string
+                en: string
+                code: string
+              }
+              route: string | null
+              routeName: {
+                zh: string
+                en: string
+              } | null
+              round: number
+              seq: number
+              holder: {
+                role: string
+                organizationId: string | null
+                name: {
+                  zh: string
+                  en: string
+                }
+              }
+              station: {
+                id: string
+                name: {
+                  zh: string
+                  en: string
+                }
+              }
+              place: {
+                id: string
+                name: {
+                  zh: string
+                  en: string
+                }
+              }
+              channel: {
+                zh: string
+                en: string
+                code: string
+              }
+              deputy: {
+                id: string
+                name: {
+                  zh: string
+                  en: string
+                }
+              } | null
+              collectedAt: string
+              registeredAt: string
+              endedAt: string | null
+              nextDueAt: string | null
+              light: {
+                zh: string
+                en: string
+                code: string
+              }
+              flags: {
+                urgent: boolean
+                accusation: boolean
+                identityHidden: boolean
+                returnPending: boolean
+                paused: boolean
+                extensionPending: boolean
+                withdrawn: boolean
+                joined: boolean
+              }
+              externalNumbers: {
+                [key: string]: string
+              }
+              submitters: {
+                id: string
+                ordinal: number
+                name: string | null
+                phone: string | null
+                anonymous: boolean
+                identityHidden: boolean
+                isContactPerson: boolean
+                withdrawn: boolean
+                satisfaction: {
+                  zh: string
+                  en: string
+                  code: string
+                } | null
+              }[]
+              obligations: {
+                id: string
+                track: string
+                kind: string
+                name: {
+                  zh: string
+                  en: string
+                }
+                round: number
+                owedBy: {
+                  role: string
+                  organizationId: string | null
+                  name: {
+                    zh: string
+                    en: string
+                  }
+                }
+                owedTo: {
+                  kind: string
+                  id: string
+                  name: {
+                    zh: string
+                    en: string
+                  }
+                } | null
+                startAt: string
+                dueAt: string | null
+                provisional: boolean
+                stoppedAt: string | null
+                light: {
+                  zh: string
+                  en: string
+                  code: string
+                }
+                label: {
+                  zh: string
+                  en: string
+                }
+                explanation: {
+                  zh: string
+                  en: string
+                }
+                settledAt: string | null
+                settledHow: {
+                  zh: string
+                  en: string
+                  code: string
+                } | null
+              }[]
+              assignments: {
+                id: string
+                unit: {
+                  id: string
+                  name: {
+                    zh: string
+                    en: string
+                  }
+                }
+                assignedBy: {
+                  id: string
+                  name: {
+                    zh: string
+                    en: string
+                  }
+                }
+                assignedAt: string
+                signedAt: string | null
+                endedAt: string | null
+                part: {
+                  zh: string
+                  en: string
+                  code: string
+                }
+                resultAt: string | null
+                acceptedAt: string | null
+                designated: boolean
+                returnPending: boolean
+                extensionPending: boolean
+                commitmentDate: string | null
+              }[]
+              feedback: {
+                recipient: {
+                  /** @enum {string} */
+                  kind: 'submitter' | 'deputy'
+                  id: string
+                  name: {
+                    zh: string
+                    en: string
+                  }
+                }
+                kinds: {
+                  kind: string
+                  name: {
+                    zh: string
+                    en: string
+                  }
+                  /** @enum {string} */
+                  state: 'told' | 'impossible' | 'owed' | 'later'
+                  at: string | null
+                  mode: {
+                    zh: string
+                    en: string
+                    code: string
+                  } | null
+                  dueAt: string | null
+                  failedAttempts: number
+                }[]
+              }[]
+              documents: {
+                id: string
+                purpose: string
+                text: string
+                createdAt: string
+              }[]
+              research: {
+                id: string
+                title: string
+                asMainRoute: boolean
+                ended: boolean
+              } | null
+              related: {
+                lead: {
+                  id: string
+                  receiptNumber: string | null
+                  stage: {
+                    zh: string
+                    en: string
+                    code: string
+                  } | null
+                } | null
+                joinedHere: {
+                  id: string
+                  receiptNumber: string | null
+                  stage: {
+                    zh: string
+                    en: string
+                    code: string
+                  } | null
+                }[]
+              }
+              allowedMoves: {
+                move: string
+                asPost: string
+                posts: string[]
+                label: {
+                  zh: string
+                  en: string
+                }
+              }[]
+              closedMoves: {
+                move: string
+                label: {
+                  zh: string
+                  en: string
+                }
+                why: {
+                  zh: string
+                  en: string
+                }
+              }[]
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/suggestions/{id}/submitters/{submitterId}/contact': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 查看联系方式（写明理由，留痕） / a submitter’s contact, with a reason, on record
+     * @description 反馈人须打电话时，写明理由查看一位反映人的姓名和电话；谁、何时、为何查看都留有记录。
+     *
+     *     For whoever tells the submitter: name and telephone in clear. Who looked, when and why stays on record (PIPL 51).
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: string
+          submitterId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "reason": "电话反馈处理结果"
+           *     }
+           */
+          'application/json': {
+            reason: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['SubmitterContact']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/suggestions/{id}/timeline': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** 办理过程 / the ledger in sentences */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                zh: string
+                en: string
+                seq: number
+                kind: string
+                at: string
+                recordedAt: string
+                who: {
+                  zh: string
+                  en: string
+                }
+              }[]
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/suggestions/{id}/history': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Temporal 的运行记录 / Temporal’s own history, decoded */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              workflowId: string
+              events: {
+                id: number
+                at: string
+                type: string
+                data: unknown
+              }[]
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/research': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** 专题调研列表 / the researches I may see */
+    get: {
+      parameters: {
+        query?: {
+          stage?: 'opened' | 'planned' | 'reported' | 'awaitingOutcome' | 'concluded'
+          cursor?: string
+          limit?: number
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                id: string
+                title: string
+                stage: {
+                  zh: string
+                  en: string
+                  code: string
+                }
+                office: {
+                  id: string
+                  name: {
+                    zh: string
+                    en: string
+                  }
+                }
+                openedAt: string
+                endedAt: string | null
+                nextDueAt: string | null
+                linkedCount: number
+              }[]
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    /** 决定调研 / open a research */
+    post: {
+      parameters: {
+        query?: never
+        header: {
+          'idempotency-key': string
+        }
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "title": "沿河村庄生活污水治理",
+           *       "reason": "本季度六个村、四十余名群众反映河水发黑，涉及多个部门，需要专题调研。"
+           *     }
+           */
+          'application/json': {
+            title: string
+            reason: string
+            asPost?: string | null
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            /**
+             * @example {
+             *       "id": "res_01kb8x0q4r0000000000000"
+             *     }
+             */
+            'application/json': {
+              id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/research/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** 一项专题调研 / one research */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              id: string
+              title: string
+              stage: {
+                zh: string
+                en: string
+                code: string
+              }
+              office: {
+                id: string
+                name: {
+                  zh: string
+                  en: string
+                }
+              }
+              openedAt: string
+              endedAt: string | null
+              nextDueAt: string | null
+              linkedCount: number
+              seq: number
+              ratified: boolean | null
+              openedBy: {
+                id: string
+                name: {
+                  zh: string
+                  en: string
+                }
+              }
+              suggestions: {
+                id: string
+                receiptNumber: string
+                title: string
+                stage: {
+                  zh: string
+                  en: string
+                  code: string
+                }
+                route: string | null
+              }[]
+              papers: {
+                id: string
+                kind: {
+                  zh: string
+                  en: string
+                  code: string
+                }
+                number: string
+                filedOn: string
+                congressLevel: string
+                congress: {
+                  id: string
+                  name: {
+                    zh: string
+                    en: string
+                  }
+                }
+                proposerKind: string
+                leadDeputy: {
+                  id: string
+                  name: {
+                    zh: string
+                    en: string
+                  }
+                } | null
+                coSigners: {
+                  id: string
+                  name: {
+                    zh: string
+                    en: string
+                  }
+                }[]
+                scanId: string
+                paperClass: string | null
+                assignedTo: {
+                  id: string
+                  name: {
+                    zh: string
+                    en: string
+                  }
+                } | null
+                settled: boolean
+              }[]
+              transmittals: {
+                id: string
+                unit: {
+                  id: string
+                  name: {
+                    zh: string
+                    en: string
+                  }
+                }
+                settled: boolean
+              }[]
+              obligations: {
+                id: string
+                track: string
+                kind: string
+                name: {
+                  zh: string
+                  en: string
+                }
+                round: number
+                owedBy: {
+                  role: string
+                  organizationId: string | null
+                  name: {
+                    zh: string
+                    en: string
+                  }
+                }
+                owedTo: {
+                  kind: string
+                  id: string
+                  name: {
+                    zh: string
+                    en: string
+                  }
+                } | null
+                startAt: string
+                dueAt: string | null
+                provisional: boolean
+                stoppedAt: string | null
+                light: {
+                  zh: string
+                  en: string
+                  code: string
+                }
+                label: {
+                  zh: string
+                  en: string
+                }
+                explanation: {
+                  zh: string
+                  en: string
+                }
+                settledAt: string | null
+                settledHow: {
+                  zh: string
+                  en: string
+                  code: string
+                } | null
+              }[]
+              documents: {
+                id: string
+                purpose: string
+                text: string
+                createdAt: string
+              }[]
+              allowedMoves: {
+                move: string
+                asPost: string
+                posts: string[]
+                label: {
+                  zh: string
+                  en: string
+                }
+              }[]
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/research/{id}/timeline': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** 调研过程 / the research in sentences */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                zh: string
+                en: string
+                seq: number
+                kind: string
+                at: string
+                recordedAt: string
+                who: {
+                  zh: string
+                  en: string
+                }
+              }[]
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/obligations': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** 应办事项 / what is owed, by whom, by when */
+    get: {
+      parameters: {
+        query?: {
+          /** @description open 未完成 · amber 临期 · overdue 已超期 · settled 已了结 */
+          state?: 'open' | 'amber' | 'overdue' | 'settled'
+          kind?: string
+          placeId?: string
+          /** @description 谁应办 / who owes it */
+          organizationId?: string
+          /** @description 同 organizationId / the same */
+          unitId?: string
+          cursor?: string
+          limit?: number
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                id: string
+                track: string
+                kind: string
+                name: {
+                  zh: string
+                  en: string
+                }
+                round: number
+                owedBy: {
+                  role: string
+                  organizationId: string | null
+                  name: {
+                    zh: string
+                    en: string
+                  }
+                }
+                owedTo: {
+                  kind: string
+                  id: string
+                  name: {
+                    zh: string
+                    en: string
+                  }
+                } | null
+                startAt: string
+                dueAt: string | null
+                provisional: boolean
+                stoppedAt: string | null
+                light: {
+                  zh: string
+                  en: string
+                  code: string
+                }
+                label: {
+                  zh: string
+                  en: string
+                }
+                explanation: {
+                  zh: string
+                  en: string
+                }
+                settledAt: string | null
+                settledHow: {
+                  zh: string
+                  en: string
+                  code: string
+                } | null
+                suggestionId: string | null
+                receiptNumber: string | null
+                researchId: string | null
+                researchTitle: string | null
+              }[]
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/obligations/{id}/explanation': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** 为什么是这一天 / why it is due when it is */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              zh: string
+              en: string
+              obligation: {
+                id: string
+                track: string
+                kind: string
+                name: {
+                  zh: string
+                  en: string
+                }
+                round: number
+                owedBy: {
+                  role: string
+                  organizationId: string | null
+                  name: {
+                    zh: string
+                    en: string
+                  }
+                }
+                owedTo: {
+                  kind: string
+                  id: string
+                  name: {
+                    zh: string
+                    en: string
+                  }
+                } | null
+                startAt: string
+                dueAt: string | null
+                provisional: boolean
+                stoppedAt: string | null
+                light: {
+                  zh: string
+                  en: string
+                  code: string
+                }
+                label: {
+                  zh: string
+                  en: string
+                }
+                explanation: {
+                  zh: string
+                  en: string
+                }
+                settledAt: string | null
+                settledHow: {
+                  zh: string
+                  en: string
+                  code: string
+                } | null
+                suggestionId: string | null
+                receiptNumber: string | null
+                researchId: string | null
+                researchTitle: string | null
+              }
+              counted: {
+                rule: string
+                basis: string
+                startEvent: string
+                startAt: string
+                amount: number | null
+                unit: string | null
+                firstDay: string
+                lastDay: string | null
+                skipped: {
+                  day: string
+                  name: string
+                }[]
+                movedFrom: string | null
+                provisional: boolean
+                urgent: boolean
+                policyId: string
+                policyVersion: number
+                calendarVersion: number
+              }
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/organisations': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 机构名录：联络站、人大工作机构、承办单位 / Stations, offices and handling units
+     * @description 本县（市级岗位：全市）的 / those of one’s county; from a city post, of the city
+     */
+    get: {
+      parameters: {
+        query?: {
+          kind?:
+            | 'station'
+            | 'townshipOffice'
+            | 'countyOffice'
+            | 'cityOffice'
+            | 'government'
+            | 'department'
+            | 'townshipGovernment'
+            | 'subdistrictOffice'
+            | 'townshipUnit'
+            | 'supervisoryCommission'
+            | 'court'
+            | 'procuratorate'
+            | 'peopleOrganization'
+          level?: 'township' | 'county' | 'city'
+          placeId?: string
+          /** @description 上一页的 nextCursor / of the page before */
+          cursor?: string
+          limit?: number
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: components['schemas']['Organization'][]
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/stations': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 联络站名录 / Liaison stations
+     * @description 本县（市级岗位：全市）的 / those of one’s county; from a city post, of the city
+     */
+    get: {
+      parameters: {
+        query?: {
+          townshipId?: string
+          /** @description 上一页的 nextCursor / of the page before */
+          cursor?: string
+          limit?: number
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: components['schemas']['Station'][]
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/deputies': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 代表名录 / Deputies, their mandates and stations
+     * @description 本县（市级岗位：全市）的 / those of one’s county; from a city post, of the city
+     */
+    get: {
+      parameters: {
+        query?: {
+          stationId?: string
+          /** @description 上一页的 nextCursor / of the page before */
+          cursor?: string
+          limit?: number
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: components['schemas']['Deputy'][]
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/resolution-channels': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 解决途径名录 / Channels of resolution
+     * @description 本县（市级岗位：全市）的 / those of one’s county; from a city post, of the city
+     */
+    get: {
+      parameters: {
+        query?: {
+          countyId?: string
+          /** @description 上一页的 nextCursor / of the page before */
+          cursor?: string
+          limit?: number
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: components['schemas']['ResolutionChannel'][]
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/categories': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** 问题分类，三级 / Topics, three levels */
+    get: {
+      parameters: {
+        query?: {
+          /** @description 只要它下面的；“root”是第一级 / below this one; “root”: the first level */
+          parentId?: string
+          /** @description 上一页的 nextCursor / of the page before */
+          cursor?: string
+          limit?: number
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: components['schemas']['Category'][]
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/places': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 行政区划、村（社区）和网格 / Places, down to villages and grids
+     * @description 本县（市级岗位：全市）的 / those of one’s county; from a city post, of the city
+     */
+    get: {
+      parameters: {
+        query?: {
+          parentId?: string
+          level?: 'city' | 'county' | 'township' | 'village' | 'grid'
+          /** @description 上一页的 nextCursor / of the page before */
+          cursor?: string
+          limit?: number
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: components['schemas']['Place'][]
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/calendars': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 放假调休安排 / Schedules of working days
+     * @description 已导入的年度；没有导入的年度，期限暂按周一至周五计算，标明“暂定”。
+     *
+     *     The years that are loaded. In any other year dates are counted Monday to Friday and marked provisional.
+     */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                year: number
+                version: number
+                source: string
+                importedAt: string
+                daysOff: number
+                makeUpDays: number
+              }[]
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/calendars/{year}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 一年的放假调休安排 / One year’s schedule
+     * @description provisional：这一年还没有导入，日期暂定。revisions：历次修订，新的在前。
+     *
+     *     provisional: the year is not loaded. revisions: who changed it, when and why, newest first.
+     */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          year: number
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              year: number
+              provisional: boolean
+              days: {
+                /** @enum {string} */
+                kind: 'holiday' | 'workday'
+                name: string
+                day: string
+              }[]
+              revisions: {
+                version: number
+                source: string
+                reason: string
+                importedAt: string
+                by: {
+                  personId: string
+                  name: string
+                } | null
+              }[]
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/calendars/{year}/imports': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 导入一年的放假调休安排 / Import a year’s schedule
+     * @description 系统管理员先预览：将要改变哪些日子，哪几行不对；再以预览给出的 basedOn 发布。ICS 文件可以包含多年，只读取这一年；表格（csv、xlsx）两列：日期，以及“春节 放假”或者“春节 上班”。以前的修订保留。
+     *
+     *     A system administrator looks first: which days would change, which lines are wrong; then publishes with the preview’s basedOn. An ICS file may hold several years. Sheets have two columns, the day and “春节 放假” or “春节 上班”. Older revisions are kept.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          year: number
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json':
+            | {
+                /** @enum {string} */
+                act: 'preview'
+                /** @enum {string} */
+                format: 'json' | 'ics' | 'csv' | 'xlsx'
+                /** Format: byte */
+                content: string
+              }
+            | {
+                /** @enum {string} */
+                act: 'publish'
+                /** @enum {string} */
+                format: 'json' | 'ics' | 'csv' | 'xlsx'
+                /** Format: byte */
+                content: string
+                /** @description 预览答复里的 basedOn / as the preview gave it */
+                basedOn: number | null
+                /** @description 通知的全称和文号 / the notice in full, with its number */
+                source: string
+                reason: string
+              }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['CalendarImport']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/calendars/days/{date}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /**
+     * 调整一天 / Set a single day
+     * @description 系统管理员写明理由调整一天：放假、上班，或者恢复为普通日。形成这一年的一次新修订；重复提交不再形成修订。
+     *
+     *     A system administrator sets one day, with the reason: a day off, a make-up day or an ordinary day again. It is a new revision of its year; the same again is none.
+     */
+    put: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          date: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json':
+            | {
+                /** @enum {string} */
+                kind: 'holiday' | 'workday'
+                name: string
+                reason: string
+              }
+            | {
+                /**
+                 * @description 恢复为普通日 / an ordinary day again
+                 * @enum {string}
+                 */
+                kind: 'ordinary'
+                reason: string
+              }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /** @enum {string} */
+              outcome: 'published' | 'unchanged'
+              version: number
+              changes: {
+                day: string
+                before: {
+                  /** @enum {string} */
+                  kind: 'holiday' | 'workday'
+                  name: string
+                } | null
+                after: {
+                  /** @enum {string} */
+                  kind: 'holiday' | 'workday'
+                  name: string
+                } | null
+              }[]
+              touches: {
+                open: number
+                provisional: number
+              }
+            }
+          }
+        }
+      }
+    }
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/calendars/office-hours': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 各县作息时间 / Office hours
+     * @description 本县（市级岗位：全市）历次设定的作息时间，两段之间是午休；没有设定的，按办理时限中的作息时间。
+     *
+     *     Those set for one’s county (from a city post: for the city), with 午休 between two spans; without any, those of the deadline policy hold.
+     */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                countyId: string
+                effectiveFrom: string
+                hours: [string, string][]
+                version: number
+                reason: string
+                setAt: string
+                by: {
+                  personId: string
+                  name: string
+                } | null
+              }[]
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    /**
+     * 设定作息时间 / Set office hours
+     * @description 系统管理员设定辖区内一个县自某日起的作息时间，两段之间是午休；提醒和催办只在作息时间内发出。
+     *
+     *     A system administrator sets a county’s hours from a day on, 午休 lying between two spans; marks fall within them.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "countyId": "990121",
+           *       "effectiveFrom": "2027-05-01",
+           *       "hours": [
+           *         [
+           *           "08:30",
+           *           "12:00"
+           *         ],
+           *         [
+           *           "15:00",
+           *           "18:30"
+           *         ]
+           *       ],
+           *       "reason": "县政府办公室关于执行夏季作息时间的通知。"
+           *     }
+           */
+          'application/json': {
+            countyId: string
+            /** Format: date */
+            effectiveFrom: string
+            hours: [string, string][]
+            reason: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              version: number
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/policies': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 办理时限各版本 / Versions of the deadline policy
+     * @description 默认时限和本县（市级岗位：全市）发布过的各版本；系统管理员另见未发布的草稿。
+     *
+     *     The default and every version published for one’s county; a system administrator also sees the drafts not yet published.
+     */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                id: string
+                version: number
+                countyId: string | null
+                effectiveFrom: string | null
+                adopted: {
+                  documentNumber: string | null
+                  date: string | null
+                }
+                label: {
+                  zh: string
+                  en: string
+                }
+                printed: boolean
+                reason: string
+                publishedAt: string
+                by: {
+                  personId: string
+                  name: string
+                } | null
+              }[]
+              drafts: {
+                id: string
+                countyId: string
+                basedOn: {
+                  id: string
+                  version: number
+                }
+                changedAt: string
+              }[]
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/policies/{id}/{version}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 一个版本的办理时限 / One version of the deadline policy
+     * @description 每一项的期限、起算事件和名称；未正式发文的显示为“建议时限”，不印在文书上。
+     *
+     *     Every term in words and as data. Not adopted: 建议时限, and not printed on papers.
+     */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: string
+          version: number
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              id: string
+              version: number
+              countyId: string | null
+              effectiveFrom: string | null
+              adopted: {
+                documentNumber: string | null
+                date: string | null
+              }
+              label: {
+                zh: string
+                en: string
+              }
+              printed: boolean
+              words: {
+                rule: string
+                name: {
+                  zh: string
+                  en: string
+                }
+                term: {
+                  zh: string
+                  en: string
+                } | null
+                from: {
+                  zh: string
+                  en: string
+                } | null
+                /** @enum {string} */
+                basis: 'law' | 'byReference' | 'internal'
+                label: {
+                  zh: string
+                  en: string
+                }
+              }[]
+              terms: {
+                effectiveFrom: string | null
+                adopted: {
+                  documentNumber: string | null
+                  date: string | null
+                }
+                rules: {
+                  track: string
+                  key: string
+                  amount: number | null
+                  unit: ('workingDays' | 'days' | 'months') | null
+                  /** @enum {string} */
+                  reminders: 'none' | 'short' | 'medium' | 'long' | 'longest'
+                  /** @enum {string} */
+                  overdue: 'unit' | 'office' | 'light' | 'none'
+                  /** @enum {string} */
+                  extension: 'none' | 'answer' | 'township' | 'county' | 'research'
+                }[]
+                ladders: {
+                  unit: number[]
+                  office: number[]
+                  light: number[]
+                }
+                extensions: {
+                  answer: {
+                    amount: number
+                    /** @enum {string} */
+                    unit: 'workingDays' | 'days' | 'months'
+                  }
+                  township: {
+                    amount: number
+                    /** @enum {string} */
+                    unit: 'workingDays' | 'days' | 'months'
+                  }
+                  county: {
+                    amount: number
+                    /** @enum {string} */
+                    unit: 'workingDays' | 'days' | 'months'
+                  }
+                  research: {
+                    amount: number
+                    /** @enum {string} */
+                    unit: 'workingDays' | 'days' | 'months'
+                  }
+                }
+                pause: {
+                  amount: number
+                  /** @enum {string} */
+                  unit: 'workingDays' | 'days' | 'months'
+                }
+                autoUrge: boolean
+              }
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/policies/drafts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 起草新的办理时限 / Begin a draft
+     * @description 系统管理员为辖区内一个县起草：从该县最近发布的版本开始，没有的从默认时限开始。
+     *
+     *     A system administrator begins from the county’s newest version, else from the default.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "countyId": "990121"
+           *     }
+           */
+          'application/json': {
+            countyId: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['PolicyDraft']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/policies/drafts/{draftId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** 一个草稿 / One draft */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          draftId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['PolicyDraft']
+          }
+        }
+      }
+    }
+    /**
+     * 修改草稿 / Change a draft
+     * @description 整份提交。每一项都要有期限；提醒不超过期限的一半；超期阶梯逐级推后；内层期限不能超过外层期限，超过哪一项会指明。
+     *
+     *     Sent whole. Every obligation needs its row; no reminder comes before half of the term; ladders rise; no inner limit may pass its outer one, which is then named.
+     */
+    put: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          draftId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "effectiveFrom": null,
+           *       "adopted": {
+           *         "documentNumber": null,
+           *         "date": null
+           *       },
+           *       "extensions": {
+           *         "answer": {
+           *           "amount": 5,
+           *           "unit": "workingDays"
+           *         },
+           *         "township": {
+           *           "amount": 15,
+           *           "unit": "workingDays"
+           *         },
+           *         "county": {
+           *           "amount": 30,
+           *           "unit": "days"
+           *         },
+           *         "research": {
+           *           "amount": 3,
+           *           "unit": "months"
+           *         }
+           *       },
+           *       "pause": {
+           *         "amount": 10,
+           *         "unit": "workingDays"
+           *       },
+           *       "autoUrge": false,
+           *       "rules": [
+           *         {
+           *           "track": "common",
+           *           "key": "receipt",
+           *           "amount": 0,
+           *           "unit": "workingDays",
+           *           "reminders": "none",
+           *           "overdue": "office",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "common",
+           *           "key": "enter",
+           *           "amount": 1,
+           *           "unit": "workingDays",
+           *           "reminders": "none",
+           *           "overdue": "office",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "common",
+           *           "key": "classify",
+           *           "amount": 3,
+           *           "unit": "workingDays",
+           *           "reminders": "short",
+           *           "overdue": "office",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "common",
+           *           "key": "decideExtension",
+           *           "amount": 2,
+           *           "unit": "workingDays",
+           *           "reminders": "short",
+           *           "overdue": "office",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "common",
+           *           "key": "decideDissatisfied",
+           *           "amount": 3,
+           *           "unit": "workingDays",
+           *           "reminders": "short",
+           *           "overdue": "office",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "common",
+           *           "key": "supply",
+           *           "amount": 10,
+           *           "unit": "workingDays",
+           *           "reminders": "none",
+           *           "overdue": "none",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "common",
+           *           "key": "extensionNotice",
+           *           "amount": null,
+           *           "unit": null,
+           *           "reminders": "none",
+           *           "overdue": "office",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "common",
+           *           "key": "commitment",
+           *           "amount": null,
+           *           "unit": null,
+           *           "reminders": "longest",
+           *           "overdue": "unit",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "common",
+           *           "key": "commitmentFeedback",
+           *           "amount": 3,
+           *           "unit": "workingDays",
+           *           "reminders": "short",
+           *           "overdue": "office",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "answer",
+           *           "key": "answer",
+           *           "amount": 5,
+           *           "unit": "workingDays",
+           *           "reminders": "short",
+           *           "overdue": "office",
+           *           "extension": "answer"
+           *         },
+           *         {
+           *           "track": "answer",
+           *           "key": "rate",
+           *           "amount": 10,
+           *           "unit": "workingDays",
+           *           "reminders": "none",
+           *           "overdue": "none",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "answer",
+           *           "key": "rehandle",
+           *           "amount": 5,
+           *           "unit": "workingDays",
+           *           "reminders": "short",
+           *           "overdue": "office",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "township",
+           *           "key": "assign",
+           *           "amount": 5,
+           *           "unit": "workingDays",
+           *           "reminders": "short",
+           *           "overdue": "office",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "township",
+           *           "key": "assignmentStatus",
+           *           "amount": 1,
+           *           "unit": "workingDays",
+           *           "reminders": "none",
+           *           "overdue": "office",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "township",
+           *           "key": "signFor",
+           *           "amount": 2,
+           *           "unit": "workingDays",
+           *           "reminders": "short",
+           *           "overdue": "light",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "township",
+           *           "key": "returnWindow",
+           *           "amount": 5,
+           *           "unit": "workingDays",
+           *           "reminders": "none",
+           *           "overdue": "none",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "township",
+           *           "key": "decideReturn",
+           *           "amount": 3,
+           *           "unit": "workingDays",
+           *           "reminders": "short",
+           *           "overdue": "office",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "township",
+           *           "key": "assignAgain",
+           *           "amount": 3,
+           *           "unit": "workingDays",
+           *           "reminders": "short",
+           *           "overdue": "office",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "township",
+           *           "key": "handle",
+           *           "amount": 15,
+           *           "unit": "workingDays",
+           *           "reminders": "medium",
+           *           "overdue": "unit",
+           *           "extension": "township"
+           *         },
+           *         {
+           *           "track": "township",
+           *           "key": "acceptResult",
+           *           "amount": 3,
+           *           "unit": "workingDays",
+           *           "reminders": "short",
+           *           "overdue": "office",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "township",
+           *           "key": "result",
+           *           "amount": 3,
+           *           "unit": "workingDays",
+           *           "reminders": "short",
+           *           "overdue": "office",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "township",
+           *           "key": "rate",
+           *           "amount": 10,
+           *           "unit": "workingDays",
+           *           "reminders": "none",
+           *           "overdue": "none",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "township",
+           *           "key": "rehandle",
+           *           "amount": 15,
+           *           "unit": "workingDays",
+           *           "reminders": "medium",
+           *           "overdue": "unit",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "county",
+           *           "key": "submitToCounty",
+           *           "amount": 5,
+           *           "unit": "workingDays",
+           *           "reminders": "short",
+           *           "overdue": "office",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "county",
+           *           "key": "interimNotice",
+           *           "amount": 1,
+           *           "unit": "workingDays",
+           *           "reminders": "none",
+           *           "overdue": "office",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "county",
+           *           "key": "transfer",
+           *           "amount": 5,
+           *           "unit": "workingDays",
+           *           "reminders": "short",
+           *           "overdue": "office",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "county",
+           *           "key": "cityTransfer",
+           *           "amount": 5,
+           *           "unit": "workingDays",
+           *           "reminders": "short",
+           *           "overdue": "office",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "county",
+           *           "key": "assignmentStatus",
+           *           "amount": 1,
+           *           "unit": "workingDays",
+           *           "reminders": "none",
+           *           "overdue": "office",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "county",
+           *           "key": "signFor",
+           *           "amount": 2,
+           *           "unit": "workingDays",
+           *           "reminders": "short",
+           *           "overdue": "light",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "county",
+           *           "key": "returnWindow",
+           *           "amount": 5,
+           *           "unit": "workingDays",
+           *           "reminders": "none",
+           *           "overdue": "none",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "county",
+           *           "key": "decideReturn",
+           *           "amount": 5,
+           *           "unit": "workingDays",
+           *           "reminders": "short",
+           *           "overdue": "office",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "county",
+           *           "key": "transferAgain",
+           *           "amount": 3,
+           *           "unit": "workingDays",
+           *           "reminders": "short",
+           *           "overdue": "office",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "county",
+           *           "key": "handle",
+           *           "amount": 30,
+           *           "unit": "days",
+           *           "reminders": "long",
+           *           "overdue": "unit",
+           *           "extension": "county"
+           *         },
+           *         {
+           *           "track": "county",
+           *           "key": "acceptResult",
+           *           "amount": 3,
+           *           "unit": "workingDays",
+           *           "reminders": "short",
+           *           "overdue": "office",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "county",
+           *           "key": "result",
+           *           "amount": 3,
+           *           "unit": "workingDays",
+           *           "reminders": "short",
+           *           "overdue": "office",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "county",
+           *           "key": "rate",
+           *           "amount": 10,
+           *           "unit": "workingDays",
+           *           "reminders": "none",
+           *           "overdue": "none",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "county",
+           *           "key": "rehandle",
+           *           "amount": 1,
+           *           "unit": "months",
+           *           "reminders": "long",
+           *           "overdue": "unit",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "research",
+           *           "key": "openResearch",
+           *           "amount": 10,
+           *           "unit": "workingDays",
+           *           "reminders": "medium",
+           *           "overdue": "office",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "research",
+           *           "key": "ratify",
+           *           "amount": null,
+           *           "unit": null,
+           *           "reminders": "none",
+           *           "overdue": "none",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "research",
+           *           "key": "startNotice",
+           *           "amount": 3,
+           *           "unit": "workingDays",
+           *           "reminders": "short",
+           *           "overdue": "office",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "research",
+           *           "key": "plan",
+           *           "amount": 10,
+           *           "unit": "workingDays",
+           *           "reminders": "medium",
+           *           "overdue": "office",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "research",
+           *           "key": "report",
+           *           "amount": 3,
+           *           "unit": "months",
+           *           "reminders": "longest",
+           *           "overdue": "office",
+           *           "extension": "research"
+           *         },
+           *         {
+           *           "track": "research",
+           *           "key": "reportFeedback",
+           *           "amount": 3,
+           *           "unit": "months",
+           *           "reminders": "longest",
+           *           "overdue": "light",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "research",
+           *           "key": "filingNotice",
+           *           "amount": 3,
+           *           "unit": "workingDays",
+           *           "reminders": "short",
+           *           "overdue": "office",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "research",
+           *           "key": "result",
+           *           "amount": 3,
+           *           "unit": "workingDays",
+           *           "reminders": "short",
+           *           "overdue": "office",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "research",
+           *           "key": "rate",
+           *           "amount": 10,
+           *           "unit": "workingDays",
+           *           "reminders": "none",
+           *           "overdue": "none",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "redirect",
+           *           "key": "explain",
+           *           "amount": 5,
+           *           "unit": "workingDays",
+           *           "reminders": "short",
+           *           "overdue": "office",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "redirect",
+           *           "key": "review",
+           *           "amount": 5,
+           *           "unit": "workingDays",
+           *           "reminders": "short",
+           *           "overdue": "office",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "recommendation",
+           *           "key": "reply",
+           *           "amount": 3,
+           *           "unit": "months",
+           *           "reminders": "longest",
+           *           "overdue": "unit",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "recommendation",
+           *           "key": "returnWindow",
+           *           "amount": 10,
+           *           "unit": "workingDays",
+           *           "reminders": "none",
+           *           "overdue": "none",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "recommendation",
+           *           "key": "assignAgain",
+           *           "amount": 10,
+           *           "unit": "workingDays",
+           *           "reminders": "medium",
+           *           "overdue": "office",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "recommendation",
+           *           "key": "coUnitOpinion",
+           *           "amount": 2,
+           *           "unit": "months",
+           *           "reminders": "longest",
+           *           "overdue": "unit",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "recommendation",
+           *           "key": "rateDeputy",
+           *           "amount": 10,
+           *           "unit": "workingDays",
+           *           "reminders": "none",
+           *           "overdue": "none",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "recommendation",
+           *           "key": "rehandle",
+           *           "amount": 1,
+           *           "unit": "months",
+           *           "reminders": "long",
+           *           "overdue": "unit",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "recommendation",
+           *           "key": "yearlyReport",
+           *           "amount": null,
+           *           "unit": null,
+           *           "reminders": "none",
+           *           "overdue": "none",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "motion",
+           *           "key": "motionDecision",
+           *           "amount": null,
+           *           "unit": null,
+           *           "reminders": "longest",
+           *           "overdue": "none",
+           *           "extension": "none"
+           *         }
+           *       ],
+           *       "ladders": {
+           *         "unit": [
+           *           1,
+           *           5
+           *         ],
+           *         "office": [
+           *           1,
+           *           5
+           *         ],
+           *         "light": [
+           *           1
+           *         ]
+           *       }
+           *     }
+           */
+          'application/json': {
+            effectiveFrom: string | null
+            adopted: {
+              documentNumber: string | null
+              date: string | null
+            }
+            rules: {
+              track: string
+              key: string
+              amount: number | null
+              unit: ('workingDays' | 'days' | 'months') | null
+              /** @enum {string} */
+              reminders: 'none' | 'short' | 'medium' | 'long' | 'longest'
+              /** @enum {string} */
+              overdue: 'unit' | 'office' | 'light' | 'none'
+              /** @enum {string} */
+              extension: 'none' | 'answer' | 'township' | 'county' | 'research'
+            }[]
+            ladders: {
+              unit: number[]
+              office: number[]
+              light: number[]
+            }
+            extensions: {
+              answer: {
+                amount: number
+                /** @enum {string} */
+                unit: 'workingDays' | 'days' | 'months'
+              }
+              township: {
+                amount: number
+                /** @enum {string} */
+                unit: 'workingDays' | 'days' | 'months'
+              }
+              county: {
+                amount: number
+                /** @enum {string} */
+                unit: 'workingDays' | 'days' | 'months'
+              }
+              research: {
+                amount: number
+                /** @enum {string} */
+                unit: 'workingDays' | 'days' | 'months'
+              }
+            }
+            pause: {
+              amount: number
+              /** @enum {string} */
+              unit: 'workingDays' | 'days' | 'months'
+            }
+            autoUrge: boolean
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['PolicyDraft']
+          }
+        }
+      }
+    }
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/policies/drafts/{draftId}/preview': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 预览草稿对在办件的影响 / What a draft would do to open suggestions
+     * @description 如果在办件改用这个草稿：多少件的日期会变，多少件会超期。只是计算，什么都不改变；发布以后，在办件仍按登记时的版本办理。例子只列出您有权查看的。
+     *
+     *     What would move, and become overdue, if open suggestions were put under this draft. Nothing is changed; published, it binds those registered from its day on. Examples are those one may see.
+     */
+    post: {
+      parameters: {
+        query?: {
+          cursor?: string
+          limit?: number
+        }
+        header?: never
+        path: {
+          draftId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['PolicyEffect']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/policies/drafts/{draftId}/publish': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 发布办理时限 / Publish a draft
+     * @description 发布为本县的下一个版本，不再改动。自施行日期起登记的意见建议按新版本办理，在办件仍按登记时的版本。
+     *
+     *     Published as the county’s next version and never edited after. Suggestions registered from its effective day on are bound to it; open ones keep theirs.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          draftId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "reason": "县人大常委会办公室发文施行。"
+           *     }
+           */
+          'application/json': {
+            reason: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              id: string
+              version: number
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/accounts/{personId}/password-reset': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 重置密码 / Reset a password
+     * @description 系统管理员为辖区内人员重置密码：新密码只显示这一次，本人的登录全部失效。
+     *
+     *     For a system administrator, on people whose posts lie within his place: the new password is shown once, all their sessions end.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          personId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['PasswordReset']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/codec': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 能否使用 Temporal 界面 / may I use the Temporal UI
+     * @description 反向代理在放行 Temporal 界面之前先问这里。
+     *
+     *     A reverse proxy asks here before it lets anybody at the Temporal UI (nginx: auth_request).
+     */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/codec/decode': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 解读 Temporal 保存的内容（留痕） / read what Temporal keeps sealed, on record
+     * @description 供 Temporal 界面和命令行使用的远程编解码协议，只解不封；仅系统管理员，每次都留有记录。内容只有编号和固定词，没有群众的话。
+     *
+     *     Temporal’s remote codec protocol, for its UI and command line; it opens and never seals. For system administrators; each time stays on record. What is inside are ids and words of closed lists, never a citizen’s own.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "payloads": [
+           *         {
+           *           "metadata": {
+           *             "encoding": "anNvbi9wbGFpbg=="
+           *           },
+           *           "data": "InNlcSI="
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            payloads: {
+              metadata?: {
+                [key: string]: string
+              }
+              /** Format: byte */
+              data?: string
+            }[]
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['Payloads']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+}
+export type webhooks = Record<string, never>
+export interface components {
+  schemas: {
+    /**
+     * @description 拒绝或故障的说明 / why it was not done, and the way out (RFC 9457)
+     * @example {
+     *       "type": "urn:huiyin:problem:not-found",
+     *       "title": "没有找到",
+     *       "title_en": "Not found",
+     *       "status": 404,
+     *       "detail": "没有找到，或者不在您的查看范围内。",
+     *       "detail_en": "Not found, or not yours to see.",
+     *       "code": "not-found",
+     *       "wayOut": {
+     *         "zh": "请核对编号。",
+     *         "en": "Check the number."
+     *       },
+     *       "requestId": "req_01k9c0000000000000000000"
+     *     }
+     */
+    ProblemInput: {
+      type: string
+      title: string
+      title_en: string
+      status: number
+      detail: string
+      detail_en: string
+      code: string
+      wayOut: {
+        zh: string
+        en: string
+      }
+      fields?: {
+        [key: string]: unknown
+      }
+      requestId: string
+    }
+    PasswordResetInput: {
+      personId: string
+      temporaryPassword: string
+    }
+    PayloadsInput: {
+      payloads: {
+        metadata?: {
+          [key: string]: string
+        }
+        /** Format: base64 */
+        data?: string
+      }[]
+    }
+    CategoryInput: {
+      id: string
+      parentId: string | null
+      level: number
+      name: string
+      nameEn: string
+    }
+    DeputyInput: {
+      personId: string
+      name: string
+      mandates: {
+        id: string
+        /** @enum {string} */
+        level: 'national' | 'province' | 'city' | 'county' | 'township'
+        placeId: string
+        term: string
+        constituency: string
+        station: {
+          id: string
+          name: string
+          nameEn: string
+        } | null
+      }[]
+    }
+    OrganizationInput: {
+      id: string
+      /** @enum {string} */
+      kind:
+        | 'station'
+        | 'townshipOffice'
+        | 'countyOffice'
+        | 'cityOffice'
+        | 'government'
+        | 'department'
+        | 'townshipGovernment'
+        | 'subdistrictOffice'
+        | 'townshipUnit'
+        | 'supervisoryCommission'
+        | 'court'
+        | 'procuratorate'
+        | 'peopleOrganization'
+      /** @enum {string} */
+      level: 'township' | 'county' | 'city'
+      placeId: string
+      name: string
+      nameEn: string
+      phone: string
+    }
+    PlaceInput: {
+      id: string
+      parentId: string | null
+      /** @enum {string} */
+      level: 'city' | 'county' | 'township' | 'village' | 'grid'
+      name: string
+      nameEn: string
+    }
+    ResolutionChannelInput: {
+      id: string
+      countyId: string
+      name: string
+      nameEn: string
+      contact: string
+    }
+    StationInput: {
+      id: string
+      name: string
+      nameEn: string
+      phone: string
+      number: number
+      /** @enum {string} */
+      stationType: 'township' | 'subdistrict' | 'developmentZone' | 'industry'
+      townshipId: string
+      countyId: string
+      townshipOfficeId: string
+      countyOfficeId: string
+      openingHours: string
+      address: string
+    }
+    FormOfMoveInput: {
+      body: {
+        [key: string]: unknown
+      }
+      example: unknown
+    }
+    ReadinessInput: {
+      /** @enum {string} */
+      status: 'ready' | 'degraded' | 'notReady'
+      findings: {
+        zh: string
+        en: string
+        code: string
+      }[]
+    }
+    MeInput: {
+      personId: string
+      name: string
+      username: string
+      posts: {
+        id: string
+        /** @enum {string} */
+        role:
+          | 'liaisonOfficer'
+          | 'stationHead'
+          | 'deputy'
+          | 'townshipOfficer'
+          | 'townshipChair'
+          | 'workingCommitteeDirector'
+          | 'countyOfficer'
+          | 'countyOfficeHead'
+          | 'cityOfficer'
+          | 'unitOfficial'
+          | 'supervisor'
+          | 'systemAdministrator'
+          | 'securityAdministrator'
+          | 'auditAdministrator'
+        organization: {
+          id: string
+          name: string
+          nameEn: string
+          /** @enum {string} */
+          kind:
+            | 'station'
+            | 'townshipOffice'
+            | 'countyOffice'
+            | 'cityOffice'
+            | 'government'
+            | 'department'
+            | 'townshipGovernment'
+            | 'subdistrictOffice'
+            | 'townshipUnit'
+            | 'supervisoryCommission'
+            | 'court'
+            | 'procuratorate'
+            | 'peopleOrganization'
+          placeId: string
+        }
+      }[]
+    }
+    ReceiptStatusInput: {
+      receiptNumber: string
+      /** Format: date */
+      registeredOn: string
+      station: {
+        zh: string
+        en: string
+      }
+      stage: {
+        zh: string
+        en: string
+        code: string
+      }
+      route: {
+        zh: string
+        en: string
+        code: string
+      } | null
+      told: {
+        /** @enum {string} */
+        kind: 'assignmentStatus' | 'result' | 'answer' | 'explanation' | 'progress'
+        name: {
+          zh: string
+          en: string
+        }
+        at: string
+        mode: {
+          zh: string
+          en: string
+          code: string
+        } | null
+        text: string | null
+        channel: {
+          name: {
+            zh: string
+            en: string
+          }
+          contact: string
+        } | null
+      }[]
+      owed: {
+        /** @enum {string} */
+        kind: 'assignmentStatus' | 'result' | 'answer' | 'explanation' | 'progress'
+        name: {
+          zh: string
+          en: string
+        }
+        by: string | null
+        label: {
+          zh: string
+          en: string
+        }
+      }[]
+      asked: {
+        text: string
+        by: string | null
+      } | null
+      rated: ('satisfied' | 'basicallySatisfied' | 'dissatisfied' | 'unrated') | null
+      mayRate: boolean
+      maySupply: boolean
+      mayWithdraw: boolean
+      withdrawn: boolean
+      joined: boolean
+    }
+    AcceptedInput: {
+      /** @constant */
+      accepted: true
+    }
+    /**
+     * @description 凭这两项查询、评价，请妥善保存 / keep both: they open the look-up
+     * @example {
+     *       "receiptNumber": "990121-0001-2026-00001",
+     *       "queryCode": "7QX4M2KD9RTBA"
+     *     }
+     */
+    PublicReceiptInput: {
+      receiptNumber: string
+      queryCode: string
+    }
+    PolicyDraftInput: {
+      id: string
+      countyId: string
+      basedOn: {
+        id: string
+        version: number
+      }
+      publishedVersion: number | null
+      words: {
+        rule: string
+        name: {
+          zh: string
+          en: string
+        }
+        term: {
+          zh: string
+          en: string
+        } | null
+        from: {
+          zh: string
+          en: string
+        } | null
+        /** @enum {string} */
+        basis: 'law' | 'byReference' | 'internal'
+        label: {
+          zh: string
+          en: string
+        }
+      }[]
+      terms: {
+        effectiveFrom: string | null
+        adopted: {
+          documentNumber: string | null
+          date: string | null
+        }
+        rules: {
+          track: string
+          key: string
+          amount: number | null
+          unit: ('workingDays' | 'days' | 'months') | null
+          /** @enum {string} */
+          reminders: 'none' | 'short' | 'medium' | 'long' | 'longest'
+          /** @enum {string} */
+          overdue: 'unit' | 'office' | 'light' | 'none'
+          /** @enum {string} */
+          extension: 'none' | 'answer' | 'township' | 'county' | 'research'
+        }[]
+        ladders: {
+          unit: number[]
+          office: number[]
+          light: number[]
+        }
+        extensions: {
+          answer: {
+            amount: number
+            /** @enum {string} */
+            unit: 'workingDays' | 'days' | 'months'
+          }
+          township: {
+            amount: number
+            /** @enum {string} */
+            unit: 'workingDays' | 'days' | 'months'
+          }
+          county: {
+            amount: number
+            /** @enum {string} */
+            unit: 'workingDays' | 'days' | 'months'
+          }
+          research: {
+            amount: number
+            /** @enum {string} */
+            unit: 'workingDays' | 'days' | 'months'
+          }
+        }
+        pause: {
+          amount: number
+          /** @enum {string} */
+          unit: 'workingDays' | 'days' | 'months'
+        }
+        autoUrge: boolean
+      }
+    }
+    PolicyEffectInput: {
+      zh: string
+      en: string
+      counted: number
+      setByHand: number
+      moved: {
+        obligations: number
+        suggestions: number
+      }
+      earlier: number
+      later: number
+      becomeOverdue: {
+        obligations: number
+        suggestions: number
+      }
+      examples: {
+        obligationId: string
+        suggestionId: string
+        receiptNumber: string
+        rule: string
+        name: {
+          zh: string
+          en: string
+        }
+        dueAt: string
+        newDueAt: string
+        becomesOverdue: boolean
+      }[]
+      nextCursor: string | null
+    }
+    CalendarImportInput: {
+      /** @enum {string} */
+      outcome: 'preview' | 'published' | 'unchanged'
+      year: number
+      basedOn: number | null
+      changes: {
+        day: string
+        before: {
+          /** @enum {string} */
+          kind: 'holiday' | 'workday'
+          name: string
+        } | null
+        after: {
+          /** @enum {string} */
+          kind: 'holiday' | 'workday'
+          name: string
+        } | null
+      }[]
+      wrong: {
+        zh: string
+        en: string
+        line: number
+      }[]
+      doubts: {
+        zh: string
+        en: string
+      }[]
+      touches: {
+        open: number
+        provisional: number
+      }
+    }
+    TrayCountsInput: {
+      todo: number
+      overdue: number
+      inProgress: number
+      done: number
+      closed: number
+    }
+    SubmitterContactInput: {
+      name: string
+      phone: string
+      address: string
+    }
+    /**
+     * @description 拒绝或故障的说明 / why it was not done, and the way out (RFC 9457)
+     * @example {
+     *       "type": "urn:huiyin:problem:not-found",
+     *       "title": "没有找到",
+     *       "title_en": "Not found",
+     *       "status": 404,
+     *       "detail": "没有找到，或者不在您的查看范围内。",
+     *       "detail_en": "Not found, or not yours to see.",
+     *       "code": "not-found",
+     *       "wayOut": {
+     *         "zh": "请核对编号。",
+     *         "en": "Check the number."
+     *       },
+     *       "requestId": "req_01k9c0000000000000000000"
+     *     }
+     */
+    Problem: {
+      type: string
+      title: string
+      title_en: string
+      status: number
+      detail: string
+      detail_en: string
+      code: string
+      wayOut: {
+        zh: string
+        en: string
+      }
+      fields?: {
+        [key: string]: unknown
+      }
+      requestId: string
+    }
+    PasswordReset: {
+      personId: string
+      temporaryPassword: string
+    }
+    Payloads: {
+      payloads: {
+        metadata?: {
+          [key: string]: string
+        }
+        /** Format: base64 */
+        data?: string
+      }[]
+    }
+    Category: {
+      id: string
+      parentId: string | null
+      level: number
+      name: string
+      nameEn: string
+    }
+    Deputy: {
+      personId: string
+      name: string
+      mandates: {
+        id: string
+        /** @enum {string} */
+        level: 'national' | 'province' | 'city' | 'county' | 'township'
+        placeId: string
+        term: string
+        constituency: string
+        station: {
+          id: string
+          name: string
+          nameEn: string
+        } | null
+      }[]
+    }
+    Organization: {
+      id: string
+      /** @enum {string} */
+      kind:
+        | 'station'
+        | 'townshipOffice'
+        | 'countyOffice'
+        | 'cityOffice'
+        | 'government'
+        | 'department'
+        | 'townshipGovernment'
+        | 'subdistrictOffice'
+        | 'townshipUnit'
+        | 'supervisoryCommission'
+        | 'court'
+        | 'procuratorate'
+        | 'peopleOrganization'
+      /** @enum {string} */
+      level: 'township' | 'county' | 'city'
+      placeId: string
+      name: string
+      nameEn: string
+      phone: string
+    }
+    Place: {
+      id: string
+      parentId: string | null
+      /** @enum {string} */
+      level: 'city' | 'county' | 'township' | 'village' | 'grid'
+      name: string
+      nameEn: string
+    }
+    ResolutionChannel: {
+      id: string
+      countyId: string
+      name: string
+      nameEn: string
+      contact: string
+    }
+    Station: {
+      id: string
+      name: string
+      nameEn: string
+      phone: string
+      number: number
+      /** @enum {string} */
+      stationType: 'township' | 'subdistrict' | 'developmentZone' | 'industry'
+      townshipId: string
+      countyId: string
+      townshipOfficeId: string
+      countyOfficeId: string
+      openingHours: string
+      address: string
+    }
+    FormOfMove: {
+      body: {
+        [key: string]: unknown
+      }
+      example: unknown
+    }
+    Readiness: {
+      /** @enum {string} */
+      status: 'ready' | 'degraded' | 'notReady'
+      findings: {
+        zh: string
+        en: string
+        code: string
+      }[]
+    }
+    Me: {
+      personId: string
+      name: string
+      username: string
+      posts: {
+        id: string
+        /** @enum {string} */
+        role:
+          | 'liaisonOfficer'
+          | 'stationHead'
+          | 'deputy'
+          | 'townshipOfficer'
+          | 'townshipChair'
+          | 'workingCommitteeDirector'
+          | 'countyOfficer'
+          | 'countyOfficeHead'
+          | 'cityOfficer'
+          | 'unitOfficial'
+          | 'supervisor'
+          | 'systemAdministrator'
+          | 'securityAdministrator'
+          | 'auditAdministrator'
+        organization: {
+          id: string
+          name: string
+          nameEn: string
+          /** @enum {string} */
+          kind:
+            | 'station'
+            | 'townshipOffice'
+            | 'countyOffice'
+            | 'cityOffice'
+            | 'government'
+            | 'department'
+            | 'townshipGovernment'
+            | 'subdistrictOffice'
+            | 'townshipUnit'
+            | 'supervisoryCommission'
+            | 'court'
+            | 'procuratorate'
+            | 'peopleOrganization'
+          placeId: string
+        }
+      }[]
+    }
+    ReceiptStatus: {
+      receiptNumber: string
+      /** Format: date */
+      registeredOn: string
+      station: {
+        zh: string
+        en: string
+      }
+      stage: {
+        zh: string
+        en: string
+        code: string
+      }
+      route: {
+        zh: string
+        en: string
+        code: string
+      } | null
+      told: {
+        /** @enum {string} */
+        kind: 'assignmentStatus' | 'result' | 'answer' | 'explanation' | 'progress'
+        name: {
+          zh: string
+          en: string
+        }
+        at: string
+        mode: {
+          zh: string
+          en: string
+          code: string
+        } | null
+        text: string | null
+        channel: {
+          name: {
+            zh: string
+            en: string
+          }
+          contact: string
+        } | null
+      }[]
+      owed: {
+        /** @enum {string} */
+        kind: 'assignmentStatus' | 'result' | 'answer' | 'explanation' | 'progress'
+        name: {
+          zh: string
+          en: string
+        }
+        by: string | null
+        label: {
+          zh: string
+          en: string
+        }
+      }[]
+      asked: {
+        text: string
+        by: string | null
+      } | null
+      rated: ('satisfied' | 'basicallySatisfied' | 'dissatisfied' | 'unrated') | null
+      mayRate: boolean
+      maySupply: boolean
+      mayWithdraw: boolean
+      withdrawn: boolean
+      joined: boolean
+    }
+    Accepted: {
+      /** @constant */
+      accepted: true
+    }
+    /**
+     * @description 凭这两项查询、评价，请妥善保存 / keep both: they open the look-up
+     * @example {
+     *       "receiptNumber": "990121-0001-2026-00001",
+     *       "queryCode": "7QX4M2KD9RTBA"
+     *     }
+     */
+    PublicReceipt: {
+      receiptNumber: string
+      queryCode: string
+    }
+    PolicyDraft: {
+      id: string
+      countyId: string
+      basedOn: {
+        id: string
+        version: number
+      }
+      publishedVersion: number | null
+      words: {
+        rule: string
+        name: {
+          zh: string
+          en: string
+        }
+        term: {
+          zh: string
+          en: string
+        } | null
+        from: {
+          zh: string
+          en: string
+        } | null
+        /** @enum {string} */
+        basis: 'law' | 'byReference' | 'internal'
+        label: {
+          zh: string
+          en: string
+        }
+      }[]
+      terms: {
+        effectiveFrom: string | null
+        adopted: {
+          documentNumber: string | null
+          date: string | null
+        }
+        rules: {
+          track: string
+          key: string
+          amount: number | null
+          unit: ('workingDays' | 'days' | 'months') | null
+          /** @enum {string} */
+          reminders: 'none' | 'short' | 'medium' | 'long' | 'longest'
+          /** @enum {string} */
+          overdue: 'unit' | 'office' | 'light' | 'none'
+          /** @enum {string} */
+          extension: 'none' | 'answer' | 'township' | 'county' | 'research'
+        }[]
+        ladders: {
+          unit: number[]
+          office: number[]
+          light: number[]
+        }
+        extensions: {
+          answer: {
+            amount: number
+            /** @enum {string} */
+            unit: 'workingDays' | 'days' | 'months'
+          }
+          township: {
+            amount: number
+            /** @enum {string} */
+            unit: 'workingDays' | 'days' | 'months'
+          }
+          county: {
+            amount: number
+            /** @enum {string} */
+            unit: 'workingDays' | 'days' | 'months'
+          }
+          research: {
+            amount: number
+            /** @enum {string} */
+            unit: 'workingDays' | 'days' | 'months'
+          }
+        }
+        pause: {
+          amount: number
+          /** @enum {string} */
+          unit: 'workingDays' | 'days' | 'months'
+        }
+        autoUrge: boolean
+      }
+    }
+    PolicyEffect: {
+      zh: string
+      en: string
+      counted: number
+      setByHand: number
+      moved: {
+        obligations: number
+        suggestions: number
+      }
+      earlier: number
+      later: number
+      becomeOverdue: {
+        obligations: number
+        suggestions: number
+      }
+      examples: {
+        obligationId: string
+        suggestionId: string
+        receiptNumber: string
+        rule: string
+        name: {
+          zh: string
+          en: string
+        }
+        dueAt: string
+        newDueAt: string
+        becomesOverdue: boolean
+      }[]
+      nextCursor: string | null
+    }
+    CalendarImport: {
+      /** @enum {string} */
+      outcome: 'preview' | 'published' | 'unchanged'
+      year: number
+      basedOn: number | null
+      changes: {
+        day: string
+        before: {
+          /** @enum {string} */
+          kind: 'holiday' | 'workday'
+          name: string
+        } | null
+        after: {
+          /** @enum {string} */
+          kind: 'holiday' | 'workday'
+          name: string
+        } | null
+      }[]
+      wrong: {
+        zh: string
+        en: string
+        line: number
+      }[]
+      doubts: {
+        zh: string
+        en: string
+      }[]
+      touches: {
+        open: number
+        provisional: number
+      }
+    }
+    TrayCounts: {
+      todo: number
+      overdue: number
+      inProgress: number
+      done: number
+      closed: number
+    }
+    SubmitterContact: {
+      name: string
+      phone: string
+      address: string
+    }
+  }
+  responses: never
+  parameters: never
+  requestBodies: never
+  headers: never
+  pathItems: never
+}
+export type $defs = Record<string, never>
+export type operations = Record<string, never>

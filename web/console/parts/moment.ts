@@ -1,0 +1,29 @@
+import { dayOf } from '../../../workflows/rules/calendar.ts'
+import type { Language } from '../words/words.ts'
+
+const zone = 'Asia/Shanghai'
+const formats = {
+  zh: {
+    day: { year: 'numeric', month: 'long', day: 'numeric' },
+    short: { month: 'long', day: 'numeric' },
+    time: { month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  },
+  en: {
+    day: { year: 'numeric', month: 'short', day: 'numeric' },
+    short: { month: 'short', day: 'numeric' },
+    time: { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  },
+} as const satisfies Record<Language, Record<string, Intl.DateTimeFormatOptions>>
+
+/** An instant as offices write it: 2026年11月23日, 11月23日, or 11月23日 15:31; always by Shanghai's clock. */
+export function moment(at: string, how: 'day' | 'short' | 'time', language: Language): string {
+  const locale = language === 'zh' ? 'zh-CN' : 'en-GB'
+  return new Intl.DateTimeFormat(locale, { timeZone: zone, ...formats[language][how] }).format(new Date(at))
+}
+
+/** The last day on which what is due at this instant (the end of a day) is still in time. */
+export const lastDay = (dueAt: string, language: Language): string =>
+  moment(`${dayOf(Date.parse(dueAt) - 1)}T12:00:00+08:00`, 'short', language)
+
+/** What a `datetime-local` input holds, by Shanghai's clock, as the doors want it. */
+export const instantOf = (local: string): string => `${local.length === 16 ? `${local}:00` : local}+08:00`

@@ -1,0 +1,178 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Button, Checkbox, Form, Input, Radio, Select } from 'antd'
+import { useEffect, useRef, useState } from 'react'
+import { channels } from '../../../workflows/rules/suggestion.ts'
+import { channelNames } from '../../../workflows/rules/words.ts'
+import { answerOf } from '../http/answer-of.ts'
+import { client } from '../http/client.ts'
+import { useKey } from '../http/use-key.ts'
+import { Pick } from '../moves/field-input.tsx'
+import { ProblemNote } from '../parts/problem-note.tsx'
+import { useTitle } from '../parts/use-title.ts'
+import { useWords } from '../words/use-words.ts'
+import { PeopleFields } from './people-fields.tsx'
+import { Receipt } from './receipt.tsx'
+import { registrationBody, type Registration } from './registration-body.ts'
+import { SpotFields } from './spot-fields.tsx'
+import { titleFrom } from './title-from.ts'
+import { useMyStations } from './use-my-stations.ts'
+
+/** A matter is entered while the citizen waits: his words first, then who he is; an answer on the spot in the same act. */
+export function RegisterPage() {
+  const { t } = useWords()
+  useTitle(t('register.title'))
+  const [round, setRound] = useState(0)
+  return <Sitting key={round} onNext={() => setRound(round + 1)} />
+}
+
+function Sitting({ onNext }: { onNext: () => void }) {
+  const { t, say, nameOf } = useWords()
+  const queries = useQueryClient()
+  const key = useKey()
+  const stations = useMyStations()
+  const [form] = Form.useForm<Registration>()
+  const around = useRef<HTMLDivElement>(null)
+  /** The clerk has written a title of his own. */
+  const ownTitle = useRef(false)
+  const register = useMutation({
+    gcTime: 0,
+    mutationFn: (filled: Registration) =>
+      answerOf(
+        client.POST('/api/suggestions', {
+          params: { header: { 'idempotency-key': key.current() } },
+          body: registrationBody(filled, stations),
+        }),
+      ),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['suggestions'] }),
+    onError: key.afterFailure,
+  })
+  const [first] = stations
+  useEffect(() => {
+    if (first && !form.getFieldValue('stationId')) form.setFieldValue('stationId', first.station.id)
+  }, [first, form])
+  useEffect(() => around.current?.querySelector<HTMLElement>('textarea')?.focus(), [])
+  useWarnBeforeLeaving(() => form.isFieldsTouched() && !register.isSuccess)
+
+  if (register.data) {
+    const filled = form.getFieldsValue(true) as Registration
+    const station = stations.find(({ station: { id } }) => id === filled.stationId)?.station
+    return <Receipt receipt={register.data} filled={filled} station={station} onNext={onNext} />
+  }
+  return (
+    <div
+      ref={around}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && event.ctrlKey) form.submit()
+      }}
+    >
+      <h1>{t('register.title')}</h1>
+      <p className="sub">{t('register.note')}</p>
+      <Form<Registration>
+        form={form}
+        layout="vertical"
+        className="register-form card"
+        requiredMark={false}
+        initialValues={{ channel: 'reception', submitters: [{}], spot: 'none', spotMode: 'visit' }}
+        onFinish={(filled) => register.mutate(filled)}
+        scrollToFirstError={{ focus: true }}
+      >
+        <div className="register-columns">
+          <div>
+            <Form.Item
+              name="text"
+              label={t('register.text')}
+              extra={t('register.textNote')}
+              rules={[{ required: true, whitespace: true, message: t('form.required', { field: t('register.text') }) }]}
+            >
+              <Input.TextArea
+                rows={6}
+                maxLength={20_000}
+                onChange={(event) => {
+                  if (!ownTitle.current) form.setFieldValue('title', titleFrom(event.target.value))
+                }}
+              />
+            </Form.Item>
+            <Form.Item
+              name="title"
+              label={t('register.matterTitle')}
+              rules={[
+                { required: true, whitespace: true, message: t('form.required', { field: t('register.matterTitle') }) },
+              ]}
+            >
+              <Input
+                maxLength={100}
+                onChange={() => {
+                  ownTitle.current = true
+                }}
+              />
+            </Form.Item>
+            <PeopleFields />
+          </div>
+          <div>
+            <Form.Item name="channel" label={t('filter.channel')}>
+              <Radio.Group
+                className="choices"
+                options={channels.map((value) => ({ value, label: say(channelNames[value]) }))}
+              />
+            </Form.Item>
+            <div className="pair">
+              {stations.length > 1 && (
+                <Form.Item name="stationId" label={t('filter.stationId')}>
+                  <Select options={stations.map(({ station }) => ({ value: station.id, label: nameOf(station) }))} />
+                </Form.Item>
+              )}
+              {stations.length < 2 && (
+                <Form.Item name="stationId" hidden>
+                  <input type="hidden" />
+                </Form.Item>
+              )}
+              <Form.Item name="placeId" label={t('register.place')}>
+                <Pick from="place" label={t('register.place')} />
+              </Form.Item>
+              <Form.Item name="deputyId" label={t('register.deputy')}>
+                <Pick from="deputy" label={t('register.deputy')} />
+              </Form.Item>
+              <Form.Item name="categoryId" label={t('register.category')}>
+                <Pick from="category" label={t('register.category')} />
+              </Form.Item>
+              <Form.Item name="collectedAt" label={t('register.collectedAt')}>
+                <Input type="datetime-local" />
+              </Form.Item>
+            </div>
+            <div className="checks">
+              <Form.Item name="urgent" valuePropName="checked" noStyle>
+                <Checkbox>{t('register.urgent')}</Checkbox>
+              </Form.Item>
+              <Form.Item name="accusation" valuePropName="checked" noStyle>
+                <Checkbox>{t('register.accusation')}</Checkbox>
+              </Form.Item>
+            </div>
+            <SpotFields />
+          </div>
+        </div>
+        {register.isError && <ProblemNote error={register.error} />}
+        <div className="form-foot">
+          <Button type="primary" size="large" htmlType="submit" loading={register.isPending}>
+            {t('register.button')}
+          </Button>
+          <span className="keys-hint">
+            <kbd>Ctrl</kbd> <kbd>Enter</kbd> {t('keys.submit')}
+          </span>
+        </div>
+      </Form>
+    </div>
+  )
+}
+
+/** A window closed by mistake asks first: what a citizen said is kept nowhere on a shared machine before it is handed in. */
+function useWarnBeforeLeaving(isUnsaved: () => boolean): void {
+  const latest = useRef(isUnsaved)
+  latest.current = isUnsaved
+  useEffect(() => {
+    const onLeave = (event: BeforeUnloadEvent) => {
+      if (latest.current()) event.preventDefault()
+    }
+    addEventListener('beforeunload', onLeave)
+    return () => removeEventListener('beforeunload', onLeave)
+  }, [])
+}

@@ -1,0 +1,69 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { Nothing } from './parts/nothing.tsx'
+import { Waiting } from './parts/waiting.tsx'
+import { Shell } from './shell/shell.tsx'
+import { readTraySearch } from './trays/tray-search.ts'
+import { readSupervisionSearch } from './supervision/supervision-search.ts'
+import { useWords } from './words/use-words.ts'
+
+/** Every page of the desk, by its address. Pages but the tray are fetched when they are first opened. */
+const root = createRootRoute({ component: Shell, notFoundComponent: NoSuchPage })
+
+function NoSuchPage() {
+  const { t } = useWords()
+  return <Nothing title={t('page.none')} />
+}
+
+const under = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path }) as const
+
+const start = createRoute({
+  ...under('/'),
+  beforeLoad: () => {
+    // The router's own way of leading on; what it throws is a Response.
+    // oxlint-disable-next-line typescript/only-throw-error
+    throw redirect({ to: '/tray/$tray', params: { tray: 'todo' } })
+  },
+})
+const tray = createRoute({
+  ...under('/tray/$tray'),
+  validateSearch: readTraySearch,
+  component: lazyRouteComponent(() => import('./trays/tray-page.tsx'), 'TrayPage'),
+})
+const register = createRoute({
+  ...under('/register'),
+  component: lazyRouteComponent(() => import('./register/register-page.tsx'), 'RegisterPage'),
+})
+const suggestion = createRoute({
+  ...under('/suggestions/$id'),
+  component: lazyRouteComponent(() => import('./suggestion/suggestion-page.tsx'), 'SuggestionPage'),
+})
+const supervision = createRoute({
+  ...under('/supervision'),
+  validateSearch: readSupervisionSearch,
+  component: lazyRouteComponent(() => import('./supervision/supervision-page.tsx'), 'SupervisionPage'),
+})
+const researches = createRoute({
+  ...under('/research'),
+  component: lazyRouteComponent(() => import('./research/research-list-page.tsx'), 'ResearchListPage'),
+})
+const openResearch = createRoute({
+  ...under('/research/open'),
+  component: lazyRouteComponent(() => import('./research/open-research-page.tsx'), 'OpenResearchPage'),
+})
+const research = createRoute({
+  ...under('/research/$id'),
+  component: lazyRouteComponent(() => import('./research/research-page.tsx'), 'ResearchPage'),
+})
+
+export const router = createRouter({
+  routeTree: root.addChildren([start, tray, register, suggestion, supervision, researches, openResearch, research]),
+  basepath: '/console',
+  defaultPendingComponent: Waiting,
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

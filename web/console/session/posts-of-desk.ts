@@ -1,0 +1,22 @@
+import { countyRoles, localOfficeHeads, stationRoles, townshipRoles } from '../../../workflows/rules/access.ts'
+import type { Desk } from './desk-context.ts'
+import type { Post } from './use-me.ts'
+
+/** The posts that count now: the chosen one, or all. */
+export const postsOfDesk = ({ me, post }: Desk): readonly Post[] => (post ? [post] : me.posts)
+
+/** The posts that may decide on a research. */
+export const heads = (desk: Desk): readonly Post[] =>
+  postsOfDesk(desk).filter(({ role }) => localOfficeHeads.includes(role))
+
+/** What a person may do at this desk, for the navigation; the doors judge each act themselves. */
+export function duties(desk: Desk) {
+  const roles = new Set(postsOfDesk(desk).map(({ role }) => role))
+  const has = (...some: Post['role'][]) => some.some((role) => roles.has(role))
+  return {
+    registers: has(...stationRoles, ...townshipRoles),
+    researches: has(...townshipRoles, ...countyRoles, 'cityOfficer', 'supervisor'),
+    isDeputy: has('deputy'),
+    opensResearch: heads(desk).length > 0,
+  }
+}

@@ -1,0 +1,63 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Button, Input } from 'antd'
+import { useState } from 'react'
+import { answerOf } from '../http/answer-of.ts'
+import { client } from '../http/client.ts'
+import { ProblemNote } from '../parts/problem-note.tsx'
+import { LanguageSwitch } from '../shell/language-switch.tsx'
+import { be } from './be.ts'
+import { useWords } from '../words/use-words.ts'
+
+/** The first page of everybody who is not signed in, at whatever address: after it he stands where he wanted to be. */
+export function SignInPage() {
+  const { t } = useWords()
+  const queries = useQueryClient()
+  const [username, setUsername] = useState('')
+  const [password, setPassword] = useState('')
+  const signIn = useMutation({
+    mutationFn: () => answerOf(client.POST('/api/session', { body: { username: username.trim(), password } })),
+    onSuccess: (me) => be(queries, me),
+  })
+  return (
+    <main className="sign-in">
+      <div className="sign-in-language">
+        <LanguageSwitch />
+      </div>
+      <form
+        className="card"
+        onSubmit={(event) => {
+          event.preventDefault()
+          signIn.mutate()
+        }}
+      >
+        <div className="sign-in-name">{t('app.name')}</div>
+        <h1>{t('signIn.title')}</h1>
+        <label htmlFor="username">{t('signIn.username')}</label>
+        <Input
+          id="username"
+          size="large"
+          autoComplete="username"
+          autoCapitalize="none"
+          autoFocus
+          required
+          value={username}
+          onChange={(event) => setUsername(event.target.value)}
+        />
+        <label htmlFor="password">{t('signIn.password')}</label>
+        <Input.Password
+          id="password"
+          size="large"
+          autoComplete="current-password"
+          required
+          value={password}
+          onChange={(event) => setPassword(event.target.value)}
+        />
+        {signIn.isError && <ProblemNote error={signIn.error} />}
+        <Button type="primary" size="large" htmlType="submit" block loading={signIn.isPending}>
+          {t('signIn.button')}
+        </Button>
+        <p className="quiet">{t('signIn.note')}</p>
+      </form>
+    </main>
+  )
+}

@@ -1,0 +1,50 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useDesk } from '../session/desk-context.ts'
+import { duties } from '../session/posts-of-desk.ts'
+import { trayNames } from '../trays/tray-search.ts'
+import { useCounts } from '../trays/use-counts.ts'
+import { useWords } from '../words/use-words.ts'
+
+/** Only what these posts have to do with; a figure that matters stands beside its list. */
+export function Navigation({ onGo }: { onGo: () => void }) {
+  const { t } = useWords()
+  const desk = useDesk()
+  const { registers, researches } = duties(desk)
+  const counts = useCounts().data
+  return (
+    <nav id="navigation" aria-label={t('shell.navigation')} onClick={onGo}>
+      {trayNames.map((tray) => (
+        <Link key={tray} to="/tray/$tray" params={{ tray }} activeOptions={{ includeSearch: false }}>
+          {t(`tray.${tray}`)}
+          {counts && (tray === 'todo' || tray === 'inProgress') && counts[tray] > 0 && (
+            <Badge soft={tray !== 'todo'}>{counts[tray] >= 1000 ? '999+' : counts[tray]}</Badge>
+          )}
+        </Link>
+      ))}
+      {registers && (
+        <>
+          <h2>{t('nav.register')}</h2>
+          <Link to="/register">
+            {t('nav.registerOne')} <kbd>N</kbd>
+          </Link>
+        </>
+      )}
+      <h2>{t('nav.supervise')}</h2>
+      <Link to="/supervision" search={{ state: 'overdue' }} activeOptions={{ includeSearch: false }}>
+        {t('nav.overdue')}
+        {counts && counts.overdue > 0 && <Badge>{counts.overdue >= 1000 ? '999+' : counts.overdue}</Badge>}
+      </Link>
+      {researches && (
+        <>
+          <h2>{t('nav.research')}</h2>
+          <Link to="/research">{t('nav.researchList')}</Link>
+        </>
+      )}
+    </nav>
+  )
+}
+
+const Badge = ({ children, soft = false }: { children: ReactNode; soft?: boolean }) => (
+  <span className={`badge${soft ? ' soft' : ''}`}>{children}</span>
+)

@@ -1,0 +1,44 @@
+import { useParams } from '@tanstack/react-router'
+import { ProblemNote } from '../parts/problem-note.tsx'
+import { useTitle } from '../parts/use-title.ts'
+import { Waiting } from '../parts/waiting.tsx'
+import { Acts } from '../moves/acts.tsx'
+import { FeedbackCard } from './feedback-card.tsx'
+import { AssignmentsCard } from './assignments-card.tsx'
+import { DocumentsCard } from './documents-card.tsx'
+import { Head } from './head.tsx'
+import { OwedCard } from './owed-card.tsx'
+import { PastCard } from './past-card.tsx'
+import { RoutePicture } from './route-picture.tsx'
+import { useSuggestion, useTimeline } from './use-suggestion.ts'
+import { WordsCard } from './words-card.tsx'
+
+/** One suggestion on one page: what was said, what I may do, what is owed and why, what each person knows, what happened. */
+export function SuggestionPage() {
+  const { id } = useParams({ from: '/suggestions/$id' })
+  const suggestion = useSuggestion(id)
+  const timeline = useTimeline('suggestions', id)
+  useTitle(suggestion.data?.title ?? '')
+  if (suggestion.isError) return <ProblemNote error={suggestion.error} />
+  if (!suggestion.data) return <Waiting />
+  const view = suggestion.data
+  return (
+    <article className="matter">
+      <Head view={view} />
+      <RoutePicture view={view} past={timeline.data?.items ?? []} />
+      <div className="columns">
+        <div className="main-column">
+          <WordsCard view={view} />
+          <Acts subject={{ of: 'suggestions', view }} closed={view.closedMoves} />
+          <DocumentsCard documents={view.documents} />
+          <PastCard items={timeline.data?.items} error={timeline.error} />
+        </div>
+        <div className="side-column">
+          <OwedCard obligations={view.obligations} />
+          <FeedbackCard view={view} />
+          <AssignmentsCard view={view} />
+        </div>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,140 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { answerOf } from '../http/answer-of.ts'
+import { client } from '../http/client.ts'
+import { useOrganizations, usePlaces } from '../moves/directories.ts'
+import { Light } from '../parts/light.tsx'
+import { lastDay } from '../parts/moment.ts'
+import { Nothing } from '../parts/nothing.tsx'
+import { ProblemNote } from '../parts/problem-note.tsx'
+import { useTitle } from '../parts/use-title.ts'
+import { Waiting } from '../parts/waiting.tsx'
+import { useRowKeys } from '../trays/use-row-keys.ts'
+import { useWords } from '../words/use-words.ts'
+import { watchedStates, type SupervisionSearch } from './supervision-search.ts'
+
+/** 超期与临期: every single thing that is owed and late, or nearly, by whom, in the places one may see. */
+export function SupervisionPage() {
+  const { t, say, nameOf, language } = useWords()
+  const search = useSearch({ from: '/supervision' })
+  const navigate = useNavigate()
+  const places = usePlaces().data ?? []
+  const organizations = useOrganizations().data ?? []
+  const body = useRowKeys()
+  useTitle(t('supervision.title'))
+  const list = useInfiniteQuery({
+    queryKey: ['obligations', 'list', search],
+    queryFn: ({ pageParam }) =>
+      answerOf(
+        client.GET('/api/obligations', {
+          params: { query: { ...search, limit: 100, ...(pageParam && { cursor: pageParam }) } },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    refetchInterval: 60_000,
+  })
+  const rows = list.data?.pages.flatMap((page) => page.items) ?? []
+  const set = (next: Partial<SupervisionSearch>) =>
+    void navigate({
+      to: '.',
+      replace: true,
+      search: Object.fromEntries(
+        Object.entries({ ...search, ...next }).filter(([, value]) => value),
+      ) as unknown as SupervisionSearch,
+    })
+  return (
+    <>
+      <div className="page-head">
+        <h1>{t('supervision.title')}</h1>
+        <div className="filters" role="group" aria-label={t('filter.title')}>
+          <div className="segments" role="group" aria-label={t('supervision.state')}>
+            {watchedStates.map((state) => (
+              <button key={state} type="button" aria-pressed={search.state === state} onClick={() => set({ state })}>
+                {t(`supervision.${state}`)}
+              </button>
+            ))}
+          </div>
+          <select
+            aria-label={t('supervision.place')}
+            value={search.placeId ?? ''}
+            onChange={(event) => set({ placeId: event.target.value })}
+          >
+            <option value="">{t('supervision.place')}</option>
+            {places.map((place) => (
+              <option key={place.id} value={place.id}>
+                {nameOf(place)}
+              </option>
+            ))}
+          </select>
+          <select
+            aria-label={t('supervision.owner')}
+            value={search.organizationId ?? ''}
+            onChange={(event) => set({ organizationId: event.target.value })}
+          >
+            <option value="">{t('supervision.owner')}</option>
+            {organizations.map((organization) => (
+              <option key={organization.id} value={organization.id}>
+                {nameOf(organization)}
+              </option>
+            ))}
+          </select>
+        </div>
+      </div>
+      {list.isError && <ProblemNote error={list.error} />}
+      {list.isPending && <Waiting />}
+      {list.isSuccess && rows.length === 0 && <Nothing title={t(`supervision.none.${search.state}`)} />}
+      {rows.length > 0 && (
+        <table className="list">
+          <thead>
+            <tr>
+              <th scope="col" className="ordinal">
+                {t('list.ordinal')}
+              </th>
+              <th scope="col">{t('list.due')}</th>
+              <th scope="col">{t('supervision.what')}</th>
+              <th scope="col">{t('supervision.owner')}</th>
+              <th scope="col">{t('supervision.to')}</th>
+              <th scope="col">{t('supervision.subject')}</th>
+              <th scope="col">{t('supervision.until')}</th>
+            </tr>
+          </thead>
+          <tbody ref={body}>
+            {rows.map((row, n) => (
+              <tr key={row.id}>
+                <td className="ordinal">{n + 1}</td>
+                <td>
+                  <Light lit={row.light} />
+                </td>
+                <td>{say(row.name)}</td>
+                <td className="holder">{say(row.owedBy.name)}</td>
+                <td>{row.owedTo ? say(row.owedTo.name) : ''}</td>
+                <td className="title">
+                  {row.suggestionId !== null && (
+                    <Link to="/suggestions/$id" params={{ id: row.suggestionId }} className="number">
+                      {row.receiptNumber}
+                    </Link>
+                  )}
+                  {row.researchId !== null && (
+                    <Link to="/research/$id" params={{ id: row.researchId }}>
+                      {row.researchTitle}
+                    </Link>
+                  )}
+                </td>
+                <td className="number">{row.dueAt ? lastDay(row.dueAt, language) : ''}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {list.hasNextPage && (
+        <div className="page-foot">
+          <Button onClick={() => void list.fetchNextPage()} loading={list.isFetchingNextPage}>
+            {t('tray.more')}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { Nothing } from '../parts/nothing.tsx'
+import { oneOf } from '../parts/one-of.ts'
+import { ProblemNote } from '../parts/problem-note.tsx'
+import { useTitle } from '../parts/use-title.ts'
+import { Waiting } from '../parts/waiting.tsx'
+import { useDesk } from '../session/desk-context.ts'
+import { duties } from '../session/posts-of-desk.ts'
+import { useWords } from '../words/use-words.ts'
+import { TrayFilters } from './tray-filters.tsx'
+import { trayNames } from './tray-search.ts'
+import { TrayTable } from './tray-table.tsx'
+import { useCounts } from './use-counts.ts'
+import { useSuggestions } from './use-suggestions.ts'
+
+/** One tray: what burns is on top, and what is my part is said in each row. */
+export function TrayPage() {
+  const { t } = useWords()
+  const { tray: named } = useParams({ from: '/tray/$tray' })
+  const search = useSearch({ from: '/tray/$tray' })
+  const navigate = useNavigate()
+  const tray = oneOf(trayNames, named) ?? 'all'
+  const list = useSuggestions(tray, search)
+  const rows = list.data?.pages.flatMap((page) => page.items) ?? []
+  const title = t(`tray.${tray}`)
+  useTitle(title)
+  const isFiltered = Object.keys(search).length > 0
+  return (
+    <>
+      <div className="page-head">
+        <h1>
+          {title} {tray === 'todo' && !isFiltered && <TodoInWords />}
+        </h1>
+        <TrayFilters search={search} onChange={(next) => void navigate({ to: '.', search: next, replace: true })} />
+      </div>
+      {list.isError && <ProblemNote error={list.error} />}
+      {list.isPending && <Waiting />}
+      {list.isSuccess && rows.length === 0 && <Empty tray={tray} isFiltered={isFiltered} />}
+      {rows.length > 0 && <TrayTable rows={rows} tray={tray} />}
+      <div className="page-foot">
+        {list.hasNextPage && (
+          <Button onClick={() => void list.fetchNextPage()} loading={list.isFetchingNextPage}>
+            {t('tray.more')}
+          </Button>
+        )}
+        {rows.length > 0 && (
+          <span className="keys-hint">
+            <kbd>J</kbd> <kbd>K</kbd> {t('keys.upDown')} <kbd>Enter</kbd> {t('keys.open')} <kbd>?</kbd> {t('keys.help')}
+          </span>
+        )}
+      </div>
+    </>
+  )
+}
+
+/** 2 件超期，其余 5 件在期限内. */
+function TodoInWords() {
+  const { t } = useWords()
+  const counts = useCounts().data
+  if (!counts || counts.todo === 0) return null
+  return (
+    <span className="sub">
+      {counts.overdue > 0
+        ? t('tray.someLate', { late: counts.overdue, rest: counts.todo - counts.overdue })
+        : t('tray.noneLate', { all: counts.todo })}
+    </span>
+  )
+}
+
+function Empty({ tray, isFiltered }: { tray: (typeof trayNames)[number] | 'all'; isFiltered: boolean }) {
+  const { t } = useWords()
+  const navigate = useNavigate()
+  const { registers } = duties(useDesk())
+  if (isFiltered || tray === 'all')
+    return (
+      <Nothing title={t('tray.emptyFiltered')}>
+        <Button onClick={() => void navigate({ to: '.', search: {} })}>{t('tray.clearFilters')}</Button>
+      </Nothing>
+    )
+  return (
+    <Nothing title={t(`tray.empty.${tray}`)}>
+      {registers && tray === 'todo' && (
+        <Button type="primary" onClick={() => void navigate({ to: '/register' })}>
+          {t('nav.registerOne')}
+        </Button>
+      )}
+    </Nothing>
+  )
+}

@@ -1,0 +1,62 @@
+import { Link, useNavigate } from '@tanstack/react-router'
+import { channelNames } from '../../../workflows/rules/words.ts'
+import type { Channel } from '../../../workflows/rules/suggestion.ts'
+import { Light } from '../parts/light.tsx'
+import { moment } from '../parts/moment.ts'
+import { useWords } from '../words/use-words.ts'
+import type { TrayName } from './tray-search.ts'
+import { useRowKeys } from './use-row-keys.ts'
+import type { SuggestionRow } from './use-suggestions.ts'
+
+/** Rows say until when, what is mine to do, what it is about, in whose hands it is. J and K walk, Enter opens. */
+export function TrayTable({ rows, tray }: { rows: readonly SuggestionRow[]; tray: TrayName | 'all' }) {
+  const { t, say, language } = useWords()
+  const navigate = useNavigate()
+  const open = (id: string) => void navigate({ to: '/suggestions/$id', params: { id } })
+  const body = useRowKeys()
+  const mine = tray === 'todo' || tray === 'all'
+  return (
+    <table className="list">
+      <thead>
+        <tr>
+          <th scope="col" className="ordinal">
+            {t('list.ordinal')}
+          </th>
+          <th scope="col">{t('list.due')}</th>
+          {mine && <th scope="col">{t('list.toDo')}</th>}
+          <th scope="col">{t('list.title')}</th>
+          <th scope="col">{t('list.stage')}</th>
+          <th scope="col" className="wide">
+            {t('list.route')}
+          </th>
+          <th scope="col">{t('list.holder')}</th>
+          <th scope="col" className="wide">
+            {t('list.from')}
+          </th>
+          <th scope="col">{t('list.registered')}</th>
+        </tr>
+      </thead>
+      <tbody ref={body}>
+        {rows.map((row, n) => (
+          <tr key={row.id} onClick={() => open(row.id)}>
+            <td className="ordinal">{n + 1}</td>
+            <td>{tray === 'closed' ? <span className="light n">{say(row.stage)}</span> : <Light lit={row.light} />}</td>
+            {mine && <td className="to-do">{row.toDo ? say(row.toDo) : t('list.nothingToDo')}</td>}
+            <td className="title">
+              <Link to="/suggestions/$id" params={{ id: row.id }} onClick={(event) => event.stopPropagation()}>
+                {row.title}
+              </Link>
+              {row.urgent && <span className="tag urgent">{t('flag.urgent')}</span>}
+              {row.round > 1 && <span className="tag">{t('flag.round', { round: row.round })}</span>}
+            </td>
+            <td>{say(row.stage)}</td>
+            <td className="wide">{row.routeName ? say(row.routeName) : t('list.noRoute')}</td>
+            <td className="holder">{say(row.holder.name)}</td>
+            <td className="wide">{say(channelNames[row.channel as Channel])}</td>
+            <td className="number">{moment(row.registeredAt, 'short', language)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,34 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { answerOf } from '../http/answer-of.ts'
+import { client } from '../http/client.ts'
+import type { paths } from '../http/openapi.d.ts'
+import { useDesk } from '../session/desk-context.ts'
+import type { TrayName, TraySearch } from './tray-search.ts'
+
+export type SuggestionRow =
+  paths['/api/suggestions']['get']['responses'][200]['content']['application/json']['items'][number]
+
+/** A tray, page after page: what waits for us soonest due first, everything else newest first. `all` looks through every tray. */
+export function useSuggestions(tray: TrayName | 'all', search: TraySearch) {
+  const { post } = useDesk()
+  const { urgent, overdue, ...filters } = search
+  const query = {
+    ...filters,
+    ...(tray === 'all' ? {} : { tray }),
+    ...(urgent ? { urgent: 'true' as const } : {}),
+    ...(overdue ? { overdue: 'true' as const } : {}),
+    ...(post ? { asPost: post.id } : {}),
+    order: tray === 'todo' ? ('due' as const) : ('newest' as const),
+    limit: 50,
+  }
+  return useInfiniteQuery({
+    queryKey: ['suggestions', 'list', query],
+    queryFn: ({ pageParam }) =>
+      answerOf(
+        client.GET('/api/suggestions', { params: { query: { ...query, ...(pageParam && { cursor: pageParam }) } } }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    refetchInterval: 60_000,
+  })
+}
