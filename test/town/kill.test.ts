@@ -1,21 +1,20 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client, Connection } from '@temporalio/client'
 import { expect, inject, test } from 'vitest'
 import { createDataConverter } from '../../codec/data-converter.ts'
-import { world } from '../../db/seed/worlds/busy-township.ts'
 import { freePort } from '../../local/free-port.ts'
 import { startTemporal } from '../../local/temporal.ts'
 import { freshDatabase } from './fresh-database.ts'
 import { check } from './kill/check.ts'
-import { driveLife, type Hands } from './kill/lives.ts'
+import { driveLife } from './kill/lives.ts'
 import { program, type Program } from './kill/program.ts'
 import { newRecord, type Record } from './kill/recorder.ts'
-import { signIn } from './kill/sign-in.ts'
 import { slowOneCommit } from './kill/slow-commit.ts'
-import { openSql, type Sql } from './open-sql.ts'
+import { acknowledgedIn, comesUp, handsAt, healed, intakesIn, progress, unknownIn } from './kill/watch.ts'
+import { openSql } from './open-sql.ts'
 import { testKeys } from './open-temporal.ts'
 
 const clients = 10
@@ -52,7 +51,7 @@ test('whatever is killed, frozen or slow: nothing acknowledged is lost, nothing 
     api.start()
     worker.start()
     const base = `http://127.0.0.1:${port}`
-    await answers(base, join(folder, 'api.log'))
+    await comesUp(base, join(folder, 'api.log'))
     const hands = await handsAt(base)
 
     let going = true
@@ -77,9 +76,9 @@ test('whatever is killed, frozen or slow: nothing acknowledged is lost, nothing 
 
     const found = await check(record, sql, client)
     const acknowledged = acknowledgedIn(record)
-    const unknown = record.operations.filter((o) => o.outcome === 'info').length
+    const unknown = unknownIn(record)
     process.stderr.write(
-      `kill test: ${acknowledged} acknowledged (${record.operations.filter((o) => o.url === '/api/suggestions' && o.outcome === 'ok').length} intakes), ` +
+      `kill test: ${acknowledged} acknowledged (${intakesIn(record)} intakes), ` +
         `${unknown} unknown, ${record.answered} of ${record.calls} calls answered; killed busy: api ${busy.api}, worker ${busy.worker}; ` +
         `frozen 1; ended by themselves: api ${api.ownEnds()}, worker ${worker.ownEnds()}; commits slower than the time-out ${slow ? 1 : 0}; lost ${found.lost.length}, doubled ${found.doubled.length}\n`,
     )
@@ -101,18 +100,6 @@ test('whatever is killed, frozen or slow: nothing acknowledged is lost, nothing 
   }
 }, 600_000)
 
-const acknowledgedIn = (record: Record) => record.operations.filter((o) => o.outcome === 'ok').length
-
-/** Waits until `more` calls have been acknowledged. */
-async function progress(record: Record, more: number) {
-  const wanted = acknowledgedIn(record) + more
-  const end = Date.now() + 120_000
-  while (acknowledgedIn(record) < wanted) {
-    if (Date.now() > end) throw new Error(`the town did not get up again: ${acknowledgedIn(record)} of ${wanted}`)
-    await pause(50)
-  }
-}
-
 /** Kills with -9 while something is under way, and starts again at once; answers 1 when it hit work in flight. */
 async function kill(victim: Program, record: Record): Promise<0 | 1> {
   await progress(record, betweenKills)
@@ -120,31 +107,4 @@ async function kill(victim: Program, record: Record): Promise<0 | 1> {
   await victim.kill9()
   victim.start()
   return busy
-}
-
-async function answers(base: string, log: string) {
-  for (let tries = 0; tries < 240; tries++) {
-    const live = await fetch(`${base}/api/health/live`).catch(() => null)
-    if (live?.ok) return
-    await pause(250)
-  }
-  throw new Error(`the api did not come up:\n${readFileSync(log, 'utf8').slice(-2_000)}`)
-}
-
-async function handsAt(base: string): Promise<Hands> {
-  const hand = (username: string) => {
-    const account = world.accounts.find((a) => a.username === username)
-    if (!account) throw new Error(`no account ${username}`)
-    return signIn(base, account)
-  }
-  return { clerk: await hand('clerk'), officer: await hand('officer'), unit: await hand('construction') }
-}
-
-/** Everything has left the outbox, and no story has a mark behind it. */
-async function healed(sql: Sql) {
-  for (let tries = 0; tries < 240; tries++) {
-    const [row] = await sql<{ n: number }>`select count(*)::int as n from outbox where done_at is null`
-    if (row?.n === 0) return pause(1_500)
-    await pause(250)
-  }
 }
