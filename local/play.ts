@@ -25,7 +25,7 @@ await interruptible(async (opened) => {
   const tally = openTally()
   const began = performance.now()
   const onStep = showProgress(letters.length, tally)
-  await playLetters(letters, { cast, tally, concurrency: options.concurrency, onStep })
+  await playLetters(letters, { cast, tally, concurrency: options.concurrency, exceptions: options.exceptions, onStep })
   const seconds = (performance.now() - began) / 1_000
   const spent = await spentOn(cast, tally)
   console.log(report(tally, spent, seconds, painter()).join('\n'))

@@ -25,7 +25,7 @@ export const person = (name: string, n: number, asks: Partial<SubmitterWords> = 
 })
 
 /** Nothing goes wrong. */
-export const straight: Twists = { onTheSpot: false, sentBack: false, oneCall: false, unhappy: null }
+export const straight: Twists = { onTheSpot: false, sentBack: false, oneCall: false, unhappy: null, exceptions: [] }
 /** What nobody says unless the matter has its own words. */
 export const unsaid: Words = {
   reason: '',

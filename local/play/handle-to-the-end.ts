@@ -1,5 +1,6 @@
 import type { Username } from './cast.ts'
 import { move, rateRest, tell, until } from './acts.ts'
+import { askAndHear, extendOnce, keepPromise, promise, type Exception } from './exceptions.ts'
 import { decideUnhappy } from './decide-unhappy.ts'
 import type { Act, Handler } from './scene.ts'
 
@@ -7,16 +8,22 @@ import type { Act, Handler } from './scene.ts'
 export async function handleToTheEnd(act: Act, assigner: Username): Promise<void> {
   const { words, twists } = act
   const unit = await settledUnit(act, assigner)
-  const submit = (text: string) => move(act, unit.username, 'submitResult', { text, degree: 'solved' })
+  const meets = (one: Exception) => twists.exceptions.includes(one)
+  const submit = (text: string, how: object = { degree: 'solved' }) =>
+    move(act, unit.username, 'submitResult', { text, ...how })
+  const first = meets('promised') ? promise() : undefined
+  if (meets('asked')) await askAndHear(act)
   if (!twists.oneCall) await tell(act, ['assignmentStatus'])
   await move(act, unit.username, 'signFor', {})
-  await submit(words.result)
+  if (meets('extended')) await extendOnce(act, unit.username, assigner)
+  await submit(words.result, first)
   if (twists.sentBack) {
     await move(act, assigner, 'sendBack', { reason: words.sentBack })
-    await submit(words.secondResult)
+    await submit(words.secondResult, first)
   }
   await move(act, assigner, 'acceptResult', {})
   await tell(act, twists.oneCall ? ['assignmentStatus', 'result'] : ['result'])
+  if (meets('promised')) await keepPromise(act, unit.username)
   if (await decideUnhappy(act, assigner)) {
     await submit(words.secondResult)
     await move(act, assigner, 'acceptResult', {})

@@ -1,5 +1,6 @@
 import { world } from '../../db/seed/worlds/busy-township.ts'
 import { routes } from '../../workflows/rules/suggestion.ts'
+import { exceptionsOf } from './exceptions.ts'
 import type { Letter } from './read-letters.ts'
 import type { Handler, Matter, SubmitterWords, Twists, Words } from './scene.ts'
 
@@ -10,9 +11,12 @@ const water: Handler = { unitId: world.units.water, username: 'water' }
 
 /**
  * What the n-th letter becomes: its route in turn, its people and its detours by its place on that route. The same letter in the
- * same place is always played the same way.
- */
-export function matterOf(letter: Letter, n: number): { matter: Matter; words: Words; twists: Twists } {
+ * same place is always played the same way. */
+export function matterOf(
+  letter: Letter,
+  n: number,
+  withExceptions = false,
+): { matter: Matter; words: Words; twists: Twists } {
   const route = routes[n % routes.length] ?? 'answer'
   const k = Math.floor(n / routes.length)
   const every = (period: number, place: number) => k % period === place
@@ -46,6 +50,7 @@ export function matterOf(letter: Letter, n: number): { matter: Matter; words: Wo
             : every(8, 5)
               ? 'explainAgain'
               : null,
+      exceptions: withExceptions ? exceptionsOf(route, k) : [],
     },
   }
 }

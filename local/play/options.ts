@@ -9,14 +9,16 @@ export interface PlayOptions {
   readonly townUrl: string | null
   readonly columns: LetterColumns
   readonly extremes: boolean
+  readonly exceptions: boolean
 }
 
 export const usage = `npm run play -- --letters FILE.csv [--count 100] [--concurrency 4] [--town http://127.0.0.1:3000]
-                  [--text-column NAME] [--title-column NAME] [--reply-column NAME] [--extremes]
+                  [--text-column NAME] [--title-column NAME] [--reply-column NAME] [--extremes] [--exceptions]
 
 把文件里的群众来信经接口送进一个镇，走五种办理方式，扮演所有人，直到办结归档。不给 --town 就用一次性的镇。
 Sends the letters of a CSV file to a town over HTTP, spreads them over the five routes and plays every role to the end.
 Without --town a throw-away town is used; a town given must hold the demo world. --extremes adds letters nobody writes.
+--exceptions 加上补充、延期、承诺、合并。  --exceptions mixes in questions, extensions, promises and joined matters.
 `
 
 /** What the command line asks for. Throws, with how it is used, on anything it does not know. */
@@ -33,6 +35,7 @@ export function readOptions(args: readonly string[]): PlayOptions {
       'title-column': text,
       'reply-column': text,
       extremes: { type: 'boolean' },
+      exceptions: { type: 'boolean' },
     },
   })
   if (values.letters === undefined && !values.extremes) throw new Error(usage)
@@ -47,6 +50,7 @@ export function readOptions(args: readonly string[]): PlayOptions {
       reply: values['reply-column'] ?? null,
     },
     extremes: values.extremes ?? false,
+    exceptions: values.exceptions ?? false,
   }
 }
 

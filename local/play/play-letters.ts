@@ -29,11 +29,11 @@ interface Cue {
  */
 export async function playLetters(
   letters: readonly Letter[],
-  how: { cast: Cast; tally: Tally; concurrency: number; onStep: () => void },
+  how: { cast: Cast; tally: Tally; concurrency: number; exceptions?: boolean; onStep: () => void },
 ): Promise<void> {
-  const { cast, tally, concurrency, onStep } = how
+  const { cast, tally, concurrency, exceptions = false, onStep } = how
   const cues = letters.map((letter, n): Cue => {
-    const { matter, words, twists } = matterOf(letter, n)
+    const { matter, words, twists } = matterOf(letter, n, exceptions)
     const heard = tally.heardOn(matter.route)
     const channelId = world.channels.arbitration
     return { n, scene: { cast, heard, matter, words, twists, channelId, happiness: 'satisfied' } }

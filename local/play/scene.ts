@@ -1,5 +1,6 @@
 import type { Channel, Route, Satisfaction } from '../../workflows/rules/suggestion.ts'
 import type { Cast, Username } from './cast.ts'
+import type { Exception } from './exceptions.ts'
 import type { Heard } from './visitor.ts'
 
 /** What a citizen brings, and how the town will take it. */
@@ -48,6 +49,7 @@ export interface Twists {
   /** One telephone call tells both how it was assigned and what came of it. */
   readonly oneCall: boolean
   readonly unhappy: 'rehandle' | 'explainAgain' | null
+  readonly exceptions: readonly Exception[]
 }
 
 /** One suggestion under way: its receipt, and whose codes open it. */
