@@ -1,4 +1,4 @@
-import { addDays, dayOf, type Counted } from './calendar.ts'
+import { countTerm, dayOf, type Counted } from './calendar.ts'
 import type { Context } from './draft.ts'
 import type { SuggestionState } from './suggestion.ts'
 
@@ -13,5 +13,5 @@ export function hardStopDay(
   const { hardStop } = policy.extensions.county
   const transfers = state.assignments.filter((a) => a.assignedBy !== state.townshipOfficeId).map((a) => a.assignedAt)
   if (!hardStop || state.route !== 'county' || state.round > 1 || transfers.length === 0) return null
-  return addDays(dayOf(Math.min(...transfers)), hardStop.amount, calendar)
+  return countTerm(dayOf(Math.min(...transfers)), hardStop, calendar)
 }

@@ -1,11 +1,9 @@
-import { addDays, addMonths, addWorkingDays, dayOf, endOfDay, type WorkCalendar } from './calendar.ts'
+import { addDays, countTerm, dayOf, endOfDay, type WorkCalendar } from './calendar.ts'
 import type { DueChange, Explanation, Term } from './policy.ts'
-
-const counting = { workingDays: addWorkingDays, days: addDays, months: addMonths } as const
 
 /** The last day a term ends on, counted from a day that is not itself counted; no amount means the day itself, or the next working day. */
 export const lastDayOf = (from: string, { amount, unit }: Term, calendar: WorkCalendar) =>
-  amount === 0 ? addDays(from, 0, calendar) : counting[unit](from, amount, calendar)
+  amount === 0 ? addDays(from, 0, calendar) : countTerm(from, { amount, unit }, calendar)
 
 /**
  * The due instant an explanation tells, counted again from its own data under a calendar: what was right when it was written must
