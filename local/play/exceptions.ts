@@ -1,25 +1,9 @@
 import { z } from 'zod'
-import type { Route } from '../../workflows/rules/suggestion.ts'
 import { move, rateRest, tell, until } from './acts.ts'
 import type { Username } from './cast.ts'
 import { checkTold } from './check-told.ts'
 import { register } from './register.ts'
 import type { Act, Life } from './scene.ts'
-
-/** What offices meet beside the straight way. */
-export const exceptions = ['asked', 'extended', 'promised', 'joined'] as const
-export type Exception = (typeof exceptions)[number]
-
-/** Which of them the k-th letter of a route meets; several at once every so often. */
-export function exceptionsOf(route: Route, k: number): readonly Exception[] {
-  if (route !== 'township' && route !== 'county') return []
-  const met: Exception[] = []
-  if (k % 2 === 0) met.push('asked')
-  if (k % 3 === 0) met.push('extended')
-  if (k % 4 === 1) met.push('promised')
-  if (k % 5 === 2 && route === 'township') met.push('joined')
-  return met
-}
 
 const day = 86_400_000
 const shown = z.object({ flags: z.object({ paused: z.boolean() }) })

@@ -1,6 +1,7 @@
 import type { Username } from './cast.ts'
 import { move, rateRest, tell, until } from './acts.ts'
-import { askAndHear, extendOnce, keepPromise, promise, type Exception } from './exceptions.ts'
+import { askAndHear, extendOnce, keepPromise, promise } from './exceptions.ts'
+import type { Exception } from './exceptions-of.ts'
 import { decideUnhappy } from './decide-unhappy.ts'
 import type { Act, Handler } from './scene.ts'
 

@@ -1,6 +1,6 @@
 import { world } from '../../db/seed/worlds/busy-township.ts'
 import { routes } from '../../workflows/rules/suggestion.ts'
-import { exceptionsOf } from './exceptions.ts'
+import { exceptionsOf } from './exceptions-of.ts'
 import type { Letter } from './read-letters.ts'
 import type { Handler, Matter, SubmitterWords, Twists, Words } from './scene.ts'
 

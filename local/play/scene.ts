@@ -1,6 +1,6 @@
 import type { Channel, Route, Satisfaction } from '../../workflows/rules/suggestion.ts'
 import type { Cast, Username } from './cast.ts'
-import type { Exception } from './exceptions.ts'
+import type { Exception } from './exceptions-of.ts'
 import type { Heard } from './visitor.ts'
 
 /** What a citizen brings, and how the town will take it. */

@@ -1,0 +1,16 @@
+import type { Route } from '../../workflows/rules/suggestion.ts'
+
+/** What offices meet beside the straight way. */
+export const exceptions = ['asked', 'extended', 'promised', 'joined'] as const
+export type Exception = (typeof exceptions)[number]
+
+/** Which of them the k-th letter of a route meets; several at once every so often. */
+export function exceptionsOf(route: Route, k: number): readonly Exception[] {
+  if (route !== 'township' && route !== 'county') return []
+  const met: Exception[] = []
+  if (k % 2 === 0) met.push('asked')
+  if (k % 3 === 0) met.push('extended')
+  if (k % 4 === 1) met.push('promised')
+  if (k % 5 === 2 && route === 'township') met.push('joined')
+  return met
+}
