@@ -54,6 +54,7 @@ import { openResearch } from './routes/research/open.ts'
 import { showResearch } from './routes/research/show.ts'
 import { timelineOfResearch } from './routes/research/timeline.ts'
 import { countsOfSuggestions } from './routes/suggestions/counts.ts'
+import { issueCode } from './routes/suggestions/issue-query-code.ts'
 import { historyOfSuggestion } from './routes/suggestions/history.ts'
 import { listOfSuggestions } from './routes/suggestions/list.ts'
 import { moveOnSuggestion } from './routes/suggestions/move.ts'
@@ -120,6 +121,7 @@ export async function buildApp(needs: Needs): Promise<Api> {
   countsOfSuggestions(app)
   showSuggestion(app)
   showContact(app)
+  issueCode(app)
   moveOnSuggestion(app)
   timelineOfSuggestion(app)
   historyOfSuggestion(app)

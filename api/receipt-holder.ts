@@ -38,10 +38,10 @@ export async function receiptHolder(
   ]
   await refuseGuessing(db, limits)
   const found = await findReceipt(db, shown.receiptNumber)
-  const submitterId = (found?.submitterIds ?? ['nobody']).findLast((id) =>
-    sameCode(shown.queryCode, queryCodeOf(secrets.query, id)),
+  const holder = (found?.submitters ?? [{ id: 'nobody', seed: 'nobody' }]).findLast(({ seed }) =>
+    sameCode(shown.queryCode, queryCodeOf(secrets.query, seed)),
   )
-  if (found && submitterId !== undefined) return { suggestionId: found.suggestionId, submitterId }
+  if (found && holder) return { suggestionId: found.suggestionId, submitterId: holder.id }
   await countWrongGuess(db, limits)
   throw refused(refusals.notFound())
 }

@@ -3,11 +3,11 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /**
- * The second secret beside a receipt number: 13 characters, 65 bits, derived by keyed hash from the submitter's id.
- * It is never stored; a lost one is derived again, and a wrong secret opens nothing.
+ * The second secret beside a receipt number: 13 characters, 65 bits, derived by keyed hash from `seed`: the submitter's id, or what took its
+ * place when the code was lost and issued again. It is never stored, and a wrong secret opens nothing.
  */
-export function queryCodeOf(secret: string, submitterId: string): string {
-  const digest = createHmac('sha256', secret).update(`query-code:${submitterId}`).digest()
+export function queryCodeOf(secret: string, seed: string): string {
+  const digest = createHmac('sha256', secret).update(`query-code:${seed}`).digest()
   return [...digest.subarray(0, 13)].map((byte) => alphabet.charAt(byte % 32)).join('')
 }
 

@@ -180,6 +180,11 @@ function stepsOf(move: Move, { state }: Life, route: Route): readonly Step[] {
     case 'close':
     case 'join':
     case 'leaveJoin':
+    case 'split':
+    case 'correct':
+    case 'voidEntry':
+    case 'decideVoid':
+    case 'recordWithdrawal':
       return []
   }
 }

@@ -11,6 +11,7 @@ export const signals = [
   'submitterWithdrew',
   'researchMilestone',
   'joinedMilestone',
+  'queryCodeIssued',
 ] as const
 
 export const suggestionUpdates = moves.map((move) => defineUpdate<Answer, [Command]>(move))

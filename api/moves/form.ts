@@ -3,7 +3,15 @@ import { id, instant } from '../fields.ts'
 
 /** Where a move's texts go: each becomes an immutable document, and the command carries its id alone. */
 export interface TextKeeper {
-  keep(field: string, purpose: string, text: string): string
+  /** `of`: another suggestion the text belongs to, begun in the same act. */
+  keep(
+    field: string,
+    purpose: string,
+    text: string,
+    of?: { readonly subjectId: string; readonly title: string },
+  ): string
+  /** The id of what begins in this act, the same on every repeat. */
+  idFor(prefix: string, field: string): string
   keepIf(field: string, purpose: string, text: string | null | undefined): string | null
 }
 

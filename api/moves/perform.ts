@@ -55,7 +55,7 @@ export async function perform<State, Command>(
   const { subjectId, key, move, body, receivedAt } = asked
   const commandId = commandIdOf(me.personId, key, move, body)
   const whose = { subjectId, personId: me.personId, key }
-  const texts = keptTexts(commandId)
+  const texts = keptTexts(commandId, receivedAt)
   const judged = await db.transaction((tx) => judge(tx), { isolationLevel: 'repeatable read', accessMode: 'read only' })
   if ('outcome' in judged) return judged.outcome
   if ('refusal' in judged) {

@@ -11,6 +11,7 @@ import {
   type Move,
   type Told,
 } from '../../workflows/rules/suggestion.ts'
+import { manyForms } from './many-forms.ts'
 import { id, words } from '../fields.ts'
 import { form, type Form } from './form.ts'
 
@@ -202,12 +203,5 @@ export const suggestionForms: { readonly [K in Move]: Form<CommandData[K]> } = {
     }),
   ),
   close: form({}, { expectedSeq: 12 }, () => ({})),
-  join: form(
-    { leadId: id, reason },
-    { leadId: 'sug_01kb8x0q4r0000000000000', reason: '与前一件反映的是同一条巷子的路灯，一并办理、分别答复。' },
-    (body, texts) => ({ leadId: body.leadId, reasonId: texts.keep('reason', 'reason', body.reason) }),
-  ),
-  leaveJoin: form({ reason }, { reason: '经核实不是同一条巷子，另行办理。' }, (body, texts) => ({
-    reasonId: texts.keep('reason', 'reason', body.reason),
-  })),
+  ...manyForms,
 }

@@ -58,5 +58,12 @@ export async function namingOf(
 }
 
 const suggestionsIn = (bodies: readonly SuggestionEvent['body'][]): string[] => [
-  ...new Set(bodies.flatMap((body) => ('leadId' in body ? [body.leadId as string] : []))),
+  ...new Set(
+    bodies.flatMap((body): string[] => {
+      if ('leadId' in body) return [body.leadId]
+      if (body.kind === 'split') return body.parts.map((part) => part.suggestionId)
+      if (body.kind === 'splitFrom') return [body.suggestionId]
+      return body.kind === 'voidAsked' && body.twinId !== null ? [body.twinId] : []
+    }),
+  ),
 ]

@@ -5,7 +5,12 @@ import { leadOf } from '../../workflows/rules/joined.ts'
 import { sameRecipient } from '../../workflows/rules/obligations.ts'
 import { labelOf, type DeadlinePolicy } from '../../workflows/rules/policy.ts'
 import { feedbackNames, stageNames } from '../../workflows/rules/refusals.ts'
-import { feedbackKinds, satisfactions, type SuggestionState } from '../../workflows/rules/suggestion.ts'
+import {
+  feedbackKinds,
+  satisfactions,
+  type SuggestionState,
+  type VoidReason,
+} from '../../workflows/rules/suggestion.ts'
 import { modeNames, routeNames } from '../../workflows/rules/words.ts'
 import { coded, sentence } from '../fields.ts'
 import { hearsFor, type ToldOnce } from '../told-to-submitter.ts'
@@ -40,6 +45,8 @@ export const receiptView = z
     withdrawn: z.boolean(),
     /** 与另一件一并办理，分别答复 / handled together with another, answered separately */
     joined: z.boolean(),
+    /** 误登作废：什么意思，向谁询问 / void: what that means, and whom to ask */
+    voided: coded.nullable(),
   })
   .meta({ id: 'ReceiptStatus' })
 
@@ -71,11 +78,12 @@ export function viewReceipt(from: ReceiptSource): z.output<typeof receiptView> {
     owed: withdrawn ? [] : viewOwed(from),
     asked: viewAsked(from),
     rated: rated?.satisfaction ?? null,
-    mayRate: (stage === 'answered' || stage === 'closed') && !rated && !withdrawn,
-    maySupply: !withdrawn,
+    mayRate: (stage === 'answered' || stage === 'closed') && !rated && !withdrawn && !state.voided,
+    maySupply: !withdrawn && !state.voided,
     mayWithdraw: stage !== 'closed' && !withdrawn,
     withdrawn,
     joined: leadOf(state) !== null,
+    voided: state.voided ? viewVoided(state.voided.because, station) : null,
   }
 }
 
@@ -83,6 +91,22 @@ function viewAsked({ state, askedId, textOf }: ReceiptSource) {
   const waiting = state.open.find((o) => o.kind === 'supply')
   if (!waiting || askedId === null) return null
   return { text: textOf(askedId) ?? '', by: waiting.dueAt === null ? null : dayOf(waiting.dueAt - 1) }
+}
+
+/** Staff alone see the other number: it may have been given to somebody else. */
+function viewVoided(because: VoidReason, { name, nameEn }: ReceiptSource['station']) {
+  const at = nameEn || name
+  return because === 'enteredTwice'
+    ? {
+        code: because,
+        zh: `同一件意见建议登记了两次，这个编号作废，按另一个编号办理和答复。请向${name}询问另一个编号。`,
+        en: `The matter was entered twice: this number is void, and it is answered under the other one. Ask ${at} for it.`,
+      }
+    : {
+        code: because,
+        zh: `这个编号是误登，没有对应的意见建议，已经作废。您确实反映过问题的，请与${name}联系，重新登记。`,
+        en: `This number was entered by mistake and stands for no suggestion. If you did raise one, ask ${at} to register it.`,
+      }
 }
 
 function viewTold({ kind, at, mode, documentId, channelId }: ToldOnce, from: ReceiptSource) {

@@ -14,6 +14,12 @@ export const relatedShape = z.object({
   lead: other.nullable(),
   /** 并入本件的 / those that joined this one, as far as the reader sees them */
   joinedHere: z.array(other),
+  /** 由哪件分出 / the letter it was split off from */
+  splitFrom: other.nullable(),
+  /** 由本件分出的 / what was split off from it */
+  splitInto: z.array(other),
+  /** 重复登记的另一件 / the other entry of the same matter */
+  twin: other.nullable(),
 })
 
 /** The suggestions tied to this one, with their numbers as far as the reader's sight reaches. */
@@ -23,7 +29,9 @@ export async function relatedView(
   { personId, posts }: { personId: string; posts: readonly Post[] },
 ): Promise<z.input<typeof relatedShape>> {
   const lead = leadOf(state)
-  const ids = lead === null ? [] : [lead]
+  const twin = state.voided?.twinId ?? state.voiding?.twinId ?? null
+  const { splitFrom = null, splitInto = [] } = state
+  const ids = [lead, twin, splitFrom, ...splitInto].filter((id) => id !== null)
   const seen = await seenSuggestions(reader, { ids, leadId: state.id, sights: scopeOf(personId, posts) })
   const shown = (id: string) => {
     const found = seen.find((one) => one.id === id)
@@ -32,6 +40,9 @@ export async function relatedView(
   }
   return {
     lead: lead === null ? null : shown(lead),
+    splitFrom: splitFrom === null ? null : shown(splitFrom),
+    splitInto: splitInto.map(shown),
+    twin: twin === null ? null : shown(twin),
     joinedHere: seen.filter(({ joinedToId }) => joinedToId === state.id).map(({ id }) => shown(id)),
   }
 }

@@ -36,6 +36,9 @@ export const suggestionShape = z.object({
     extensionPending: z.boolean(),
     withdrawn: z.boolean(),
     joined: z.boolean(),
+    /** 已提请作废，待另一人确认 / asked to be void, a second person decides */
+    voiding: coded.nullable(),
+    voided: coded.nullable(),
   }),
   externalNumbers: z.record(z.string(), z.string()),
   submitters: z.array(

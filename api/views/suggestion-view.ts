@@ -11,8 +11,15 @@ import { leadOf } from '../../workflows/rules/joined.ts'
 import { isExtensionPending, isPaused, isReturnPending } from '../../workflows/rules/flags.ts'
 import { stageNames } from '../../workflows/rules/refusals.ts'
 import type { Holder } from '../../workflows/rules/route.ts'
-import type { Post } from '../../workflows/rules/suggestion.ts'
-import { channelNames, holderNames, partNames, routeNames, satisfactionNames } from '../../workflows/rules/words.ts'
+import type { Post, Voided } from '../../workflows/rules/suggestion.ts'
+import {
+  channelNames,
+  holderNames,
+  partNames,
+  routeNames,
+  satisfactionNames,
+  voidReasonNames,
+} from '../../workflows/rules/words.ts'
 import { documentIdsIn } from './document-ids-in.ts'
 import { feedbackView } from './feedback-view.ts'
 import { maskSubmitter } from './mask.ts'
@@ -23,6 +30,8 @@ import { relatedView } from './related-view.ts'
 import type { suggestionShape } from './suggestion-shape.ts'
 import { worstLight } from './worst-light.ts'
 
+const voidView = (entry: Voided | null | undefined) =>
+  entry ? { code: entry.because, ...voidReasonNames[entry.because] } : null
 const iso = (at: Date | number | null): string | null => (at === null ? null : new Date(at).toISOString())
 
 /** Everything about one suggestion for one reader, who may see it: masked people, his own buttons. `now`: epoch ms. */
@@ -99,6 +108,8 @@ export async function suggestionView(
       extensionPending: isExtensionPending(state),
       withdrawn: state.withdrawn,
       joined: leadOf(state) !== null,
+      voiding: voidView(state.voiding),
+      voided: voidView(state.voided),
     },
     externalNumbers: row.externalNumbers,
     submitters: submitters.map((person) => {

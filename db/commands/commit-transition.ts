@@ -9,6 +9,8 @@ import { loadContext } from '../queries/load-context.ts'
 import { loadSuggestion } from '../queries/load-suggestion.ts'
 import { suggestionCommand } from '../schema/suggestion-command.ts'
 import { answerOf, attributesOf, lifeOf } from './suggestion-answer.ts'
+import { applyCorrections } from './apply-corrections.ts'
+import { bearParts } from './bear-parts.ts'
 import { ringFollowers } from './ring-followers.ts'
 import { writeTransition } from './write-transition.ts'
 
@@ -36,6 +38,8 @@ export async function commitTransition(db: Database, { id, command, now }: Commi
     }
     await writeTransition(tx, decision.state, decision.events, now)
     await ringFollowers(tx, state, decision.events, now)
+    await applyCorrections(tx, decision.state, decision.events)
+    await bearParts(tx, loaded, decision.begins, now)
     const answer = answerOf(decision.state)
     await keep(tx, id, command, { answer }, now)
     return { answer, life: lifeOf(decision.state), attributes: attributesOf(decision.state, decision.events) }

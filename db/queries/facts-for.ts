@@ -3,9 +3,11 @@ import type { Facts } from '../../workflows/rules/draft.ts'
 import type { Command, SuggestionState } from '../../workflows/rules/suggestion.ts'
 import type { Reader } from '../connect.ts'
 import { resolutionChannel } from '../schema/resolution-channel.ts'
+import { correctionFact } from './correction-fact.ts'
 import { countFollowers } from './count-followers.ts'
 import { leadFact } from './lead-fact.ts'
 import { researchFact } from './research-fact.ts'
+import { twinFact } from './twin-fact.ts'
 import { unitFact } from './unit-fact.ts'
 
 /** What the memory knows now about the ids a command names. `lock`: inside a commit, a research or a lead is held until its end. */
@@ -26,6 +28,9 @@ export async function factsFor(
       lead: await leadFact(reader, data.leadId, options),
       followers: await countFollowers(reader, state.id),
     }
+  if (kind === 'correct') return { correction: await correctionFact(reader, data, state) }
+  const twinId = kind === 'voidEntry' ? data.twinId : kind === 'decideVoid' ? state.voiding?.twinId : null
+  if (twinId) return { twin: await twinFact(reader, twinId, { of: state.id, ...options }) }
   if (kind === 'joinedMilestone') return { lead: await leadFact(reader, data.leadId, options) }
   const { research } = state
   if (kind !== 'researchMilestone' || research === null) return {}

@@ -3,17 +3,18 @@ import type { Reader } from '../connect.ts'
 import { submitter } from '../schema/submitter.ts'
 import { suggestion } from '../schema/suggestion.ts'
 
-/** The suggestion under a receipt number and the ids of those who may ask about it; null when there is none. */
+/** The suggestion under a receipt number and those who may ask about it, each with what his code is derived from; null when there is none. */
 export async function findReceipt(
   reader: Reader,
   receiptNumber: string,
-): Promise<{ suggestionId: string; submitterIds: string[] } | null> {
+): Promise<{ suggestionId: string; submitters: { id: string; seed: string }[] } | null> {
   const rows = await reader
-    .select({ suggestionId: suggestion.id, submitterId: submitter.id })
+    .select({ suggestionId: suggestion.id, submitterId: submitter.id, seed: submitter.codeSeed })
     .from(suggestion)
     .innerJoin(submitter, eq(submitter.suggestionId, suggestion.id))
     .where(eq(suggestion.receiptNumber, receiptNumber))
     .orderBy(asc(submitter.ordinal))
   const [first] = rows
-  return first ? { suggestionId: first.suggestionId, submitterIds: rows.map((row) => row.submitterId) } : null
+  const submitters = rows.map(({ submitterId: id, seed }) => ({ id, seed: seed === '' ? id : seed }))
+  return first ? { suggestionId: first.suggestionId, submitters } : null
 }

@@ -8,6 +8,7 @@ export const auditActs = [
   'passwordReset',
   'administratorMade',
   'contactShown',
+  'queryCodeIssued',
   'payloadsDecoded',
   'calendarPublished',
   'officeHoursSet',

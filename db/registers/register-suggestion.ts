@@ -6,6 +6,7 @@ import { register } from '../../workflows/rules/register.ts'
 import type { Actor, Channel, Command, FeedbackMode, SuggestionState } from '../../workflows/rules/suggestion.ts'
 import { hashOf } from '../canonical-json.ts'
 import { appendEvents } from '../commands/append-events.ts'
+import { numberSuggestion, type KeptAnswer } from '../commands/number-suggestion.ts'
 import { writeObligations } from '../commands/obligation-rows.ts'
 import { suggestionColumns } from '../commands/suggestion-columns.ts'
 import type { Database, Transaction } from '../connect.ts'
@@ -20,7 +21,6 @@ import { outbox } from '../schema/outbox.ts'
 import { suggestion } from '../schema/suggestion.ts'
 import { submitter } from '../schema/submitter.ts'
 import { keepDocument } from './keep-document.ts'
-import { numberSuggestion, type KeptAnswer } from './number-suggestion.ts'
 
 export interface SuggestionRequest {
   readonly stationId: string

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { boolean, index, integer, pgTable, text } from 'drizzle-orm/pg-core'
 import { id } from './columns.ts'
 import { suggestion } from './suggestion.ts'
@@ -16,6 +17,14 @@ export const submitter = pgTable(
     address: text('address').notNull(),
     anonymous: boolean('anonymous').notNull(),
     identityHidden: boolean('identity_hidden').notNull(),
+    /** What his query code is derived from; empty: his id. One code opens all parts of a letter, and changes on all of them. */
+    codeSeed: text('code_seed').notNull().default(''),
   },
-  (t) => [index('submitter_by_suggestion').on(t.suggestionId)],
+  (t) => [
+    index('submitter_by_suggestion').on(t.suggestionId),
+    // All whose code changes with one that was lost (registers/issue-query-code).
+    index('submitter_by_code_seed')
+      .on(t.codeSeed)
+      .where(sql`${t.codeSeed} <> ''`),
+  ],
 )

@@ -6,6 +6,7 @@ import { commitTransition } from '../../db/commands/commit-transition.ts'
 import { connect, type Database } from '../../db/connect.ts'
 import { loadResearch } from '../../db/queries/load-research.ts'
 import { loadSuggestion } from '../../db/queries/load-suggestion.ts'
+import { keepDocument } from '../../db/registers/keep-document.ts'
 import { openResearchRecord } from '../../db/registers/open-research.ts'
 import { registerSuggestion } from '../../db/registers/register-suggestion.ts'
 import { world } from '../../db/seed/worlds/busy-township.ts'
@@ -13,7 +14,7 @@ import type { Written } from '../../workflows/rules/answer.ts'
 import type { Command } from '../../workflows/rules/suggestion.ts'
 import { chairActs, clerkActs } from '../replay/cast.ts'
 import { commandOf, researchCommandOf } from '../replay/command-of.ts'
-import { matterOf } from '../replay/matter-of.ts'
+import { matterOf, thePerson } from '../replay/matter-of.ts'
 import { opening } from '../replay/play.ts'
 import type { ResearchStep, Scene, Who } from '../replay/scenes.ts'
 import type { Step } from '../rules/live.ts'
@@ -65,6 +66,7 @@ export async function openBooks(options: { hear?: (statement: string) => void } 
     async live(scene: Scene, beats = Infinity, from = opening) {
       const { id, submitters } = await books.register({ scene, now: from })
       const research = scene.research ? await books.openResearch(from) : ''
+      await keepDocument(db, { ...thePerson, subjectId: id, now: from })
       const lead = scene.lead ? (await books.register({ now: from })).id : ''
       const who = { submitters: submitters.map((s) => s.id), research, lead } as unknown as Who
       let now = from

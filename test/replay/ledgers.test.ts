@@ -13,6 +13,8 @@ import {
 
 interface Frozen {
   readonly suggestion: { readonly events: readonly SuggestionEvent[]; readonly state: SuggestionState }
+  /** What was split off from it. */
+  readonly parts?: readonly Frozen['suggestion'][]
   readonly research: { readonly events: readonly ResearchEvent[]; readonly state: ResearchState | null }
 }
 const read = (path: string) => JSON.parse(readFileSync(join(import.meta.dirname, path), 'utf8')) as unknown
@@ -24,10 +26,13 @@ const frozenUnder = (rules: number) =>
 const first = frozenUnder(1)
 const now = frozenUnder(rulesVersion)
 
-test.each(now)('a ledger written long ago tells the state it told then: %s', (_name, { suggestion, research }) => {
-  expect(fold(suggestion.events)).toEqual(suggestion.state)
-  expect(foldResearch(research.events)).toEqual(research.state)
-})
+test.each(now)(
+  'a ledger written long ago tells the state it told then: %s',
+  (_name, { suggestion, research, parts = [] }) => {
+    for (const { events, state } of [suggestion, ...parts]) expect(fold(events)).toEqual(state)
+    expect(foldResearch(research.events)).toEqual(research.state)
+  },
+)
 
 // The first shape knew one unit at a time, whose stopped clock and pending return stood beside the tasks.
 test.each(first)('a ledger of the first rules still tells all it told: %s', (_name, { suggestion, research }) => {
@@ -41,7 +46,9 @@ test.each(first)('a ledger of the first rules still tells all it told: %s', (_na
 test('the frozen ledgers hold every kind of event', () => {
   const { eventKinds } = read('contract.json') as { eventKinds: string[] }
   const held = new Set(
-    [...first, ...now].flatMap(([, f]) => [...f.suggestion.events, ...f.research.events].map((e) => e.body.kind)),
+    [...first, ...now].flatMap(([, f]) =>
+      [f.suggestion, f.research, ...(f.parts ?? [])].flatMap((one) => one.events.map((e) => e.body.kind)),
+    ),
   )
   expect(eventKinds.filter((kind) => !kind.includes('.') && !held.has(kind as never))).toEqual([])
 })

@@ -6,6 +6,8 @@ import type { Database } from '../../db/connect.ts'
 import { knownAnswer } from '../../db/queries/known-answer.ts'
 import { loadResearch } from '../../db/queries/load-research.ts'
 import { loadSuggestion } from '../../db/queries/load-suggestion.ts'
+import { issueQueryCode } from '../../db/registers/issue-query-code.ts'
+import { keepDocument } from '../../db/registers/keep-document.ts'
 import { openResearchRecord } from '../../db/registers/open-research.ts'
 import { queueMessage } from '../../db/registers/queue-message.ts'
 import { registerSuggestion } from '../../db/registers/register-suggestion.ts'
@@ -16,7 +18,7 @@ import type { Step } from '../rules/live.ts'
 import { sqlOf } from '../town/open-sql.ts'
 import { chairActs, clerkActs } from './cast.ts'
 import { commandOf, researchCommandOf } from './command-of.ts'
-import { matterOf } from './matter-of.ts'
+import { matterOf, thePerson } from './matter-of.ts'
 import type { Beat, Scene, Who } from './scenes.ts'
 
 export interface Town {
@@ -42,6 +44,7 @@ export async function liveOn(
     const key = `scene-${(serial += 1)}-${now}`
     const { answer } = await registered(db, scene, key, now)
     const researchId = scene.research ? await opened(db, key, now) : null
+    await keepDocument(db, { ...thePerson, subjectId: answer.id, now })
     const leadId = scene.lead ? (await registered(db, {}, `${key}-lead`, now)).answer.id : null
     const who = {
       submitters: answer.submitters.map((s) => s.id),
@@ -79,6 +82,14 @@ export async function liveOn(
 
     async function say(step: Step, command: Command, refused: string | undefined) {
       if (step.kind === 'researchMilestone' || step.kind === 'joinedMilestone') return untilEmpty()
+      if (step.kind === 'queryCodeIssued' && step.actor.kind === 'official') {
+        const { submitterId, proof } = step.data
+        const { receivedAt: at } = command
+        const of = { suggestionId, submitterId, proof, commandId: command.id ?? '', reason: '回执遗失' }
+        await issueQueryCode(db, of, { actor: step.actor, now: at })
+        relay.nudge()
+        return until(async () => (await knownAnswer(db, suggestionId, command.id ?? '')) !== null)
+      }
       if (step.actor.kind === 'submitter') {
         const { submitterId } = step.actor
         const { kind, data, receivedAt } = command

@@ -36,3 +36,11 @@ function onTheSpot(spot: Step | undefined): SuggestionRequest['onTheSpot'] {
   if (spot?.kind === 'explain') return { move: 'explain', channelId: spot.data.channelId, ...said }
   return null
 }
+
+/** Who was forgotten, as the clerk wrote it down: steps name it `doc_person`. */
+export const thePerson = {
+  id: 'doc_person',
+  purpose: 'correctedValue',
+  text: JSON.stringify({ name: '柳小明', phone: '0000-0009', address: '东柳村' }),
+  createdBy: null,
+}

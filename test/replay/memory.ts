@@ -69,6 +69,8 @@ export function openMemory() {
       if (decision.refusal) return keep(book, command, { refusal: decision.refusal }, lifeOf(book.state))
       book.state = decision.state
       book.events.push(...decision.events)
+      for (const { state, events } of decision.begins)
+        suggestions.set(state.id, { state, events: [...events], answers: new Map() })
       const attributes = attributesOf(book.state, decision.events)
       return { ...keep(book, command, { answer: answerOf(book.state) }, lifeOf(book.state)), attributes }
     },
@@ -94,6 +96,8 @@ export function openMemory() {
     context: (now: number) => ({ ...law, now, facts: {} }),
     state: (id: string) => bookOf(suggestions, id).state,
     events: (id: string) => bookOf(suggestions, id).events,
+    /** What was split off from a suggestion, by its ids. */
+    parts: (id: string) => (bookOf(suggestions, id).state.splitInto ?? []).map((part) => bookOf(suggestions, part)),
     research: (id: string) => bookOf(researches, id),
   }
 }
@@ -128,6 +132,7 @@ function factsOf({ data }: Command, state: SuggestionState, { researches, sugges
   return {
     ...('unitId' in data && data.unitId !== null ? { unit: unitNamed(data.unitId) } : {}),
     ...('channelId' in data ? { channelKnown: Object.values<string>(world.channels).includes(data.channelId) } : {}),
+    ...('what' in data ? { correction: { enteredBy: null, former: null, known: true } } : {}),
     ...('leadId' in data ? { lead: leadFact(suggestions.get(data.leadId)) } : {}),
     ...('researchId' in data ? { research: researchFact(researches.get(data.researchId), since) } : {}),
   }

@@ -260,6 +260,23 @@ export const bends = {
       after(hour, say.tell(person(who.submitters[0]), 'progress', officer)),
     ],
   },
+  /** Put right, split, asked twice in vain to be void; one who was forgotten, one who withdraws by telephone; void at last. */
+  entryMended: {
+    beats: ({ submitters: [first] }) => [
+      after(hour, say.correct(clerk, 'channel', 'phone')),
+      after(hour, say.addSubmitter(clerk)),
+      after(hour, say.issueCode(clerk, first.slice('sbm_'.length))),
+      after(hour, say.split(officer, `sug_part-${first.slice('sbm_'.length)}`)),
+      after(hour, say.voidEntry(clerk)),
+      after(hour, say.decideVoid(clerk, false)),
+      after(hour, say.voidEntry(clerk)),
+      refused(hour, say.decideVoid(clerk, true), 'void.second-person'),
+      after(hour, say.decideVoid(officer, false)),
+      after(hour, say.recordWithdrawal(clerk, first.slice('sbm_'.length))),
+      after(hour, say.voidEntry(clerk)),
+      after(hour, say.decideVoid(officer, true)),
+    ],
+  },
   /** Joins another, leaves it, joins it again, and is told what came of it by its own people’s office. */
   joined: {
     lead: true,

@@ -20,6 +20,8 @@ for (const [name, scene] of Object.entries({ ...budgeted, ...bends, ...overdue }
   await run.dispose()
   const suggestion = { events: memory.events('sug_lane'), state: memory.state('sug_lane') }
   const { events, state } = 'research' in scene ? memory.research('res_road') : { events: [], state: null }
-  writeFileSync(path, `${JSON.stringify({ suggestion, research: { events, state } })}\n`)
+  const parts = memory.parts('sug_lane').map((part) => ({ events: part.events, state: part.state }))
+  const split = parts.length === 0 ? {} : { parts }
+  writeFileSync(path, `${JSON.stringify({ suggestion, research: { events, state }, ...split })}\n`)
 }
 await sandbox.close()

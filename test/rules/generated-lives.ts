@@ -26,7 +26,7 @@ import {
   type Matter,
   type Official,
 } from './fixtures.ts'
-import { acquainted, go, live, researchReaches, researchUnderWay, type Life, type Step } from './live.ts'
+import { acquainted, copyOf, go, live, researchReaches, researchUnderWay, type Life, type Step } from './live.ts'
 import { besideMoves } from '../../workflows/rules/beside.ts'
 import { nextMark } from '../../workflows/rules/obligations.ts'
 import * as say from './verbs.ts'
@@ -91,18 +91,24 @@ export const generatedLives: fc.Arbitrary<GeneratedLife> = fc.record({
 
 const pick = <T>(list: readonly T[], n: number): T => list[n % list.length] as T
 
+const kept = new Map<number, readonly Life[]>()
+/** Other suggestions of that hour, begun once: one untouched, one with a unit and half told, one of another county. */
+function othersAt(hour: number): readonly Life[] {
+  const known = kept.get(hour)
+  if (known) return known
+  const told = live(matter('told', {}, hour), say.assign(lamps, wangOffice))
+  go(told, say.tell(say.submitter('lin'), 'assignmentStatus', wangOffice))
+  const others = [live(matter('lead', {}, hour)), told, live(matter('far', elsewhere, hour))]
+  kept.set(hour, others)
+  return others
+}
+
 const elsewhere = { countyId: 'plc_far', countyOfficeId: 'org_office_far' }
 
 /** Opens the life, with two researches under way that it may join, and other suggestions of this county and of another. */
 export function begin({ matter: handedIn }: GeneratedLife): Life {
   const life = live(handedIn)
-  const another = (name: string, more = {}) => acquainted(life, live(matter(name, more, handedIn.registeredAt)))
-  another('lead')
-  another('told')
-  another('far', elsewhere)
-  const told = life.others.get('sug_told') as Life
-  go(told, say.assign(lamps, wangOffice))
-  go(told, say.tell(say.submitter('lin'), 'assignmentStatus', wangOffice))
+  for (const other of othersAt(handedIn.registeredAt)) acquainted(life, copyOf(other))
   researchUnderWay(life, 'res_a')
   return researchUnderWay(life, 'res_b', 'org_office_reed')
 }
@@ -167,8 +173,26 @@ const sayings: { readonly [K in Command['kind']]: Saying } = {
     if (lead) goesOn(lead, life.now, which)
     return yes ? say.hearLead(leadId) : say.supply('lin')
   },
+  split: (life, { which }, who) => say.split(who, `sug_part-${life.commands}`, pick(routes, which)),
+  correct: (_, dice, who) => (dice.yes ? say.addSubmitter(who) : corrected(who, pick(corrections, dice.which))),
+  voidEntry: (_, { which }, who) => say.voidEntry(who, pick([null, null, 'sug_lead', 'sug_far', 'sug_none'], which)),
+  decideVoid: (_, { yes }, who) => say.decideVoid(who, yes),
+  recordWithdrawal: (_, dice, who) => say.recordWithdrawal(who, citizen(dice)),
+  queryCodeIssued: (_, dice, who) => say.issueCode(who, citizen(dice)),
   clock: (life, { yes }) => say.clock(Math.max(life.now, (yes && nextMark(life.state)) || 0)),
 }
+
+type Correction = readonly [what: Parameters<typeof say.correct>[1], to: string, name?: string]
+const corrected = (who: Official, [what, to, name]: Correction) => say.correct(who, what, to, name)
+const corrections: readonly Correction[] = [
+  ['channel', 'phone'],
+  ['channel', 'letter'],
+  ['collectedAt', '0'],
+  ['name', 'doc_person', 'lin'],
+  ['phone', 'doc_person', 'nobody'],
+  ['place', 'plc_xiliu'],
+  ['category', 'unknown'],
+]
 
 /** The lead does a few diligent steps, or is withdrawn; whether the doorbell is heard is another matter. */
 function goesOn(lead: Life, now: number, which: number): void {
@@ -198,6 +222,7 @@ const fromOutside: readonly Command['kind'][] = [
   'clock',
   'researchMilestone',
   'joinedMilestone',
+  'queryCodeIssued',
   'submitterRated',
   'submitterWithdrew',
   'submitterSupplied',

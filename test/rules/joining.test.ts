@@ -38,7 +38,7 @@ test('a suggestion that joins owes nothing of its own route any more, and only i
   const { one } = joined()
   expect(endings(one, 'classify')).toEqual(['superseded'])
   expect(owedKinds(one)).toEqual([])
-  expect(openMoves(one.state)).toEqual(['recordFeedback', 'leaveJoin'])
+  expect(openMoves(one.state)).toEqual(['recordFeedback', 'leaveJoin', 'correct', 'voidEntry', 'recordWithdrawal'])
 })
 
 test('each of its submitters, and its deputy, is told how the lead was assigned and what came of it, before it ends', () => {

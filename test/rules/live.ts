@@ -2,7 +2,7 @@
 import { calendar2026 } from '../../db/seed/calendar-2026.ts'
 import { decide, type Decision } from '../../workflows/rules/decide.ts'
 import { defaultPolicy } from '../../workflows/rules/default-policy.ts'
-import type { Context, Facts, LeadFact, ResearchFact } from '../../workflows/rules/draft.ts'
+import type { Context, Facts, LeadFact, ResearchFact, TwinFact } from '../../workflows/rules/draft.ts'
 import { leadOf } from '../../workflows/rules/joined.ts'
 import { leadSteps } from '../../workflows/rules/lead-steps.ts'
 import type { DueChange } from '../../workflows/rules/policy.ts'
@@ -32,6 +32,8 @@ export interface Life {
   readonly others: Map<string, Life>
   /** How many have joined this one. */
   followers: number
+  /** What was split off from it. */
+  readonly parts: Life[]
 }
 
 /** One thing said to a suggestion; `on`: the instant (epoch ms), `occurredAt`: when it happened on paper. */
@@ -59,6 +61,7 @@ export function live(matter: Matter, ...steps: readonly Step[]): Life {
     researches: new Map(),
     others: new Map(),
     followers: 0,
+    parts: [],
   }
   return go(life, ...steps)
 }
@@ -79,6 +82,8 @@ export function attempt(life: Life, step: Step): Decision {
   if (decision.events) {
     life.state = decision.state
     life.events.push(...decision.events)
+    for (const { state, events } of decision.begins)
+      life.parts.push({ ...life, state, events: [...events], researches: new Map(), others: new Map(), parts: [] })
   }
   return decision
 }
@@ -103,11 +108,14 @@ function contextOf(life: Life, command: Command): Context {
   return { now: life.now, calendar: calendar2026, policy: defaultPolicy, facts: factsOf(life, command) }
 }
 
-function factsOf(life: Life, { data }: Command): Facts {
+function factsOf(life: Life, command: Command): Facts {
+  const { data } = command
   return {
     ...('unitId' in data ? { unit: units.find((unit) => unit.id === data.unitId) ?? null } : {}),
     ...('channelId' in data ? { channelKnown: data.channelId === 'chn_arbitration' } : {}),
     ...('researchId' in data ? { research: life.researches.get(data.researchId) ?? null } : {}),
+    ...('twinId' in data || life.state.voiding ? { twin: twinFactOf(life, command) } : {}),
+    ...('what' in data ? { correction: { enteredBy, former: 'plc_dongliu', known: data.to !== 'unknown' } } : {}),
     ...('leadId' in data ? { lead: leadFactOf(life.others.get(data.leadId)), followers: life.followers } : {}),
   }
 }
@@ -119,6 +127,18 @@ function leadFactOf(other: Life | undefined): LeadFact | null {
   const steps = leadSteps(null, other.events)
   const subject = subjectOf(other.state)
   return { id, seq, number: `no. ${id}`, subject, countyId, stage, route, joinedTo: leadOf(other.state), steps }
+}
+
+const enteredBy = { personId: zhangClerk.personId, organizationId: zhangClerk.post.organizationId }
+
+function twinFactOf(life: Life, { data }: Command): TwinFact | null {
+  const id = 'twinId' in data ? data.twinId : life.state.voiding?.twinId
+  const twin = life.others.get(id ?? '')?.state
+  if (!twin) return null
+  const stands = twin.voided === undefined && !twin.withdrawn
+  const people = new Set(twin.submitters.flatMap((s) => (s.withdrawn ? [] : [s.id])))
+  const samePeople = life.state.submitters.every((s) => people.has(s.id))
+  return { id: twin.id, subject: subjectOf(twin), countyId: twin.countyId, stands, samePeople }
 }
 
 /** Two lives that know of each other from now on. */
@@ -133,6 +153,7 @@ export const copyOf = (life: Life): Life => ({
   ...life,
   events: [...life.events],
   researches: new Map(life.researches),
+  parts: [...life.parts],
   others: new Map([...life.others].map(([id, other]) => [id, { ...other, events: [...other.events] }])),
 })
 

@@ -78,12 +78,16 @@ describe('in whatever order people act,', () => {
 
   test('nothing is 办结 while a feedback of Article 20 or 18 is owed, and nothing is closed while anything is owed', () => {
     assertThroughout(({ life: { state } }) => {
-      const ended = state.stage === 'answered' || (state.stage === 'closed' && !state.withdrawn)
+      const ended = state.stage === 'answered' || (state.stage === 'closed' && !state.withdrawn && !state.voided)
       return [
         ended && feedbackOwed(state).length > 0 && 'a feedback is owed',
         ended && !toldEverySubmitter(state) && 'somebody was not told',
         state.stage === 'closed' && state.open.length > 0 && 'something is owed',
-        state.stage === 'closed' && !state.withdrawn && state.research?.ended === false && 'a research goes on',
+        state.stage === 'closed' &&
+          !state.withdrawn &&
+          !state.voided &&
+          state.research?.ended === false &&
+          'a research goes on',
       ]
     })
   })
@@ -126,7 +130,8 @@ describe('in whatever order people act,', () => {
           bringToEnd(copyOf(life))
           attempt(life, stepOf(life, dice))
         }
-        const { events } = bringToEnd(life)
+        const { events, parts } = bringToEnd(life)
+        for (const part of parts) bringToEnd(part)
         const settled = new Set(events.flatMap((e) => e.settles.map((s) => s.id)))
         const left = events.flatMap((e) => e.opens).filter((o) => !settled.has(o.id))
         complain([left.length > 0 && `left owing: ${left.map((o) => o.kind).join(', ')}`], life)
@@ -167,7 +172,7 @@ test('generated lives know every route, every stage and every kind of event', ()
       attempt(life, stepOf(life, dice))
       stood.add(life.state.stage).add(String(life.state.route))
     }
-    for (const { body } of life.events) kinds.add(body.kind)
+    for (const { body } of [life, ...life.parts].flatMap((one) => one.events)) kinds.add(body.kind)
   }
   expect([...stood].toSorted()).toEqual([...stages, ...routes, 'null'].toSorted())
   expect([...kinds].toSorted()).toEqual(Object.keys(eventKinds).toSorted())
@@ -213,4 +218,14 @@ const eventKinds = {
   extensionGranted: true,
   extensionRefused: true,
   commitmentReported: true,
+  split: true,
+  splitFrom: true,
+  corrected: true,
+  submitterAdded: true,
+  voidAsked: true,
+  voidConfirmed: true,
+  voidRefused: true,
+  voidTakenBack: true,
+  withdrawalRecorded: true,
+  queryCodeIssued: true,
 } satisfies Record<EventKind, true>

@@ -128,6 +128,25 @@ const met: Partial<Record<keyof typeof refusals, readonly [() => Life, Step]>> =
   alreadyRated: [closed, say.rate('lin')],
   alreadyWithdrawn: [() => live(town.theWell, say.withdraw('ding')), say.withdraw('ding')],
   rehandledOnce: [twice, say.rehandle(wangOffice)],
+  voidHandled: [() => live(theDarkLane, say.assign(roads, wangOffice)), say.voidEntry(zhangClerk)],
+  voidNeedsAnother: [() => live(theDarkLane, say.voidEntry(zhangClerk)), say.decideVoid(zhangClerk, true)],
+  twinUnknown: [() => live(theDarkLane), say.voidEntry(zhangClerk, 'sug_none')],
+  twinGone: [
+    () => acquainted(live(theDarkLane), live(town.theBusTimetable, say.withdraw('lin'))),
+    say.voidEntry(zhangClerk, 'sug_bus'),
+  ],
+  twinOfOthers: [besideTheWell, say.voidEntry(zhangClerk, 'sug_well')],
+  entryVoided: [
+    () => live(theDarkLane, say.voidEntry(zhangClerk), say.decideVoid(wangOffice, true)),
+    say.supply('lin'),
+  ],
+  correctionLeftToOthers: [() => live(theDarkLane), say.correct(wangOffice, 'channel', 'phone')],
+  nothingToCorrect: [() => live(theDarkLane), say.correct(zhangClerk, 'channel', 'reception')],
+  collectedAfterRegistration: [
+    () => live(theDarkLane),
+    say.correct(zhangClerk, 'collectedAt', String(town.at('2026-03-11'))),
+  ],
+  tooLateToAdd: [answered, say.addSubmitter(zhangClerk)],
   leadUnknown: [() => live(theDarkLane), say.join(wangOffice, 'sug_none')],
   leadIsJoined: [
     () => {

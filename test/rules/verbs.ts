@@ -2,6 +2,7 @@
 import type {
   CommandData,
   CommitmentOutcome,
+  Correctable,
   FeedbackKind,
   FeedbackMode,
   FeedbackOutcome,
@@ -168,6 +169,54 @@ export const join = (who: Official, leadId = 'sug_lead'): Step => ({
   data: { leadId, reasonId },
 })
 export const leaveJoin = (who: Official): Step => ({ kind: 'leaveJoin', actor: by(who), data: { reasonId } })
+export const split = (who: Official, id: string, route: Route = 'township'): Step => ({
+  kind: 'split',
+  actor: by(who),
+  data: { parts: [{ id, contentId: 'doc_person', route, reasonId }], reasonId },
+})
+export const correct = (
+  who: Official,
+  what: Exclude<Correctable, 'submitter'>,
+  to: string,
+  name: string | null = null,
+): Step => ({
+  kind: 'correct',
+  actor: by(who),
+  data: { what, submitterId: name && `sbm_${name}`, to, anonymous: false, identityHidden: false, reasonId },
+})
+/** A submitter who was forgotten; his name stands in a document. */
+export const addSubmitter = (who: Official): Step => ({
+  kind: 'correct',
+  actor: by(who),
+  data: {
+    what: 'submitter',
+    submitterId: null,
+    to: 'doc_person',
+    anonymous: false,
+    identityHidden: false,
+    reasonId,
+  },
+})
+export const voidEntry = (who: Official, twinId: string | null = null): Step => ({
+  kind: 'voidEntry',
+  actor: by(who),
+  data: { because: twinId === null ? 'notASuggestion' : 'enteredTwice', twinId, reasonId },
+})
+export const decideVoid = (who: Official, confirmed: boolean): Step => ({
+  kind: 'decideVoid',
+  actor: by(who),
+  data: { confirmed, reasonId },
+})
+export const recordWithdrawal = (who: Official, name: string): Step => ({
+  kind: 'recordWithdrawal',
+  actor: by(who),
+  data: { submitterId: `sbm_${name}`, mode: 'phone', reasonId },
+})
+export const issueCode = (who: Official, name: string): Step => ({
+  kind: 'queryCodeIssued',
+  actor: by(who),
+  data: { submitterId: `sbm_${name}`, proof: 'idCard', reasonId },
+})
 export const hearLead = (leadId = 'sug_lead'): Step => ({
   kind: 'joinedMilestone',
   actor: { kind: 'lead', suggestionId: leadId },

@@ -112,6 +112,12 @@ export function mayReachSubmitter(
   return seats.includes('HandlingUnit') && !submitter.identityHidden
 }
 
+/** May this post give a submitter a new query code? Where people come in person: the station and its township office. */
+export function mayIssueCode(personId: PersonId, post: Post, state: SuggestionState): boolean {
+  const seats = seatsOf(personId, post, state)
+  return seats.includes('station') || seats.includes('TownshipOffice')
+}
+
 /** The moves open to a person now, each with the post to act in. */
 export function allowedMoves(personId: PersonId, posts: readonly Post[], state: SuggestionState) {
   return openMoves(state).flatMap((move) => {

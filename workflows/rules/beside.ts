@@ -6,8 +6,18 @@ import type { Move, Route, Stage, SuggestionState } from './suggestion.ts'
 const beforeOutcome: readonly Stage[] = ['registered', 'classified', 'assigned', 'submitted', 'transferred', 'handling']
 const alone: readonly (Route | null)[] = ['research', 'redirect']
 
-export const besideMoves = ['join', 'leaveJoin'] as const satisfies readonly Move[]
+export const besideMoves = [
+  'join',
+  'leaveJoin',
+  'split',
+  'correct',
+  'voidEntry',
+  'decideVoid',
+  'recordWithdrawal',
+] as const satisfies readonly Move[]
 export type BesideMove = (typeof besideMoves)[number]
+
+const isGoingOn = ({ stage }: SuggestionState) => stage !== 'closed'
 
 const isOpen: { readonly [K in BesideMove]: (state: SuggestionState) => boolean } = {
   join: (state) =>
@@ -16,6 +26,11 @@ const isOpen: { readonly [K in BesideMove]: (state: SuggestionState) => boolean 
     !isExtensionPending(state) &&
     !alone.includes(state.route) &&
     beforeOutcome.includes(state.stage),
+  split: (state) => !isFollowing(state) && !isReturnPending(state) && beforeOutcome.includes(state.stage),
+  correct: isGoingOn,
+  voidEntry: (state) => isGoingOn(state) && !state.voiding,
+  decideVoid: (state) => isGoingOn(state) && Boolean(state.voiding),
+  recordWithdrawal: isGoingOn,
   leaveJoin: (state) => isFollowing(state) || (leadOf(state) !== null && state.stage === 'awaitingFeedback'),
 }
 

@@ -88,6 +88,7 @@ export const eventWords: Words = {
   extensionRefused: ['不同意延期', 'refusing the extension'],
   withdrew: ['联系人撤回', 'the contact person’s withdrawal'],
   leadAnswered: ['主件作出答复', 'the answer given on the lead'],
+  submitterAdded: ['补登反映人', 'entering the forgotten submitter'],
   leftJoin: ['解除合并', 'leaving the joint handling'],
 }
 

@@ -6,22 +6,31 @@ import { mayMove } from './access.ts'
 import { answer, explain } from './acts/answering.ts'
 import { assign, returnToTownship, submitToCounty, transfer } from './acts/assigning.ts'
 import { classify } from './acts/classifying.ts'
+import { correct } from './acts/correcting.ts'
 import { explainAgain, rehandle } from './acts/deciding-again.ts'
 import { reportCommitment } from './acts/committing.ts'
 import { decideExtension, requestExtension } from './acts/extending.ts'
 import { acceptResult, sendBack, signFor, submitResult } from './acts/handling.ts'
-import { submitterRated, submitterSupplied, submitterWithdrew } from './acts/hearing.ts'
+import {
+  queryCodeIssued,
+  recordWithdrawal,
+  submitterRated,
+  submitterSupplied,
+  submitterWithdrew,
+} from './acts/hearing.ts'
 import { join, joinedMilestone, leaveJoin } from './acts/joining.ts'
 import { askSubmitter, goOnWith } from './acts/pausing.ts'
 import { joinResearch, proposeResearch, researchMilestone } from './acts/researching.ts'
 import { decideReturn, returnAssignment } from './acts/returning.ts'
+import { split } from './acts/splitting.ts'
 import { recordFeedback } from './acts/telling.ts'
 import { clock } from './acts/ticking.ts'
+import { decideVoid, voidEntry } from './acts/voiding.ts'
 import type { Act } from './acts/act.ts'
 import { answering } from './assignments.ts'
 import { isReturnPending } from './flags.ts'
 import { endWhereDone, isOver } from './closing.ts'
-import { openDraft, type Context, type Draft } from './draft.ts'
+import { openDraft, type Beginning, type Context, type Draft } from './draft.ts'
 import { openMoves, stageRule } from './moves.ts'
 import { isYetToCome } from './paper-clock.ts'
 import { refusals, type Refusal } from './refusals.ts'
@@ -35,7 +44,13 @@ import {
 } from './suggestion.ts'
 
 export type Decision =
-  | { readonly events: readonly SuggestionEvent[]; readonly state: SuggestionState; readonly refusal?: undefined }
+  | {
+      readonly events: readonly SuggestionEvent[]
+      readonly state: SuggestionState
+      /** Further suggestions that begin in the same act. */
+      readonly begins: readonly Beginning[]
+      readonly refusal?: undefined
+    }
   | { readonly refusal: Refusal; readonly events?: undefined }
 
 /** Closing happens by itself; asking for it tells what still stands in the way. */
@@ -76,6 +91,12 @@ const acts: { readonly [K in CommandKind]: Act<K> } = {
   join,
   leaveJoin,
   joinedMilestone,
+  split,
+  correct,
+  voidEntry,
+  decideVoid,
+  recordWithdrawal,
+  queryCodeIssued,
 }
 
 const isMove = (kind: CommandKind): kind is Move => (moves as readonly string[]).includes(kind)
@@ -89,7 +110,7 @@ export function decide(state: SuggestionState, command: Command, ctx: Context): 
   const refusal = act(draft, command)
   if (refusal) return { refusal }
   endWhereDone(draft)
-  return { events: draft.events, state: draft.state }
+  return { events: draft.events, state: draft.state, begins: draft.begins }
 }
 
 function act(draft: Draft, command: Command): Refusal | undefined {

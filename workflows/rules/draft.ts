@@ -4,7 +4,7 @@ import type { WorkCalendar } from './calendar.ts'
 import { evolve } from './evolve.ts'
 import type { LeadStep } from './lead-steps.ts'
 import type { DeadlinePolicy } from './policy.ts'
-import type { ResearchMilestoneKind, Route, Stage } from './suggestion.ts'
+import type { DocumentId, OrganizationId, PersonId, ResearchMilestoneKind, Route, Stage } from './suggestion.ts'
 import {
   rulesVersion,
   type Adjustment,
@@ -25,6 +25,22 @@ export interface Facts {
   readonly lead?: LeadFact | null
   /** How many have joined this suggestion and still wait for it. */
   readonly followers?: number
+  readonly twin?: TwinFact | null
+  readonly correction?: CorrectionFact
+}
+/** Another entry of the same matter. `stands`: neither voided nor withdrawn; `samePeople`: all who raised this one stand on it too. */
+export interface TwinFact {
+  readonly id: string
+  readonly subject: Subject
+  readonly countyId: string
+  readonly stands: boolean
+  readonly samePeople: boolean
+}
+/** Who made the entry (a citizen: nobody); of a place or category, what stands now and whether the new one is known here. */
+export interface CorrectionFact {
+  readonly enteredBy: { readonly personId: PersonId; readonly organizationId: OrganizationId } | null
+  readonly former: string | null
+  readonly known: boolean
 }
 /** Another suggestion as the one that joins it sees it. `seq`: its last event; `subject`: what decides who sees it. */
 export interface LeadFact {
@@ -68,9 +84,18 @@ export interface Context {
   readonly facts: Facts
 }
 
+/** A suggestion split off from another: its first events, the state after them, its text. */
+export interface Beginning {
+  readonly contentId: DocumentId
+  readonly state: SuggestionState
+  readonly events: readonly SuggestionEvent[]
+}
+
 export interface Draft {
   state: SuggestionState
   readonly events: SuggestionEvent[]
+  /** Lives that begin in the same act. */
+  readonly begins: Beginning[]
   readonly ctx: Context
   readonly command: Command
   /** When the one who acts says it happened; his timeliness is measured by it. */
@@ -80,6 +105,7 @@ export interface Draft {
 export const openDraft = (state: SuggestionState, command: Command, ctx: Context): Draft => ({
   state,
   events: [],
+  begins: [],
   ctx,
   command,
   at: command.occurredAt ?? command.receivedAt,

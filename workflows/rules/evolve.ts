@@ -4,11 +4,13 @@ import { openAfter } from './open-obligations.ts'
 import { hasOutcome, leadOf } from './joined.ts'
 import {
   stateVersion,
+  type Actor,
   type Assignment,
   type EventBody,
   type JoinLink,
   type SuggestionEvent,
   type SuggestionState,
+  type Voided,
 } from './suggestion.ts'
 
 type Registered = Extract<EventBody, { kind: 'registered' }>
@@ -68,7 +70,7 @@ const anew = (a: Assignment): Assignment =>
     ? { ...a, resultAt: null, acceptedAt: null, returnPending: false, extensionAsked: null, commitmentDate: null }
     : a
 
-function apply(state: SuggestionState, body: EventBody, at: number): Partial<SuggestionState> {
+function apply(state: SuggestionState, { body, occurredAt: at, actor }: SuggestionEvent): Partial<SuggestionState> {
   switch (body.kind) {
     case 'registered':
       return {}
@@ -130,6 +132,7 @@ function apply(state: SuggestionState, body: EventBody, at: number): Partial<Sug
         ],
       }
     case 'withdrew':
+    case 'withdrawalRecorded':
       return {
         ...(state.contactPersonId === body.submitterId ? { contactPersonId: null, feedback: toldThrough(state) } : {}),
         submitters: state.submitters.map((s) => (s.id === body.submitterId ? { ...s, withdrawn: true } : s)),
@@ -150,6 +153,7 @@ function apply(state: SuggestionState, body: EventBody, at: number): Partial<Sug
       return {
         stage: 'closed',
         withdrawn: body.because === 'withdrawn',
+        ...(body.because === 'voided' && state.voiding ? { voided: voidedAs(state.voiding), voiding: null } : {}),
         assignments: state.assignments.map((a) =>
           a.endedAt === null ? { ...a, returnPending: false, endedAt: at } : a,
         ),
@@ -173,6 +177,22 @@ function apply(state: SuggestionState, body: EventBody, at: number): Partial<Sug
       const stage = state.route === null ? 'registered' : 'classified'
       return { joined: left(state), stage: hasOutcome(state) ? state.stage : stage }
     }
+    case 'split':
+      return { splitInto: [...(state.splitInto ?? []), ...body.parts.map((part) => part.suggestionId)] }
+    case 'splitFrom':
+      return { splitFrom: body.suggestionId }
+    case 'corrected':
+      if (body.what === 'channel') return { channel: body.to as SuggestionState['channel'] }
+      return body.what === 'collectedAt' ? { collectedAt: Number(body.to) } : {}
+    case 'submitterAdded':
+      return { submitters: [...state.submitters, body.submitter] }
+    case 'voidAsked':
+      return { voiding: { because: body.because, twinId: body.twinId, askedBy: askerOf(actor) } }
+    case 'voidRefused':
+    case 'voidTakenBack':
+      return { voiding: null }
+    case 'voidConfirmed':
+    case 'queryCodeIssued':
     case 'researchProposed':
     case 'supplied':
     case 'explainedAgain':
@@ -184,6 +204,8 @@ function apply(state: SuggestionState, body: EventBody, at: number): Partial<Sug
   }
 }
 
+const voidedAs = ({ because, twinId }: Voided): Voided => ({ because, twinId })
+const askerOf = (actor: Actor): string => (actor.kind === 'official' ? actor.personId : '')
 const left = ({ joined }: SuggestionState): JoinLink => ({ ...(joined as JoinLink), ended: true })
 
 function milestone(
@@ -205,7 +227,7 @@ export function evolve(state: SuggestionState | null, event: SuggestionEvent): S
     if (body.kind !== 'registered') throw new Error(`a life begins with registered, not ${body.kind}`)
     state = begin(event, body)
   }
-  const changed = { ...state, ...apply(state, body, event.occurredAt) }
+  const changed = { ...state, ...apply(state, event) }
   const open = openAfter(changed.open, event, body.kind === 'marked' ? body : null)
   return { ...changed, seq: event.seq, open }
 }

@@ -52,7 +52,9 @@ const textIn = (body: EventBody): DocumentId | null =>
   body.kind === 'answerGiven' || body.kind === 'resultSubmitted' ? body.documentId : null
 
 const leadsNoMore = (was: SuggestionState, now: SuggestionState): boolean =>
-  (now.stage === 'closed' && now.withdrawn) || now.countyId !== was.countyId || !routesForMany.includes(now.route)
+  (now.stage === 'closed' && (now.withdrawn || now.voided !== undefined)) ||
+  now.countyId !== was.countyId ||
+  !routesForMany.includes(now.route)
 
 /** Must those who joined hear of these steps? They conclude and close for themselves. */
 export const concernsFollowers = (steps: readonly LeadStep[]): boolean =>

@@ -62,6 +62,15 @@ export const moveRules: Readonly<Record<Move, MoveRule>> = {
   },
   decideExtension: { by: ['assigner'], zh: '审批延期', en: 'decide on the extension' },
   reportCommitment: { by: ['HandlingUnit', 'assigner'], zh: '报送落实情况', en: 'report on the promise' },
+  split: { by: local, zh: '一信多事', en: 'split' },
+  correct: { by: local, zh: '更正', en: 'correct' },
+  voidEntry: { by: local, zh: '误登作废', en: 'void the entry' },
+  decideVoid: { by: local, zh: '确认作废', en: 'decide on voiding' },
+  recordWithdrawal: {
+    by: ['station', 'TownshipOffice', 'CountyOffice'],
+    zh: '记录群众撤回',
+    en: 'record a withdrawal',
+  },
 }
 
 /** The rule of the stage a suggestion stands in: holder, moves, what is owed. */

@@ -8,19 +8,20 @@ export type Registration = Extract<EventBody, { kind: 'registered' }>['suggestio
 
 /**
  * Event 1 and the state after it. The receipt is given by the act itself; whether an offline matter was entered in time
- * (≤ 1 working day after it was collected) stays on record; classifying is owed from now on.
+ * (≤ 1 working day after it was collected) stays on record; classifying is owed from now on. What is split off a letter was entered with it.
  */
 export function register(
   suggestion: Registration,
   actor: Actor,
   commandId: string,
   ctx: Context,
+  from: { split: boolean } = { split: false },
 ): { event: SuggestionEvent; state: SuggestionState } {
   const bare: SuggestionEvent = {
     seq: 1,
     commandId,
     actor,
-    occurredAt: suggestion.collectedAt,
+    occurredAt: from.split ? ctx.now : suggestion.collectedAt,
     recordedAt: ctx.now,
     rulesVersion,
     body: { kind: 'registered', suggestion },
@@ -32,7 +33,7 @@ export function register(
   const registered = { at: ctx.now, event: 'registered' }
   const given = owed(draft, 'common', 'receipt', registered)
   const entered =
-    suggestion.channel === 'online'
+    suggestion.channel === 'online' || from.split
       ? []
       : owed(draft, 'common', 'enter', { at: suggestion.collectedAt, event: 'collected' }, { evenIfLate: true })
   const done = [...given, ...entered]

@@ -7,15 +7,18 @@ import type { Actor, EventBody, EventKind, FeedbackGiven, SuggestionEvent } from
 import {
   channelNames,
   commitmentNames,
+  correctableNames,
   degreeNames,
   markNames,
   joinedMilestoneNames,
   milestoneNames,
   modeNames,
+  proofNames,
   roleNames,
   routeNames,
   satisfactionNames,
   settlementNames,
+  voidReasonNames,
 } from './words.ts'
 
 /** How ids are called. A submitter is called by his place in the letter (“反映人（第 1 位）”), never by his name. */
@@ -220,6 +223,59 @@ function told({ actor, body, settles }: Pick<SuggestionEvent, 'actor' | 'body' |
       const milestone = joinedMilestoneNames[body.milestone]
       return say(`合并办理的主件${lead.zh}：${milestone.zh}`, `the lead ${lead.en}: ${milestone.en}`)
     }
+    case 'split': {
+      const parts = body.parts.map(
+        ({ suggestionId, route }) => [names.suggestion(suggestionId), routeNames[route]] as const,
+      )
+      return say(
+        `按一信多事分出 ${parts.length} 件：${parts.map(([to, as]) => `${to.zh}（${as.zh}）`).join('、')}，写明了理由`,
+        `split off ${parts.length}, with a reason: ${parts.map(([to, as]) => `${to.en} (${as.en})`).join(', ')}`,
+      )
+    }
+    case 'splitFrom': {
+      const letter = names.suggestion(body.suggestionId)
+      return say(`由${letter.zh}分出，自此另行计时`, `split it off from ${letter.en}; its clocks run from here`)
+    }
+    case 'corrected': {
+      const what = correctableNames[body.what]
+      const whose = body.submitterId === null ? null : names.submitter(body.submitterId)
+      return say(
+        `更正${whose ? `${whose.zh}的` : ''}${what.zh}，写明了理由，原内容保留`,
+        `corrected ${what.en}${whose ? ` of ${whose.en}` : ''}, with a reason; the former value is kept`,
+      )
+    }
+    case 'submitterAdded': {
+      const who = names.submitter(body.submitter.id)
+      return say(`补登漏记的${who.zh}，写明了理由`, `entered ${who.en}, who had been forgotten, with a reason`)
+    }
+    case 'voidAsked': {
+      const why = voidReasonNames[body.because]
+      const twin = body.twinId === null ? null : names.suggestion(body.twinId)
+      return say(
+        `提请作废：${why.zh}${twin ? `，与${twin.zh}为同一件` : ''}，待另一人确认`,
+        `asked to void the entry: ${why.en}${twin ? `, the same as ${twin.en}` : ''}; a second person decides`,
+      )
+    }
+    case 'voidConfirmed':
+      return say('确认作废，写明了理由', 'confirmed that the entry is void, with a reason')
+    case 'voidRefused':
+      return say('不同意作废，照常办理，写明了理由', 'refused to void it, with a reason; it goes on')
+    case 'voidTakenBack':
+      return say('收回作废的提请，照常办理', 'took back the request to void it; it goes on')
+    case 'withdrawalRecorded': {
+      const [who, how] = [names.submitter(body.submitterId), modeNames[body.mode]]
+      return say(
+        `记录${who.zh}以${how.zh}方式撤回，写明了怎样说的`,
+        `recorded that ${who.en} withdrew ${how.en}, and how he said it`,
+      )
+    }
+    case 'queryCodeIssued': {
+      const [who, proof] = [names.submitter(body.submitterId), proofNames[body.proof]]
+      return say(
+        `为${who.zh}补发查询码（${proof.zh}），原查询码作废`,
+        `issued a new query code to ${who.en} (${proof.en}); the old one is dead`,
+      )
+    }
     case 'leftJoin': {
       const lead = names.suggestion(body.leadId)
       return say(`解除与${lead.zh}的合并办理，写明了理由`, `ended the joint handling with ${lead.en}, with a reason`)
@@ -277,6 +333,8 @@ function closed(because: Extract<EventBody, { kind: 'closed' }>['because']): Sen
       return say('均已评价，归档', 'all have rated; it is closed')
     case 'windowOver':
       return say('评价期满，归档', 'the rating window is over; it is closed')
+    case 'voided':
+      return say('登记作废，编号保留', 'the entry is voided; its number stays')
     case 'withdrawn':
       return say('反映人撤回，归档', 'withdrawn by the submitter; it is closed')
     case 'redirected':

@@ -118,6 +118,11 @@ export const moves = [
   'requestExtension',
   'decideExtension',
   'reportCommitment',
+  'split',
+  'correct',
+  'voidEntry',
+  'decideVoid',
+  'recordWithdrawal',
 ] as const
 export type Move = (typeof moves)[number]
 
@@ -145,6 +150,24 @@ export const joinedMilestoneKinds = [
   'freed',
 ] as const
 export type JoinedMilestoneKind = (typeof joinedMilestoneKinds)[number]
+
+/** What of an entry can be put right: of one person, of the matter, or a person who was forgotten. */
+export const correctables = [
+  'name',
+  'phone',
+  'address',
+  'place',
+  'category',
+  'channel',
+  'collectedAt',
+  'submitter',
+] as const
+export type Correctable = (typeof correctables)[number]
+export const voidReasons = ['enteredTwice', 'notASuggestion'] as const
+export type VoidReason = (typeof voidReasons)[number]
+/** By what somebody showed that a lost query code is his. */
+export const codeProofs = ['idCard', 'phoneCallBack', 'knownInPerson'] as const
+export type CodeProof = (typeof codeProofs)[number]
 
 /** Who acts, and in which post. Citizens act as the submitter they are; the clock as nobody. */
 export type Actor =
@@ -253,6 +276,7 @@ export const settlementHows = [
   'unrated',
   'mayNotReturn',
   'notSupplied',
+  'voided',
 ] as const
 export type SettlementHow = (typeof settlementHows)[number]
 export interface Settlement {
@@ -276,6 +300,12 @@ export interface ResearchLink {
   /** The last event of the research this suggestion has taken in. */
   readonly sinceSeq: number
   readonly ended: boolean
+}
+
+/** 误登作废: why, and the other entry of the same matter. */
+export interface Voided {
+  readonly because: VoidReason
+  readonly twinId: SuggestionId | null
 }
 
 /** 合并办理: the suggestion that leads, handled once for all that joined it. */
@@ -329,6 +359,12 @@ export interface SuggestionState {
   readonly policyVersion: number
   /** Absent while it never joined another. */
   readonly joined?: JoinLink
+  /** The letter it was split off from; the matters split off from it. */
+  readonly splitFrom?: SuggestionId
+  readonly splitInto?: readonly SuggestionId[]
+  /** Somebody asks to void the entry; a second person decides. */
+  readonly voiding?: (Voided & { readonly askedBy: PersonId }) | null
+  readonly voided?: Voided
 }
 
 /** What happened. Kinds are for ever: a new meaning is a new kind. */
@@ -448,7 +484,7 @@ export type EventBody =
   | { readonly kind: 'answered' }
   /** A dissatisfied rating came after closing: a decision is owed again. */
   | { readonly kind: 'reopened' }
-  | { readonly kind: 'closed'; readonly because: 'allRated' | 'windowOver' | 'withdrawn' | 'redirected' }
+  | { readonly kind: 'closed'; readonly because: 'allRated' | 'windowOver' | 'withdrawn' | 'redirected' | 'voided' }
   | { readonly kind: 'joined'; readonly leadId: SuggestionId; readonly reasonId: DocumentId }
   | {
       readonly kind: 'joinedMilestone'
@@ -462,6 +498,46 @@ export type EventBody =
       readonly documentId: DocumentId | null
     }
   | { readonly kind: 'leftJoin'; readonly leadId: SuggestionId; readonly reasonId: DocumentId }
+  | {
+      readonly kind: 'split'
+      readonly parts: readonly { readonly suggestionId: SuggestionId; readonly route: Route }[]
+      readonly reasonId: DocumentId
+    }
+  | { readonly kind: 'splitFrom'; readonly suggestionId: SuggestionId; readonly reasonId: DocumentId }
+  /** `from` and `to`: ids, codes and instants as they are; of a person, the documents that hold the values. */
+  | {
+      readonly kind: 'corrected'
+      readonly what: Exclude<Correctable, 'submitter'>
+      readonly submitterId: SubmitterId | null
+      readonly from: string | null
+      readonly to: string | null
+      readonly reasonId: DocumentId
+    }
+  | {
+      readonly kind: 'submitterAdded'
+      readonly submitter: Submitter
+      readonly valueId: DocumentId
+      readonly reasonId: DocumentId
+    }
+  | {
+      readonly kind: 'voidAsked'
+      readonly because: VoidReason
+      readonly twinId: SuggestionId | null
+      readonly reasonId: DocumentId
+    }
+  | { readonly kind: 'voidConfirmed' | 'voidRefused' | 'voidTakenBack'; readonly reasonId: DocumentId }
+  | {
+      readonly kind: 'withdrawalRecorded'
+      readonly submitterId: SubmitterId
+      readonly mode: FeedbackMode
+      readonly reasonId: DocumentId
+    }
+  | {
+      readonly kind: 'queryCodeIssued'
+      readonly submitterId: SubmitterId
+      readonly proof: CodeProof
+      readonly reasonId: DocumentId
+    }
 export type EventKind = EventBody['kind']
 
 export interface SuggestionEvent {
@@ -481,6 +557,14 @@ export interface SuggestionEvent {
 export interface Told {
   readonly mode: FeedbackMode
   readonly recipients: readonly string[] | null
+}
+
+/** A further matter of one letter: its own number, text and route. */
+export interface SplitPart {
+  readonly id: SuggestionId
+  readonly contentId: DocumentId
+  readonly route: Route
+  readonly reasonId: DocumentId
 }
 
 /**
@@ -544,6 +628,18 @@ export interface CommandData {
   close: Record<never, never>
   join: { leadId: SuggestionId; reasonId: DocumentId }
   leaveJoin: { reasonId: DocumentId }
+  split: { parts: readonly SplitPart[]; reasonId: DocumentId }
+  correct: {
+    what: Correctable
+    submitterId: SubmitterId | null
+    to: string | null
+    anonymous: boolean
+    identityHidden: boolean
+    reasonId: DocumentId
+  }
+  voidEntry: { because: VoidReason; twinId: SuggestionId | null; reasonId: DocumentId }
+  decideVoid: { confirmed: boolean; reasonId: DocumentId }
+  recordWithdrawal: { submitterId: SubmitterId; mode: FeedbackMode; reasonId: DocumentId }
   submitterSupplied: { submitterId: SubmitterId; documentId: DocumentId }
   submitterRated: {
     submitterId: SubmitterId
@@ -553,6 +649,7 @@ export interface CommandData {
   submitterWithdrew: { submitterId: SubmitterId; reasonId: DocumentId | null }
   researchMilestone: { researchId: ResearchId }
   joinedMilestone: { leadId: SuggestionId }
+  queryCodeIssued: { submitterId: SubmitterId; proof: CodeProof; reasonId: DocumentId }
   clock: Record<never, never>
 }
 export type CommandKind = keyof CommandData

@@ -7,6 +7,8 @@ import type {
   AssignmentPart,
   Channel,
   CommitmentOutcome,
+  CodeProof,
+  Correctable,
   FeedbackMode,
   JoinedMilestoneKind,
   ResearchMilestoneKind,
@@ -15,6 +17,7 @@ import type {
   Satisfaction,
   SettlementHow,
   SolutionDegree,
+  VoidReason,
 } from './suggestion.ts'
 
 type Names<K extends string> = Readonly<Record<K, Sentence>>
@@ -117,6 +120,7 @@ export const settlementNames: Names<SettlementHow> = {
   unrated: { zh: '期满未评价', en: 'unrated when the window ended' },
   mayNotReturn: { zh: '期满不得退回', en: 'the time to return it has passed' },
   notSupplied: { zh: '未补充', en: 'no supplement came' },
+  voided: { zh: '登记作废', en: 'the entry was voided' },
 }
 
 export const milestoneNames: Names<ResearchMilestoneKind> = {
@@ -127,6 +131,28 @@ export const milestoneNames: Names<ResearchMilestoneKind> = {
   paperReplied: { zh: '代表建议已答复', en: 'the recommendation was replied to' },
   motionDecided: { zh: '议案已有处理决定', en: 'the motion was decided on' },
   researchConcludedWithoutPaper: { zh: '调研结束，未提出议案（建议）', en: 'it ended without a paper' },
+}
+
+export const correctableNames: Names<Correctable> = {
+  name: { zh: '姓名', en: 'the name' },
+  phone: { zh: '电话', en: 'the telephone number' },
+  address: { zh: '住址', en: 'the address' },
+  place: { zh: '地点', en: 'the place' },
+  category: { zh: '类别', en: 'the category' },
+  channel: { zh: '来源渠道', en: 'the channel' },
+  collectedAt: { zh: '收集时间', en: 'when it was collected' },
+  submitter: { zh: '反映人', en: 'a submitter' },
+}
+
+export const voidReasonNames: Names<VoidReason> = {
+  enteredTwice: { zh: '重复登记', en: 'entered twice' },
+  notASuggestion: { zh: '误登（空白或者试录）', en: 'entered by mistake (blank, or a try)' },
+}
+
+export const proofNames: Names<CodeProof> = {
+  idCard: { zh: '核对身份证', en: 'by his identity card' },
+  phoneCallBack: { zh: '按登记电话回拨核实', en: 'by calling back the number on record' },
+  knownInPerson: { zh: '本人当面、工作人员认识', en: 'known in person' },
 }
 
 /** How a lead stands, for those who joined it. */

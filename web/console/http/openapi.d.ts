@@ -515,6 +515,16 @@ export interface paths {
                 extensionPending: boolean
                 withdrawn: boolean
                 joined: boolean
+                voiding: {
+                  zh: string
+                  en: string
+                  code: string
+                } | null
+                voided: {
+                  zh: string
+                  en: string
+                  code: string
+                } | null
               }
               externalNumbers: {
                 [key: string]: string
@@ -673,6 +683,33 @@ export interface paths {
                     code: string
                   } | null
                 }[]
+                splitFrom: {
+                  id: string
+                  receiptNumber: string | null
+                  stage: {
+                    zh: string
+                    en: string
+                    code: string
+                  } | null
+                } | null
+                splitInto: {
+                  id: string
+                  receiptNumber: string | null
+                  stage: {
+                    zh: string
+                    en: string
+                    code: string
+                  } | null
+                }[]
+                twin: {
+                  id: string
+                  receiptNumber: string | null
+                  stage: {
+                    zh: string
+                    en: string
+                    code: string
+                  } | null
+                } | null
               }
               allowedMoves: {
                 move: string
@@ -752,6 +789,69 @@ export interface paths {
           }
           content: {
             'application/json': components['schemas']['SubmitterContact']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/suggestions/{id}/submitters/{submitterId}/query-code': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 补发查询码（核实本人，留痕） / issue a lost query code again
+     * @description 群众丢失查询码的，核实本人后补发；原查询码立即作废，新查询码只显示这一次。
+     *
+     *     For a citizen who lost his code and showed who he is. The old code is dead at once; the new one is shown this once.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header: {
+          'idempotency-key': string
+        }
+        path: {
+          id: string
+          submitterId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "proof": "idCard",
+           *       "reason": "回执被雨淋湿，看不清查询码，本人到站。"
+           *     }
+           */
+          'application/json': {
+            /** @enum {string} */
+            proof: 'idCard' | 'phoneCallBack' | 'knownInPerson'
+            reason: string
+            asPost?: string | null
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              queryCode: string
+            }
           }
         }
       }
@@ -3520,6 +3620,11 @@ export interface components {
       mayWithdraw: boolean
       withdrawn: boolean
       joined: boolean
+      voided: {
+        zh: string
+        en: string
+        code: string
+      } | null
     }
     AcceptedInput: {
       /** @constant */
@@ -3940,6 +4045,11 @@ export interface components {
       mayWithdraw: boolean
       withdrawn: boolean
       joined: boolean
+      voided: {
+        zh: string
+        en: string
+        code: string
+      } | null
     }
     Accepted: {
       /** @constant */

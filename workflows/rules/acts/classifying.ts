@@ -41,7 +41,7 @@ function decideRoute(draft: Draft, route: Route, reasonId: DocumentId): Refusal 
     ? { at: ctx.now, event: 'reclassified' }
     : waiting && waiting.startAt > state.registeredAt
       ? { at: waiting.startAt, event: 'returnedToTownship' }
-      : { at: state.registeredAt, event: 'registered' }
+      : { at: state.registeredAt, event: state.splitFrom === undefined ? 'registered' : 'split' }
   const after = { ...state, route }
   const asked = link !== null || state.open.some(ofKind('openResearch'))
   const opens = opensWith.flatMap((key) =>
