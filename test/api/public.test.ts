@@ -83,7 +83,7 @@ test('a receipt opens its stage, what was told with its very text, and no name, 
   expect(Object.keys(body).toSorted()).toEqual(
     [
       ['receiptNumber', 'registeredOn', 'station', 'stage', 'route', 'told', 'owed', 'rated'],
-      ['mayRate', 'maySupply', 'mayWithdraw', 'withdrawn'],
+      ['mayRate', 'maySupply', 'mayWithdraw', 'withdrawn', 'asked', 'joined', 'voided'],
     ]
       .flat()
       .toSorted(),

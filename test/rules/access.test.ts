@@ -154,5 +154,6 @@ test('the county office of the matter joins a research, and neither assigns nor 
     'proposeResearch',
     'joinResearch',
     'join',
+    'recordWithdrawal',
   ])
 })
