@@ -40,7 +40,8 @@ interface Shot {
   readonly kept?: true
 }
 
-const press = (name: string) => async (page: Page) => page.getByRole('button', { name, exact: true }).click()
+const press = (name: string) => async (page: Page) =>
+  page.getByRole('button', { name, exact: true }).click({ timeout: 10_000 })
 const shots: readonly Shot[] = [
   { name: 'sign-in', who: null, path: '/console/' },
   { name: 'sign-in-en', who: null, path: '/console/', language: 'en' },
@@ -124,6 +125,7 @@ async function take(browser: Browser, apiUrl: string, shot: Shot, filled: Filled
   await page.waitForLoadState('networkidle')
   await shot.act?.(page)
   await page.waitForLoadState('networkidle')
+  await page.locator('.waiting').waitFor({ state: 'detached' })
   await page.screenshot({ path: `${folder}/${shot.name}.png`, animations: 'disabled', caret: 'hide' })
   await context.close()
   say({ zh: shot.name, en: '' })

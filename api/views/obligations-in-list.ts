@@ -10,6 +10,7 @@ import { obligationShape, obligationView } from './obligation-view.ts'
 export const obligationInList = obligationShape.extend({
   suggestionId: z.string().nullable(),
   receiptNumber: z.string().nullable(),
+  suggestionTitle: z.string().nullable(),
   researchId: z.string().nullable(),
   researchTitle: z.string().nullable(),
 })
@@ -33,7 +34,8 @@ export async function obligationsInList(
   return rows.map((row) => ({
     ...obligationView(row, explaining(row), { organization: names.organizations, recipient }),
     suggestionId: row.subjectKind === 'suggestion' ? row.subjectId : null,
-    receiptNumber: subjects.receiptNumber(row.subjectId),
+    receiptNumber: subjects.suggestion(row.subjectId)?.receiptNumber ?? null,
+    suggestionTitle: subjects.suggestion(row.subjectId)?.title ?? null,
     researchId: row.subjectKind === 'research' ? row.subjectId : null,
     researchTitle: subjects.researchTitle(row.subjectId),
   }))

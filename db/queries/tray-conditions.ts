@@ -1,4 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm'
+import { windows } from '../../workflows/rules/light.ts'
 
 export const trays = ['todo', 'inProgress', 'done', 'closed'] as const
 export type Tray = (typeof trays)[number]
@@ -30,4 +31,4 @@ export const trayConditions: Readonly<Record<Tray, (organizationIds: readonly st
 
 /** What an official owes on `s` and should have done by this instant; windows of citizens do not count. */
 export const isOverdueAt = (now: Date): SQL => sql`exists (select 1 from obligation o where o.subject_id = s.id
-  and o.settled_at is null and o.due_at <= ${now.toISOString()}::timestamptz and o.kind not in ('rate', 'returnWindow'))`
+  and o.settled_at is null and o.due_at <= ${now.toISOString()}::timestamptz and o.kind not in ${oneOf(windows)})`

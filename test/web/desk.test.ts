@@ -133,6 +133,31 @@ test('a unit signs for a matter and hands its result in from a phone', async () 
   expect(wide).toBe(false)
 })
 
+test('a deputy finds on his phone what he brought, and brings a voter’s matter of which he will hear the result', async () => {
+  const page = await desk.at('deputy', '/console/', { phone: true })
+  await page.getByRole('heading', { name: '我带来的事项' }).waitFor()
+  await button(page, '登记选民反映的事项').click()
+  await page.getByLabel('反映的内容').fill('村口的桥栏杆断了一截。')
+  await page.getByLabel('姓名').fill('梁守田')
+  await button(page, '登记，给出回执').click()
+  await page.getByRole('heading', { name: '已登记，请把回执交给反映人' }).waitFor()
+  await page.goto('/console/mine')
+  await page.getByRole('link', { name: '村口的桥栏杆断了一截' }).click()
+  await expectSaid(page, '代表 李春生 带来')
+  expect(await page.evaluate('document.documentElement.scrollWidth <= document.documentElement.clientWidth')).toBe(true)
+})
+
+test('what is overdue stands with whoever owes it, and opens its matter', async () => {
+  const { id, receiptNumber } = await register(clerk, { ...theDarkLane, title: '超期的一件' })
+  await desk.town
+    .ownerSql`update obligation set due_at = '2020-01-01T16:00:00Z' where subject_id = ${id} and kind = 'classify'`
+  const page = await desk.at('supervisor', '/console/supervision')
+  const row = page.getByRole('row', { name: new RegExp(receiptNumber) })
+  expect(await row.innerText()).toMatch(/已超期 \d+ 天[\s\S]*受理分类[\s\S]*柳林镇人大主席团/)
+  await row.getByRole('link').click()
+  await page.getByRole('heading', { name: '超期的一件' }).waitFor()
+})
+
 test('a refusal is a sentence with its way out, and nothing on the page has changed', async () => {
   const { id } = await register(clerk, theDarkLane)
   await must(officer, id, 'assign', { unitId: desk.town.world.units.construction, classify: { reason: '镇里职责' } })

@@ -1,7 +1,8 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { Nothing } from './parts/nothing.tsx'
 import { Waiting } from './parts/waiting.tsx'
 import { Shell } from './shell/shell.tsx'
+import { Start } from './shell/start.tsx'
 import { readTraySearch } from './trays/tray-search.ts'
 import { readSupervisionSearch } from './supervision/supervision-search.ts'
 import { useWords } from './words/use-words.ts'
@@ -16,13 +17,10 @@ function NoSuchPage() {
 
 const under = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path }) as const
 
-const start = createRoute({
-  ...under('/'),
-  beforeLoad: () => {
-    // The router's own way of leading on; what it throws is a Response.
-    // oxlint-disable-next-line typescript/only-throw-error
-    throw redirect({ to: '/tray/$tray', params: { tray: 'todo' } })
-  },
+const start = createRoute({ ...under('/'), component: Start })
+const mine = createRoute({
+  ...under('/mine'),
+  component: lazyRouteComponent(() => import('./deputy/my-matters-page.tsx'), 'MyMattersPage'),
 })
 const tray = createRoute({
   ...under('/tray/$tray'),
@@ -56,7 +54,17 @@ const research = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, tray, register, suggestion, supervision, researches, openResearch, research]),
+  routeTree: root.addChildren([
+    start,
+    mine,
+    tray,
+    register,
+    suggestion,
+    supervision,
+    researches,
+    openResearch,
+    research,
+  ]),
   basepath: '/console',
   defaultPendingComponent: Waiting,
   scrollRestoration: true,

@@ -17,6 +17,9 @@ export interface Owing {
   readonly explanation: Explanation
 }
 
+/** Times in which one may do something and owes nothing: no official is late in them. */
+export const windows: readonly string[] = ['rate', 'returnWindow']
+
 /** Terms of up to one working day are amber from their opening; windows (rating, returning) warn nobody. */
 export const isAmberFromStart = ({ marks, explanation }: Pick<Owing, 'marks' | 'explanation'>): boolean =>
   explanation.urgent ||

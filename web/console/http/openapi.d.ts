@@ -1395,6 +1395,7 @@ export interface paths {
                 } | null
                 suggestionId: string | null
                 receiptNumber: string | null
+                suggestionTitle: string | null
                 researchId: string | null
                 researchTitle: string | null
               }[]
@@ -1490,6 +1491,7 @@ export interface paths {
                 } | null
                 suggestionId: string | null
                 receiptNumber: string | null
+                suggestionTitle: string | null
                 researchId: string | null
                 researchTitle: string | null
               }

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { App, Button } from 'antd'
+import { Button, message } from 'antd'
 import { useRef, useState } from 'react'
 import { stageNames } from '../../../workflows/rules/refusals.ts'
 import type { Stage } from '../../../workflows/rules/suggestion.ts'
@@ -22,7 +22,7 @@ interface ClosedMove {
 /** What I may do now, one button of it red; what I may not, with the reason. A form opens in its place, beside the citizen's words. */
 export function Acts({ subject, closed }: { subject: Subject; closed: readonly ClosedMove[] }) {
   const { t, say } = useWords()
-  const { message } = App.useApp()
+  const [said, saying] = message.useMessage()
   const queries = useQueryClient()
   const desk = useDesk()
   const [open, setOpen] = useState<OpenMove | null>(null)
@@ -42,7 +42,7 @@ export function Acts({ subject, closed }: { subject: Subject; closed: readonly C
       queries.invalidateQueries({ queryKey: ['obligations'] }),
     ])
     leave()
-    void message.success(
+    void said.success(
       open && stage
         ? t('acts.doneNow', { move: say(open.label), stage: say(stage) })
         : t('acts.done', { move: open ? say(open.label) : '' }),
@@ -50,6 +50,7 @@ export function Acts({ subject, closed }: { subject: Subject; closed: readonly C
   }
   return (
     <section className="card acts no-print" ref={card} tabIndex={-1} aria-label={t('acts.title')}>
+      {saying}
       <h2>{t('acts.title')}</h2>
       {allowedMoves.length === 0 && <p className="quiet">{t('acts.none')}</p>}
       <div className="buttons">

@@ -1,4 +1,4 @@
-import { App, ConfigProvider, theme } from 'antd'
+import { ConfigProvider, theme } from 'antd'
 import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react'
@@ -76,7 +76,7 @@ export function LookAround({ children }: { children: ReactNode }) {
           },
         }}
       >
-        <App className="app-root">{children}</App>
+        {children}
       </ConfigProvider>
     </LookContext>
   )

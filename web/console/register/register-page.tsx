@@ -72,7 +72,7 @@ function Sitting({ onNext }: { onNext: () => void }) {
         layout="vertical"
         className="register-form card"
         requiredMark={false}
-        initialValues={{ channel: 'reception', submitters: [{}], spot: 'none', spotMode: 'visit' }}
+        initialValues={{ stationId: '', channel: 'reception', submitters: [{}], spot: 'none', spotMode: 'visit' }}
         onFinish={(filled) => register.mutate(filled)}
         scrollToFirstError={{ focus: true }}
       >

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Button, Input } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { answerOf } from '../http/answer-of.ts'
 import { client } from '../http/client.ts'
@@ -33,9 +33,8 @@ export function SignInPage() {
         <div className="sign-in-name">{t('app.name')}</div>
         <h1>{t('signIn.title')}</h1>
         <label htmlFor="username">{t('signIn.username')}</label>
-        <Input
+        <input
           id="username"
-          size="large"
           autoComplete="username"
           autoCapitalize="none"
           autoFocus
@@ -44,9 +43,9 @@ export function SignInPage() {
           onChange={(event) => setUsername(event.target.value)}
         />
         <label htmlFor="password">{t('signIn.password')}</label>
-        <Input.Password
+        <input
           id="password"
-          size="large"
+          type="password"
           autoComplete="current-password"
           required
           value={password}

@@ -10,10 +10,11 @@ import { useWords } from '../words/use-words.ts'
 export function Navigation({ onGo }: { onGo: () => void }) {
   const { t } = useWords()
   const desk = useDesk()
-  const { registers, researches } = duties(desk)
+  const { registers, researches, isDeputy } = duties(desk)
   const counts = useCounts().data
   return (
     <nav id="navigation" aria-label={t('shell.navigation')} onClick={onGo}>
+      {isDeputy && <Link to="/mine">{t('mine.title')}</Link>}
       {trayNames.map((tray) => (
         <Link key={tray} to="/tray/$tray" params={{ tray }} activeOptions={{ includeSearch: false }}>
           {t(`tray.${tray}`)}

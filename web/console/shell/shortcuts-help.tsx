@@ -1,4 +1,4 @@
-import { Modal } from 'antd'
+import { useEffect, useRef } from 'react'
 import { useWords } from '../words/use-words.ts'
 
 const keys = [
@@ -12,11 +12,16 @@ const keys = [
   ['?', 'keys.help'],
 ] as const
 
-/** Every key of the desk. */
+/** Every key of the desk, in the browser's own dialog: it holds the focus and closes with Esc. */
 export function ShortcutsHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { t } = useWords()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    if (open) dialog.current?.showModal()
+  }, [open])
   return (
-    <Modal open={open} onCancel={onClose} footer={null} title={t('keys.title')} width={420}>
+    <dialog ref={dialog} onClose={onClose} aria-labelledby="keys-title" className="card">
+      <h2 id="keys-title">{t('keys.title')}</h2>
       <dl className="keys">
         {keys.map(([key, what]) => (
           <div key={key}>
@@ -29,6 +34,11 @@ export function ShortcutsHelp({ open, onClose }: { open: boolean; onClose: () =>
           </div>
         ))}
       </dl>
-    </Modal>
+      <form method="dialog">
+        <button type="submit" className="plain">
+          {t('keys.close')}
+        </button>
+      </form>
+    </dialog>
   )
 }

@@ -1,3 +1,4 @@
+import { windows } from '../../../workflows/rules/light.ts'
 import { Light } from '../parts/light.tsx'
 import { lastDay } from '../parts/moment.ts'
 import { useWords } from '../words/use-words.ts'
@@ -39,10 +40,12 @@ export function OwedCard({ obligations }: { obligations: readonly Obligation[] }
 
 function Owed({ one }: { one: Obligation }) {
   const { t, say, language } = useWords()
+  const isWindow = windows.includes(one.kind)
   return (
     <div className="owed">
       <div>
-        <Light lit={one.light} /> <b>{say(one.name)}</b>
+        <Light lit={isWindow ? { ...one.light, code: 'n' } : one.light} /> <b>{say(one.name)}</b>
+        {isWindow && <span className="tag">{t('owed.window')}</span>}
       </div>
       <div className="why">
         {say(one.owedBy.name)}

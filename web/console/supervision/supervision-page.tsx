@@ -112,8 +112,9 @@ export function SupervisionPage() {
                 <td>{row.owedTo ? say(row.owedTo.name) : ''}</td>
                 <td className="title">
                   {row.suggestionId !== null && (
-                    <Link to="/suggestions/$id" params={{ id: row.suggestionId }} className="number">
-                      {row.receiptNumber}
+                    <Link to="/suggestions/$id" params={{ id: row.suggestionId }}>
+                      {row.suggestionTitle ?? row.receiptNumber}
+                      <span className="quiet number"> {row.receiptNumber}</span>
                     </Link>
                   )}
                   {row.researchId !== null && (

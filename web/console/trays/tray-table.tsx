@@ -33,7 +33,9 @@ export function TrayTable({ rows, tray }: { rows: readonly SuggestionRow[]; tray
           <th scope="col" className="wide">
             {t('list.from')}
           </th>
-          <th scope="col">{t('list.registered')}</th>
+          <th scope="col" className="when">
+            {t('list.registered')}
+          </th>
         </tr>
       </thead>
       <tbody ref={body}>
@@ -49,11 +51,11 @@ export function TrayTable({ rows, tray }: { rows: readonly SuggestionRow[]; tray
               {row.urgent && <span className="tag urgent">{t('flag.urgent')}</span>}
               {row.round > 1 && <span className="tag">{t('flag.round', { round: row.round })}</span>}
             </td>
-            <td>{say(row.stage)}</td>
+            <td className="stage">{say(row.stage)}</td>
             <td className="wide">{row.routeName ? say(row.routeName) : t('list.noRoute')}</td>
             <td className="holder">{say(row.holder.name)}</td>
             <td className="wide">{say(channelNames[row.channel as Channel])}</td>
-            <td className="number">{moment(row.registeredAt, 'short', language)}</td>
+            <td className="when">{moment(row.registeredAt, 'short', language)}</td>
           </tr>
         ))}
       </tbody>

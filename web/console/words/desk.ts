@@ -57,6 +57,13 @@ export const deskWords = {
   ],
   'tray.empty.closed': ['还没有办结的意见建议。', 'No suggestion has been concluded yet.'],
 
+  'mine.title': ['我带来的事项', 'What I brought'],
+  'mine.bring': ['登记选民反映的事项', 'Register a voter’s matter'],
+  'mine.none': ['您还没有带来意见建议。', 'You have not brought any matter yet.'],
+  'mine.with': ['现在由{{holder}}办理', 'now with {{holder}}'],
+  'mine.seeResult': ['打开看结果', 'open it to see the result'],
+  'mine.brought': ['{{day}} 登记', 'registered {{day}}'],
+
   'filter.title': ['筛选', 'Filters'],
   'filter.route': ['办理方式', 'Route'],
   'filter.stage': ['办理阶段', 'Stage'],
@@ -101,4 +108,5 @@ export const deskWords = {
   'keys.submit': ['提交表单', 'submit the form'],
   'keys.leave': ['收起表单', 'leave the form'],
   'keys.help': ['全部按键', 'all keys'],
+  'keys.close': ['关闭', 'Close'],
 } as const satisfies Words

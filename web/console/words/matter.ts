@@ -54,6 +54,7 @@ export const matterWords = {
 
   'owed.title': ['还欠什么', 'What is owed'],
   'owed.nothing': ['什么都不欠。', 'Nothing is owed.'],
+  'owed.window': ['可以做，不是欠的', 'may, need not'],
   'owed.until': ['应于{{day}}前', 'by {{day}}'],
   'owed.provisional': ['当年日历未定，暂按平日计算', 'provisional: that year’s calendar is not loaded'],
   'owed.why': ['为什么是这一天', 'Why that day'],

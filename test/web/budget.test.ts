@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+
+const built = fileURLToPath(new URL('../../dist/console', import.meta.url))
+const assets = join(built, 'assets')
+const names = readdirSync(assets).filter((name) => !name.endsWith('.gz'))
+const kilobytes = (all: readonly string[]) =>
+  all.reduce((sum, name) => sum + gzipSync(readFileSync(join(assets, name)), { level: 9 }).length, 0) / 1024
+
+/** What the page itself asks for before it shows anything. */
+const page = readFileSync(join(built, 'index.html'), 'utf8')
+const first = names.filter((name) => page.includes(name) && /\.(js|css)$/.test(name))
+const tray = names.filter((name) => /^(tray-page|directories|use-row-keys)/.test(name))
+
+test('the first page and the tray need at most 230 KB, packed', () => {
+  const size = kilobytes([...first, ...tray])
+  console.log(`first load ${size.toFixed(0)} KB, whole desk ${kilobytes(names).toFixed(0)} KB (gzip)`)
+  expect(size).toBeLessThan(230)
+})
+
+test('the whole desk, every page of it, needs at most 350 KB, packed', () => {
+  expect(kilobytes(names)).toBeLessThan(350)
+})
+
+test('no file names an address outside', () => {
+  const outside = names
+    .filter((name) => /\.(js|css)$/.test(name))
+    .flatMap((name) => [
+      ...readFileSync(join(assets, name), 'utf8').matchAll(/(?:import\(|src=|url\(|fetch\()["'`]?https?:\/\/[^"'`)]+/g),
+    ])
+  expect(outside.map(([found]) => found)).toEqual([])
+})
+
+test('each larger asset has a packed twin, and a browser keeps its name for one content only', () => {
+  for (const name of names.filter((held) => statSync(join(assets, held)).size > 1024))
+    expect([name, readdirSync(assets).includes(`${name}.gz`)]).toEqual([name, true])
+  expect(names.filter((name) => !/-[\w-]{8}\.\w+$/.test(name))).toEqual([])
+})
