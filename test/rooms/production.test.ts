@@ -245,9 +245,17 @@ describe('the image', () => {
     expect(lines).toContain('USER node')
     expect(lines.some((line) => line.startsWith('HEALTHCHECK') && line.includes('/api/health/live'))).toBe(true)
     expect(environmentOf(image)).toMatchObject({ NODE_ENV: 'production', TZ: 'UTC' })
-    const installs = stages.flatMap(({ instructions }) => instructions).filter(({ text }) => text.includes('npm ci'))
-    expect(installs.length).toBe(1)
-    expect(installs[0]?.text).toContain('--omit=dev')
+    const installing = stages.filter(({ instructions }) => instructions.some(({ text }) => text.includes('npm ci')))
+    const withTools = installing.filter(
+      ({ instructions }) => !instructions.some(({ text }) => text.includes('npm ci --omit=dev')),
+    )
+    expect(installing.length).toBe(2)
+    expect(withTools.map(({ name }) => name)).toEqual(['console'])
+  })
+
+  test('takes of the stage that builds the desk only the desk', () => {
+    const taken = copies.filter(({ from, stage }) => from === 'console' && stage === image)
+    expect(taken.map(({ sources: all, to }) => [all, to])).toEqual([[['/app/dist/console'], 'dist/console']])
   })
 
   test('bundles its stories in the stage whose modules it takes', () => {
