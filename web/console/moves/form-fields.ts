@@ -73,10 +73,10 @@ const directories: readonly (readonly [RegExp, Directory])[] = [
   [/(unit|office|organi[sz]ation|township|county|accused)Ids?$|^answeredBy$/i, 'organization'],
 ]
 
-/** The fields of a body, in the order the door names them. A move nobody prepared a form for is drawn from this alone. */
-export function formFields(schema: Schema): Field[] {
+/** The fields of a body, in the order the door names them, but the one that is `fixed`. A move nobody prepared a form for is drawn from this alone. */
+export function formFields(schema: Schema, fixed?: string): Field[] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, given]) => {
-    if (envelope.has(name) || given.const !== undefined) return []
+    if (envelope.has(name) || name === fixed) return []
     const bare = withoutNull(given)
     const field = fieldOf(name, bare)
     if (!field) return []
@@ -121,13 +121,20 @@ function fieldOf(name: string, schema: Schema): Shape | null {
 /** Objects that differ by one property of which each names its own value. */
 function variantsOf(shapes: readonly Schema[]): Shape | null {
   const [first] = shapes
-  const by = Object.entries(first?.properties ?? {}).find(([, { const: fixed }]) => fixed !== undefined)?.[0]
+  const by = Object.entries(first?.properties ?? {}).find(([, property]) => onlyValue(property) !== undefined)?.[0]
   if (by === undefined) return null
   const variants = shapes.flatMap((shape) => {
-    const fixed = shape.properties?.[by]?.const
-    return typeof fixed === 'string' ? [{ value: fixed, fields: formFields(shape) }] : []
+    const value = onlyValue(shape.properties?.[by])
+    return value === undefined ? [] : [{ value, fields: formFields(shape, by) }]
   })
   return variants.length === shapes.length ? { kind: 'variants', by, variants } : null
+}
+
+/** The one value a property may have: a constant, or a list of one. */
+function onlyValue(property: Schema | undefined): string | undefined {
+  const [value, ...others] = property?.enum ?? []
+  if (typeof property?.const === 'string') return property.const
+  return others.length === 0 ? value : undefined
 }
 
 function textOf(name: string, schema: Schema): Shape {

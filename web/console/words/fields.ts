@@ -111,7 +111,7 @@ export const fieldWords = {
   'choice.confirmed.true': ['确认', 'Confirmed'],
   'choice.confirmed.false': ['不确认', 'Not confirmed'],
   'choice.because.enteredTwice': ['重复登记', 'Entered twice'],
-  'choice.because.enteredByMistake': ['登记有误', 'Entered by mistake'],
+  'choice.because.notASuggestion': ['不是意见建议', 'Not a suggestion'],
   'choice.what.name': ['姓名', 'name'],
   'choice.what.phone': ['联系电话', 'telephone'],
   'choice.what.address': ['住址', 'address'],
