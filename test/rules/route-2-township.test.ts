@@ -106,5 +106,8 @@ test('nobody is offered a move that would be refused: closing happens by itself'
   expect(allowedMoves(wangOffice.personId, [wangOffice.post], life.state).map((m) => m.move)).toEqual([
     'recordFeedback',
     'joinResearch',
+    'correct',
+    'voidEntry',
+    'recordWithdrawal',
   ])
 })
