@@ -34,6 +34,8 @@ export interface Needs {
   readonly secureCookies?: boolean
   /** Addresses whose X-Forwarded-For is believed; none by default. */
   readonly proxies?: readonly string[]
+  /** A password older than so many days must be changed; 0 or nothing: it stands until its owner changes it. */
+  readonly passwordDays?: number
   /** Where the staff desk was built to (`npm run build:console`); without it there is no desk. */
   readonly consoleFolder?: string | undefined
   /** A throw-away database may run without fsync; ready then does not refuse it. */

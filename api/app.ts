@@ -25,6 +25,9 @@ import { formOfMove } from './routes/docs/form-of-move.ts'
 import { openapiDocument } from './routes/docs/openapi-document.ts'
 import { live } from './routes/health/live.ts'
 import { ready } from './routes/health/ready.ts'
+import { changeOwnPassword } from './routes/me/change-password.ts'
+import { endOwnSession } from './routes/me/end-session.ts'
+import { listOwnSessions } from './routes/me/list-sessions.ts'
 import { showMe } from './routes/me/show-me.ts'
 import { lookUp } from './routes/public/look-up.ts'
 import { rate } from './routes/public/rate.ts'
@@ -114,6 +117,9 @@ export async function buildApp(needs: Needs): Promise<Api> {
   signIn(app)
   signOut(app)
   showMe(app)
+  changeOwnPassword(app)
+  listOwnSessions(app)
+  endOwnSession(app)
 
   // Suggestions.
   registerAtStation(app)

@@ -42,6 +42,13 @@ const schema = z.object({
   HUIYIN_TRUSTED_PROXIES: list
     .default([])
     .describe('可信反向代理的地址，只信它们的 X-Forwarded-For / the proxies whose X-Forwarded-For is believed'),
+  HUIYIN_PASSWORD_DAYS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(3650)
+    .default(0)
+    .describe('密码满多少天必须更换，0 为不限 / days after which a password must be changed; 0: never'),
   HUIYIN_LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')

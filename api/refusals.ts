@@ -42,6 +42,30 @@ export const doorRefusals = {
       ['用户名或密码不正确。', 'The username or the password is not right.'],
       ['请核对后再试；忘记密码的，请系统管理员重置。', 'Check both; a system administrator resets a lost password.'],
     ),
+  changePasswordFirst: () =>
+    no(
+      'password.change-first',
+      403,
+      [
+        '您的密码是别人设定的，或者已经到期，请先修改。',
+        'Your password was set by somebody else or is too old: change it first.',
+      ],
+      ['请在“修改密码”中改成自己的密码（POST /api/me/password）。', 'Choose one of your own (POST /api/me/password).'],
+    ),
+  passwordUsedBefore: () =>
+    no(
+      'password.used-before',
+      422,
+      ['这个密码最近用过。', 'This password was in use not long ago.'],
+      ['请换一个最近五次没有用过的。', 'Choose one that is not among your last five.'],
+    ),
+  currentPasswordWrong: () =>
+    no(
+      'password.current-wrong',
+      422,
+      ['现在的密码不正确，没有修改。', 'The present password is not right; nothing was changed.'],
+      ['请核对后再试；忘记的，请系统管理员重置。', 'Check it; a system administrator resets a lost one.'],
+    ),
   crossSite: () =>
     no(
       'request.cross-site',

@@ -65,6 +65,8 @@ async function openAccounts(db: Database) {
     .where(sql`${person.userId} is not null`)
   const missing = world.accounts.filter(({ personId }) => !known.some(({ id }) => id === personId))
   await Promise.all(
-    missing.map(({ personId, username, password }) => makeAccount(db, { personId, username, password })),
+    missing.map(({ personId, username, password }) =>
+      makeAccount(db, { personId, username, password, temporary: false }),
+    ),
   )
 }

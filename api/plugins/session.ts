@@ -9,7 +9,7 @@ import { refused } from '../refused.ts'
 import { signInLibrary, type SignInLibrary } from './sign-in.ts'
 
 /** Nobody seen for so long (ms) must sign in again. */
-const longestIdle = 30 * 60_000
+export const longestIdle = 30 * 60_000
 /** Being seen is written down at most once in so long (ms). */
 const touchEvery = 60_000
 
@@ -28,17 +28,33 @@ export function session(app: Api): void {
   app.decorateRequest('me', null)
 }
 
-/** Behind this, `meOf(request)` is the one who asks; everybody else gets 401. Sessions follow the machine's clock. */
+/** Behind this, `meOf(request)` is the one who asks, and his password is his own; everybody else gets 401, or 403 and the way to change it. */
 export async function requireSignIn(request: FastifyRequest): Promise<void> {
+  await requireSession(request)
+  if (request.me?.mustChangePassword) throw refused(doorRefusals.changePasswordFirst())
+}
+
+/** Enough for asking who one is, changing one's password and leaving. Sessions follow the machine's clock. */
+export async function requireSession(request: FastifyRequest): Promise<void> {
   const { db, now } = request.server.needs
   const token = tokenOf(request)
   if (token === null) throw refused(doorRefusals.notSignedIn())
   const at = Date.now()
-  const signedIn = await whoIsSignedIn(db, { token, at, idleSince: at - longestIdle, today: dayOf(now()) })
+  const signedIn = await whoIsSignedIn(db, {
+    token,
+    at,
+    idleSince: at - longestIdle,
+    passwordsSince: passwordsSince(request.server.needs, at),
+    today: dayOf(now()),
+  })
   if (!signedIn) throw refused(doorRefusals.notSignedIn())
-  if (at - signedIn.lastSeenAt > touchEvery) await touchSession(db, { sessionId: signedIn.sessionId, at })
+  if (at - signedIn.lastSeenAt > touchEvery) await touchSession(db, { sessionId: signedIn.me.sessionId, at })
   request.me = signedIn.me
 }
+
+/** Passwords set before this instant (epoch ms) are too old; 0 where the county lets them stand. */
+export const passwordsSince = ({ passwordDays = 0 }: { passwordDays?: number }, at: number): number =>
+  passwordDays === 0 ? 0 : at - passwordDays * 86_400_000
 
 /** The session token of a cookie that carries our signature, or null. */
 export function tokenOf(request: FastifyRequest): string | null {

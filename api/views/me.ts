@@ -8,6 +8,7 @@ export const meView = z
     personId: z.string(),
     name: z.string(),
     username: z.string(),
+    mustChangePassword: z.boolean().describe('先改密码，才能办别的 / change the password before anything else'),
     posts: z.array(
       z.object({
         id: z.string(),
@@ -24,9 +25,10 @@ export const meView = z
   })
   .meta({ id: 'Me' })
 
-export const viewMe = ({ personId, name, username, posts }: Me): z.output<typeof meView> => ({
+export const viewMe = ({ personId, name, username, mustChangePassword, posts }: Me): z.output<typeof meView> => ({
   personId,
   name,
   username,
+  mustChangePassword,
   posts: posts.map(({ id, role, organization }) => ({ id, role, organization })),
 })

@@ -3,6 +3,7 @@ import type { OrganizationKind, Post } from '../../workflows/rules/suggestion.ts
 import type { Reader } from '../connect.ts'
 import { organization } from '../schema/organization.ts'
 import { person } from '../schema/person.ts'
+import { passwordState } from '../schema/password-state.ts'
 import { post } from '../schema/post.ts'
 import { session, user } from '../schema/sign-in.ts'
 
@@ -20,21 +21,23 @@ export interface Me {
   readonly personId: string
   readonly name: string
   readonly username: string
+  /** Somebody else chose his password, or it is too old: he may change it, and nothing else. */
+  readonly mustChangePassword: boolean
+  readonly sessionId: string
   readonly posts: readonly HeldPost[]
 }
 export interface SignedIn {
-  readonly sessionId: string
   readonly lastSeenAt: number
   readonly me: Me
 }
 
 /**
  * The person behind a session token with the posts he holds on `today` (a civil day), or null: unknown, over, or idle for too long.
- * `at` is the machine's instant, epoch ms; a session last seen before `idleSince` is over.
+ * `at` is the machine's instant, epoch ms; a session last seen before `idleSince` is over, a password set before `passwordsSince` too old.
  */
 export async function whoIsSignedIn(
   reader: Reader,
-  asked: { token: string; at: number; idleSince: number; today: string },
+  asked: { token: string; at: number; idleSince: number; passwordsSince: number; today: string },
 ): Promise<SignedIn | null> {
   const { today } = asked
   const rows = await reader
@@ -43,12 +46,14 @@ export async function whoIsSignedIn(
       lastSeenAt: session.updatedAt,
       person,
       username: user.username,
+      password: passwordState,
       post,
       organization,
     })
     .from(session)
     .innerJoin(user, eq(user.id, session.userId))
     .innerJoin(person, eq(person.userId, user.id))
+    .leftJoin(passwordState, eq(passwordState.userId, user.id))
     .leftJoin(
       post,
       and(eq(post.personId, person.id), lte(post.fromOn, today), or(isNull(post.toOn), gte(post.toOn, today))),
@@ -65,8 +70,16 @@ export async function whoIsSignedIn(
   const [first] = rows
   if (!first) return null
   const posts = rows.flatMap(({ post: held, organization: office }) => (held && office ? [heldPost(held, office)] : []))
-  const me = { personId: first.person.id, name: first.person.name, username: first.username ?? '', posts }
-  return { sessionId: first.sessionId, lastSeenAt: first.lastSeenAt.getTime(), me }
+  const { password } = first
+  const me = {
+    personId: first.person.id,
+    name: first.person.name,
+    username: first.username ?? '',
+    mustChangePassword: password !== null && (password.temporary || password.setAt.getTime() < asked.passwordsSince),
+    sessionId: first.sessionId,
+    posts,
+  }
+  return { lastSeenAt: first.lastSeenAt.getTime(), me }
 }
 
 function heldPost(held: typeof post.$inferSelect, office: typeof organization.$inferSelect): HeldPost {

@@ -3,15 +3,17 @@ import type { Reader } from '../connect.ts'
 import { newId } from '../new-id.ts'
 import { hashPassword } from '../password.ts'
 import { person } from '../schema/person.ts'
+import { passwordState } from '../schema/password-state.ts'
 import { account, user } from '../schema/sign-in.ts'
 
 /**
- * Opens the account of a person who is registered already. `username`: 3–30 of a–z, 0–9, dot and underscore, in any case. Throws
- * when there is no such person, when he has an account, or when the name is taken.
+ * Opens the account of a person who is registered already. `username`: 3–30 of a–z, 0–9, dot and underscore, in any case. `temporary`:
+ * its owner changes the password when he first signs in. Throws when there is no such person, when he has an account, or when the
+ * name is taken.
  */
 export async function makeAccount(
   db: Reader,
-  asked: { personId: string; username: string; password: string },
+  asked: { personId: string; username: string; password: string; temporary: boolean },
 ): Promise<{ userId: string }> {
   const password = await hashPassword(asked.password)
   const username = asked.username.toLowerCase()
@@ -34,6 +36,7 @@ export async function makeAccount(
     await tx
       .insert(account)
       .values({ id: newId('acc'), accountId: userId, providerId: 'credential', userId, password, ...stamps })
+    await tx.insert(passwordState).values({ userId, temporary: asked.temporary, setAt: at })
     await tx.update(person).set({ userId }).where(eq(person.id, asked.personId))
     return { userId }
   })

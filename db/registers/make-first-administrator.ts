@@ -38,7 +38,7 @@ export async function makeFirstAdministrator(
     await tx
       .insert(post)
       .values({ id: newId('pst', now), personId, role: 'systemAdministrator', organizationId, fromOn: today })
-    await makeAccount(tx, { personId, username, password })
+    await makeAccount(tx, { personId, username, password, temporary: true })
     await recordAudit(tx, { act: 'administratorMade', personId: null, subjectId: personId, at: now })
     return { personId, password }
   })

@@ -6,6 +6,8 @@ export const auditActs = [
   'signInRefused',
   'signedOut',
   'passwordReset',
+  'passwordChanged',
+  'sessionEnded',
   'administratorMade',
   'contactShown',
   'queryCodeIssued',

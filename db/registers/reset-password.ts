@@ -1,16 +1,17 @@
 import { randomBytes } from 'node:crypto'
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Reader } from '../connect.ts'
 import { hashPassword } from '../password.ts'
 import { person } from '../schema/person.ts'
-import { account, session } from '../schema/sign-in.ts'
+import { session } from '../schema/sign-in.ts'
+import { setPassword } from './set-password.ts'
 
 /** Twelve bytes, 96 bits, in 16 characters a person can type. */
 export const newPassword = (): string => randomBytes(12).toString('base64url')
 
 /**
- * Gives a person a new password, ends all his sessions, and answers the password: it is shown once and kept as a hash.
- * Null when the person has no account.
+ * Gives a person a new password, ends all his sessions, and answers the password: it is shown once and kept as a hash, and its owner
+ * changes it when he first signs in. Null when the person has no account.
  */
 export async function resetPassword(db: Reader, personId: string): Promise<string | null> {
   const password = newPassword()
@@ -18,13 +19,9 @@ export async function resetPassword(db: Reader, personId: string): Promise<strin
   return db.transaction(async (tx) => {
     const [holder] = await tx.select({ userId: person.userId }).from(person).where(eq(person.id, personId))
     if (!holder?.userId) return null
-    const changed = await tx
-      .update(account)
-      .set({ password: hash, updatedAt: new Date() })
-      .where(and(eq(account.userId, holder.userId), eq(account.providerId, 'credential')))
-      .returning({ id: account.id })
-    if (changed.length === 0) return null
-    await tx.delete(session).where(eq(session.userId, holder.userId))
+    const { userId } = holder
+    if (!(await setPassword(tx, { userId, hash, temporary: true, at: Date.now() }))) return null
+    await tx.delete(session).where(eq(session.userId, userId))
     return password
   })
 }

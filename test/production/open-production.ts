@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { connect } from '../../db/connect.ts'
 import { resetPassword } from '../../db/registers/reset-password.ts'
+import { passwordState } from '../../db/schema/password-state.ts'
 import { world } from '../../db/seed/worlds/busy-township.ts'
 import { loadDemoWorld } from '../../local/demo-world.ts'
 import { onPath } from '../../local/executables.ts'
@@ -210,12 +211,14 @@ async function peopleWithOwnPasswords(ownerUrl: string): Promise<Account[]> {
   await loadDemoWorld({ ownerUrl })
   const { db, close } = connect(ownerUrl, { name: 'huiyin-test', max: 2 })
   try {
-    return await Promise.all(
+    const accounts = await Promise.all(
       world.accounts.map(async ({ personId, username }) => {
         const password = await resetPassword(db, personId)
         return { personId, username, password: password ?? '' }
       }),
     )
+    await db.update(passwordState).set({ temporary: false })
+    return accounts
   } finally {
     await close()
   }

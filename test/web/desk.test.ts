@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { done, must, register, stageOf } from '../town/deeds.ts'
 import type { Hand } from '../town/hand.ts'
 import { masterTang, grandmaQin, theDarkLane, theWageDispute } from '../town/matters.ts'
 import { openDesk, type Desk } from './open-desk.ts'
+import { seriousOn } from './serious-on.ts'
 
 let desk: Desk
 let clerk: Hand, officer: Hand, unit: Hand
@@ -18,12 +18,6 @@ afterAll(() => desk.close())
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 /** What the page says it did; it appears only after the house has answered. */
 const expectSaid = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor()
-const seriousOn = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
-}
 
 test('a clerk signs in, registers a matter by keyboard alone and hands over a receipt that opens the matter', async () => {
   const page = await desk.at(null, '/console/register')

@@ -22,6 +22,10 @@ const mine = createRoute({
   ...under('/mine'),
   component: lazyRouteComponent(() => import('./deputy/my-matters-page.tsx'), 'MyMattersPage'),
 })
+const account = createRoute({
+  ...under('/account'),
+  component: lazyRouteComponent(() => import('./session/account-page.tsx'), 'AccountPage'),
+})
 const tray = createRoute({
   ...under('/tray/$tray'),
   validateSearch: readTraySearch,
@@ -57,6 +61,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     start,
     mine,
+    account,
     tray,
     register,
     suggestion,

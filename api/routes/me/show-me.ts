@@ -1,5 +1,5 @@
 import { meOf, type Api } from '../../api.ts'
-import { requireSignIn } from '../../plugins/session.ts'
+import { requireSession } from '../../plugins/session.ts'
 import { problems } from '../../problem.ts'
 import { meView, viewMe } from '../../views/me.ts'
 
@@ -11,5 +11,5 @@ const schema = {
 
 /** GET /api/me. */
 export function showMe(app: Api): void {
-  app.get('/api/me', { schema, onRequest: requireSignIn }, async (request) => viewMe(meOf(request)))
+  app.get('/api/me', { schema, onRequest: requireSession }, async (request) => viewMe(meOf(request)))
 }

@@ -8,7 +8,7 @@ import { dayOf } from '../../../workflows/rules/calendar.ts'
 import type { Api } from '../../api.ts'
 import { countWrongGuess, refuseGuessing } from '../../guessing.ts'
 import { networkOf } from '../../network-of.ts'
-import { tokenOf } from '../../plugins/session.ts'
+import { passwordsSince, tokenOf } from '../../plugins/session.ts'
 import { problems } from '../../problem.ts'
 import { doorRefusals } from '../../refusals.ts'
 import { refused } from '../../refused.ts'
@@ -39,7 +39,8 @@ export function signIn(app: Api): void {
       { kind: 'sign-in-network', what: network, most: 50, seconds: 600 },
     ]
     await refuseGuessing(db, limits)
-    const token = await tokenFor(app, { username, password: request.body.password }, reply)
+    const asked = { username, password: request.body.password }
+    const token = await tokenFor(app, asked, request, reply)
     if (token === null) {
       await recordAudit(db, { act: 'signInRefused', personId: null, detail: { network }, at: now() })
       await countWrongGuess(db, limits)
@@ -47,7 +48,8 @@ export function signIn(app: Api): void {
     }
     await endFormer(request)
     const at = Date.now()
-    const signedIn = await whoIsSignedIn(db, { token, at, idleSince: 0, today: dayOf(now()) })
+    const since = passwordsSince(app.needs, at)
+    const signedIn = await whoIsSignedIn(db, { token, at, idleSince: 0, passwordsSince: since, today: dayOf(now()) })
     if (!signedIn) throw refused(doorRefusals.wrongPassword())
     await recordAudit(db, { act: 'signedIn', personId: signedIn.me.personId, detail: { network }, at: now() })
     return viewMe(signedIn.me)
@@ -58,10 +60,15 @@ export function signIn(app: Api): void {
 async function tokenFor(
   app: Api,
   asked: { username: string; password: string },
+  { headers: { 'user-agent': program = '' } }: FastifyRequest,
   reply: FastifyReply,
 ): Promise<string | null> {
   try {
-    const { headers, response } = await app.signInLibrary.api.signInUsername({ body: asked, returnHeaders: true })
+    const { headers, response } = await app.signInLibrary.api.signInUsername({
+      body: asked,
+      headers: { 'user-agent': program.slice(0, 200) },
+      returnHeaders: true,
+    })
     void reply.header('set-cookie', headers.getSetCookie())
     return response?.token ?? null
   } catch (error) {

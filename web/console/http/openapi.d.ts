@@ -152,6 +152,132 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/me/password': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 修改自己的密码 / Change one’s own password
+     * @description 至少 10 个字符，大写字母、小写字母、数字、其他符号中至少三种，不含用户名，最近五次用过的不能再用。其他地方的登录随即失效。
+     *
+     *     At least ten characters of three kinds, not around the username, none of the last five. One’s other sessions end.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "current": "clerk-2026",
+           *       "next": "Clear-river-7"
+           *     }
+           */
+          'application/json': {
+            current: string
+            next: string
+          }
+        }
+      }
+      responses: {
+        /** @description 已修改 / changed */
+        204: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/me/sessions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** 我在哪些地方登录着 / Where I am signed in */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: components['schemas']['Session'][]
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/me/sessions/{sessionId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** 结束我在别处的一个登录 / End one of my sessions */
+    delete: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          sessionId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description 已结束 / ended */
+        204: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
+        }
+      }
+    }
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/suggestions': {
     parameters: {
       query?: never
@@ -3514,10 +3640,22 @@ export interface components {
         code: string
       }[]
     }
+    SessionInput: {
+      id: string
+      /** Format: date-time */
+      begunAt: string
+      /** Format: date-time */
+      seenAt: string
+      /** @description 浏览器或程序自报的名称 / what the browser says it is */
+      program: string
+      thisOne: boolean
+    }
     MeInput: {
       personId: string
       name: string
       username: string
+      /** @description 先改密码，才能办别的 / change the password before anything else */
+      mustChangePassword: boolean
       posts: {
         id: string
         /** @enum {string} */
@@ -3939,10 +4077,22 @@ export interface components {
         code: string
       }[]
     }
+    Session: {
+      id: string
+      /** Format: date-time */
+      begunAt: string
+      /** Format: date-time */
+      seenAt: string
+      /** @description 浏览器或程序自报的名称 / what the browser says it is */
+      program: string
+      thisOne: boolean
+    }
     Me: {
       personId: string
       name: string
       username: string
+      /** @description 先改密码，才能办别的 / change the password before anything else */
+      mustChangePassword: boolean
       posts: {
         id: string
         /** @enum {string} */

@@ -4,6 +4,7 @@ import { readChoice, writeChoice } from '../parts/choices.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { DeskContext, type Desk } from '../session/desk-context.ts'
+import { MustChangePassword } from '../session/must-change-password.tsx'
 import { SignInPage } from '../session/sign-in-page.tsx'
 import { useMe, type Me } from '../session/use-me.ts'
 import { useWords } from '../words/use-words.ts'
@@ -17,7 +18,8 @@ export function Shell() {
   const me = useMe()
   if (me.isError) return <ProblemNote error={me.error} />
   if (me.data === undefined) return <Waiting />
-  return me.data === null ? <SignInPage /> : <SignedIn me={me.data} />
+  if (me.data === null) return <SignInPage />
+  return me.data.mustChangePassword ? <MustChangePassword me={me.data} /> : <SignedIn me={me.data} />
 }
 
 function SignedIn({ me }: { me: Me }) {

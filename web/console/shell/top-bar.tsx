@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { answerOf } from '../http/answer-of.ts'
 import { client } from '../http/client.ts'
@@ -47,7 +47,9 @@ export function TopBar({ menuOpen, onMenu, onHelp }: { menuOpen: boolean; onMenu
         <button type="button" className="link" onClick={onHelp} title={t('keys.title')}>
           {t('shell.keys')}
         </button>
-        <span className="who">{me.name}</span>
+        <Link className="who" to="/account" title={t('account.title')}>
+          {me.name}
+        </Link>
         <button type="button" className="link" onClick={() => void signOut()}>
           {t('shell.signOut')}
         </button>

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { handOf, type Hand } from '../town/hand.ts'
+import { openTown, type Town } from '../town/open-town.ts'
+
+let town: Town
+let administrator: Hand
+beforeAll(async () => {
+  town = await openTown({ temporal: 'none' })
+  administrator = await town.as('administrator')
+})
+afterAll(() => town.close())
+beforeEach(() => town.ownerSql`delete from lookup_attempt`)
+
+const signIn = async (username: string, password: string): Promise<{ status: number; hand: Hand; body: Me }> => {
+  const answer = await town.app.inject({ method: 'POST', url: '/api/session', payload: { username, password } })
+  const cookie = answer.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ')
+  return { status: answer.statusCode, hand: handOf(town.app, cookie), body: answer.json<Me>() }
+}
+interface Me {
+  readonly personId: string
+  readonly mustChangePassword: boolean
+}
+const reset = async (personId: string): Promise<string> =>
+  (await administrator.post(`/api/accounts/${personId}/password-reset`)).body.temporaryPassword
+const change = (by: Hand, current: string, next: string) => by.post('/api/me/password', { current, next })
+
+test('a password somebody else chose opens one door: the one where it is changed', async () => {
+  const { body } = await signIn('water', 'water-2026')
+  const temporary = await reset(body.personId)
+  const { status, hand, body: me } = await signIn('water', temporary)
+  expect([status, me.mustChangePassword]).toEqual([200, true])
+  const refusal = await hand.get('/api/suggestions')
+  expect([refusal.status, refusal.body.code]).toEqual([403, 'password.change-first'])
+  expect((await hand.get('/api/me')).body.mustChangePassword).toBe(true)
+  expect((await change(hand, temporary, 'Clear-river-7')).status).toBe(204)
+  expect((await hand.get('/api/suggestions')).status).toBe(200)
+  expect((await signIn('water', 'Clear-river-7')).body.mustChangePassword).toBe(false)
+})
+
+test('a password that is short, plain or around the username is refused with what is missing', async () => {
+  const { hand } = await signIn('county', 'county-2026')
+  const wrongIn = async (next: string) =>
+    (await change(hand, 'county-2026', next)).body.fields.wrong.map(({ field, en }: { field: string; en: string }) => [
+      field,
+      en,
+    ])
+  expect(await wrongIn('Short-1')).toEqual([['next', 'at least 10 characters']])
+  expect(await wrongIn('onlysmallletters')).toEqual([
+    ['next', 'three of: small letters, capitals, digits, other signs'],
+  ])
+  expect(await wrongIn('My-COUNTY-2027')).toEqual([['next', 'not around the username']])
+  expect((await hand.get('/api/suggestions')).status).toBe(200)
+})
+
+test('the last five passwords do not come back, the sixth before may', async () => {
+  const { hand } = await signIn('transport', 'transport-2026')
+  const used = ['transport-2026', 'Wide-road-1', 'Wide-road-2', 'Wide-road-3', 'Wide-road-4', 'Wide-road-5']
+  for (const [n, next] of used.slice(1).entries())
+    expect((await change(hand, used[n] ?? '', next)).status, next).toBe(204)
+  for (const former of used.slice(1)) {
+    const refusal = await change(hand, 'Wide-road-5', former)
+    expect([former, refusal.status, refusal.body.code]).toEqual([former, 422, 'password.used-before'])
+  }
+  expect((await change(hand, 'Wide-road-5', 'Wide-road-6')).status).toBe(204)
+  expect((await change(hand, 'Wide-road-6', 'Wide-road-1')).status).toBe(204)
+})
+
+test('a changed password ends the sessions elsewhere, and not the one it was changed in', async () => {
+  const here = await signIn('farming', 'farming-2026')
+  const elsewhere = await signIn('farming', 'farming-2026')
+  expect((await change(here.hand, 'farming-2026', 'Green-field-8')).status).toBe(204)
+  expect((await here.hand.get('/api/me')).status).toBe(200)
+  expect((await elsewhere.hand.get('/api/me')).status).toBe(401)
+})
+
+test('the present password cannot be guessed in a session left open', async () => {
+  const { hand } = await signIn('construction', 'construction-2026')
+  for (let n = 0; n < 5; n++) expect((await change(hand, `guess-${n}`, 'Firm-ground-9')).status).toBe(422)
+  expect((await change(hand, 'construction-2026', 'Firm-ground-9')).status).toBe(429)
+})
+
+test('one sees where one is signed in and ends a session elsewhere; nobody ends another’s', async () => {
+  const here = await signIn('supervisor', 'supervisor-2026')
+  const elsewhere = await signIn('supervisor', 'supervisor-2026')
+  const { items } = (await here.hand.get('/api/me/sessions')).body
+  expect(items).toHaveLength(2)
+  const other = items.find(({ thisOne }: { thisOne: boolean }) => !thisOne)
+  const stranger = await signIn('officer', 'officer-2026')
+  expect((await stranger.hand.delete(`/api/me/sessions/${other.id}`)).status).toBe(404)
+  expect((await elsewhere.hand.get('/api/me')).status).toBe(200)
+  expect((await here.hand.delete(`/api/me/sessions/${other.id}`)).status).toBe(204)
+  expect((await elsewhere.hand.get('/api/me')).status).toBe(401)
+})

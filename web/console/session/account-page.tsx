@@ -1,0 +1,24 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useTitle } from '../parts/use-title.ts'
+import { useWords } from '../words/use-words.ts'
+import { ChangePassword } from './change-password.tsx'
+import { useDesk } from './desk-context.ts'
+import { Sessions } from './sessions.tsx'
+
+/** One's own password, and where one is signed in. */
+export function AccountPage() {
+  const { t } = useWords()
+  const { me } = useDesk()
+  const queries = useQueryClient()
+  useTitle(t('account.title'))
+  return (
+    <>
+      <h1>{t('account.title')}</h1>
+      <section className="card">
+        <h2>{t('account.password')}</h2>
+        <ChangePassword me={me} onChanged={() => void queries.invalidateQueries({ queryKey: ['sessions'] })} />
+      </section>
+      <Sessions />
+    </>
+  )
+}

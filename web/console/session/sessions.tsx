@@ -1,0 +1,57 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { answerOf } from '../http/answer-of.ts'
+import { client } from '../http/client.ts'
+import { moment } from '../parts/moment.ts'
+import { ProblemNote } from '../parts/problem-note.tsx'
+import { Waiting } from '../parts/waiting.tsx'
+import { useWords } from '../words/use-words.ts'
+
+/** Where one is signed in, each but this one with the button that ends it. */
+export function Sessions() {
+  const { t, language } = useWords()
+  const queries = useQueryClient()
+  const held = useQuery({ queryKey: ['sessions'], queryFn: () => answerOf(client.GET('/api/me/sessions')) })
+  const end = useMutation({
+    mutationFn: (sessionId: string) =>
+      answerOf(client.DELETE('/api/me/sessions/{sessionId}', { params: { path: { sessionId } } })),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['sessions'] }),
+  })
+  if (held.isPending) return <Waiting />
+  return (
+    <section className="card">
+      <h2>{t('account.sessions')}</h2>
+      {held.isError && <ProblemNote error={held.error} />}
+      {end.isError && <ProblemNote error={end.error} />}
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('account.begun')}</th>
+            <th scope="col">{t('account.seen')}</th>
+            <th scope="col">{t('account.program')}</th>
+            <th scope="col">
+              <span className="hidden">{t('account.end')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {held.data?.items.map(({ id, begunAt, seenAt, program, thisOne }) => (
+            <tr key={id}>
+              <td>{moment(begunAt, 'time', language)}</td>
+              <td>{moment(seenAt, 'time', language)}</td>
+              <td>{program || '—'}</td>
+              <td>
+                {thisOne ? (
+                  t('account.thisOne')
+                ) : (
+                  <button type="button" className="link" disabled={end.isPending} onClick={() => end.mutate(id)}>
+                    {t('account.end')}
+                  </button>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
