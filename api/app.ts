@@ -10,6 +10,7 @@ import { problems } from './plugins/problems.ts'
 import { requestLog } from './plugins/request-log.ts'
 import { sameOrigin } from './plugins/same-origin.ts'
 import { session } from './plugins/session.ts'
+import { openAccountOf } from './routes/accounts/open.ts'
 import { resetPasswordOf } from './routes/accounts/reset-password.ts'
 import { decodePayloads } from './routes/codec/decode.ts'
 import { mayDecodePayloads } from './routes/codec/may-decode.ts'
@@ -29,6 +30,13 @@ import { changeOwnPassword } from './routes/me/change-password.ts'
 import { endOwnSession } from './routes/me/end-session.ts'
 import { listOwnSessions } from './routes/me/list-sessions.ts'
 import { showMe } from './routes/me/show-me.ts'
+import { amendOrganizationByAdministrator } from './routes/organizations/amend.ts'
+import { registerOrganizationByAdministrator } from './routes/organizations/register.ts'
+import { registerStationByAdministrator } from './routes/organizations/register-station.ts'
+import { endPostOf } from './routes/people/end-post.ts'
+import { givePostTo } from './routes/people/give-post.ts'
+import { listOfPeople } from './routes/people/list.ts'
+import { registerPersonByAdministrator } from './routes/people/register.ts'
 import { lookUp } from './routes/public/look-up.ts'
 import { rate } from './routes/public/rate.ts'
 import { registerOnline } from './routes/public/register-online.ts'
@@ -150,6 +158,9 @@ export async function buildApp(needs: Needs): Promise<Api> {
   directoryOfChannels(app)
   directoryOfCategories(app)
   directoryOfPlaces(app)
+  registerOrganizationByAdministrator(app)
+  amendOrganizationByAdministrator(app)
+  registerStationByAdministrator(app)
 
   // Working days and office hours.
   listOfCalendars(app)
@@ -168,7 +179,12 @@ export async function buildApp(needs: Needs): Promise<Api> {
   previewDraft(app)
   publishDraft(app)
 
-  // Accounts.
+  // People, their posts and accounts.
+  listOfPeople(app)
+  registerPersonByAdministrator(app)
+  givePostTo(app)
+  endPostOf(app)
+  openAccountOf(app)
   resetPasswordOf(app)
 
   // Those who keep it running: what Temporal holds.

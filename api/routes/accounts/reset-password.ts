@@ -1,11 +1,10 @@
 import { z } from 'zod'
-import { holdsPostsWithin } from '../../../db/queries/holds-posts-within.ts'
 import { recordAudit } from '../../../db/registers/record-audit.ts'
 import { resetPassword } from '../../../db/registers/reset-password.ts'
-import { dayOf } from '../../../workflows/rules/calendar.ts'
 import { administeredBy } from '../../administered-by.ts'
 import { meOf, type Api } from '../../api.ts'
 import { id } from '../../fields.ts'
+import { mustKnow } from '../../must-know.ts'
 import { requireSignIn } from '../../plugins/session.ts'
 import { problems } from '../../problem.ts'
 import { doorRefusals } from '../../refusals.ts'
@@ -30,10 +29,8 @@ export function resetPasswordOf(app: Api): void {
   app.post('/api/accounts/:personId/password-reset', { schema, onRequest: requireSignIn }, async (request, reply) => {
     const me = meOf(request)
     const { personId } = request.params
-    const places = administeredBy(me)
-    const today = dayOf(now())
-    const inside = await Promise.all(places.map((placeId) => holdsPostsWithin(db, { personId, placeId, today })))
-    if (!inside.includes(true)) throw refused(doorRefusals.notFound())
+    administeredBy(me)
+    await mustKnow(app, me, personId)
     const temporaryPassword = await db.transaction(async (tx) => {
       const password = await resetPassword(tx, personId)
       if (password !== null)

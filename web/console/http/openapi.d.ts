@@ -1709,7 +1709,76 @@ export interface paths {
       }
     }
     put?: never
-    post?: never
+    /**
+     * 登记机构 / Register an organisation
+     * @description 系统管理员登记辖区内的机构 / a system administrator, within his place
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "kind": "department",
+           *       "level": "county",
+           *       "placeId": "990121",
+           *       "name": "青禾县林业局",
+           *       "phone": "0000-8305"
+           *     }
+           */
+          'application/json': {
+            /**
+             * @description 联络站见 POST /api/stations / stations have their own door
+             * @enum {string}
+             */
+            kind:
+              | 'townshipOffice'
+              | 'countyOffice'
+              | 'cityOffice'
+              | 'government'
+              | 'department'
+              | 'townshipGovernment'
+              | 'subdistrictOffice'
+              | 'townshipUnit'
+              | 'supervisoryCommission'
+              | 'court'
+              | 'procuratorate'
+              | 'peopleOrganization'
+            /** @enum {string} */
+            level: 'township' | 'county' | 'city'
+            placeId: string
+            name: string
+            /** @default  */
+            nameEn?: string
+            /** @default  */
+            phone?: string
+            /**
+             * @description 县政府督查室等分办机构 / it gives matters on to other units
+             * @default false
+             */
+            dispatchingOffice?: boolean
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              organizationId: string
+            }
+          }
+        }
+      }
+    }
     delete?: never
     options?: never
     head?: never
@@ -1756,7 +1825,64 @@ export interface paths {
       }
     }
     put?: never
-    post?: never
+    /**
+     * 登记联络站 / Register a liaison station
+     * @description 第六条、第二十五条：联络站属于所在乡镇（街道）的人大主席团（工委），自动取本县下一个站号，用于回执编号。
+     *
+     *     Articles 6 and 25: it belongs to the congress office of its township, and takes its county’s next number for receipts.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "townshipId": "plc_liulin",
+           *       "stationType": "industry",
+           *       "name": "柳林镇花卉产业人大代表联络站",
+           *       "openingHours": "每月10日为代表接待日",
+           *       "address": "柳林镇花卉市场"
+           *     }
+           */
+          'application/json': {
+            townshipId: string
+            /**
+             * @default township
+             * @enum {string}
+             */
+            stationType?: 'township' | 'subdistrict' | 'developmentZone' | 'industry'
+            name: string
+            /** @default  */
+            nameEn?: string
+            /** @default  */
+            phone?: string
+            /** @default  */
+            openingHours?: string
+            /** @default  */
+            address?: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              stationId: string
+              number: number
+            }
+          }
+        }
+      }
+    }
     delete?: never
     options?: never
     head?: never
@@ -1944,6 +2070,66 @@ export interface paths {
     }
     put?: never
     post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/organisations/{organizationId}/amend': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 修改机构名称、电话，停用或恢复 / Rename an organisation, change its telephone, take it out of use
+     * @description 只影响以后：正在办的事仍由它办结或者改派。
+     *
+     *     From now on only: what it has in hand it finishes, or it is given to another.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          organizationId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': {
+            name?: string
+            nameEn?: string
+            phone?: string
+            /** @description false：撤销或停用，不能再交给它 / false: nothing can be given to it any more */
+            active?: boolean
+            reason: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              organizationId: string
+              name: string
+              nameEn: string
+              phone: string
+              active: boolean
+            }
+          }
+        }
+      }
+    }
     delete?: never
     options?: never
     head?: never
@@ -3349,6 +3535,326 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/people': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 人员和岗位名册 / People and their posts
+     * @description 系统管理员、安全管理员看辖区内的人员、岗位和账户。
+     *
+     *     System and security administrators see the people, posts and accounts of their place.
+     */
+    get: {
+      parameters: {
+        query?: {
+          /** @description 姓名的一部分 / part of a name */
+          name?: string
+          /** @description true：含已卸任的 / those who held a post too */
+          former?: 'true' | 'false'
+          /** @description 上一页的 nextCursor / of the page before */
+          cursor?: string
+          limit?: number
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: components['schemas']['RegisteredPerson'][]
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    /**
+     * 登记人员和他的第一个岗位 / Register a person with his first post
+     * @description 工作岗位由系统管理员登记，三员岗位由安全管理员登记；不能给自己登记。
+     *
+     *     A system administrator gives the posts of those who work, a security administrator those of the three administrators; nobody his own.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "name": "马小川",
+           *       "role": "liaisonOfficer",
+           *       "organizationId": "org_liulin_station",
+           *       "fromOn": "2026-12-01"
+           *     }
+           */
+          'application/json': {
+            name: string
+            /** @enum {string} */
+            role:
+              | 'liaisonOfficer'
+              | 'stationHead'
+              | 'deputy'
+              | 'townshipOfficer'
+              | 'townshipChair'
+              | 'workingCommitteeDirector'
+              | 'countyOfficer'
+              | 'countyOfficeHead'
+              | 'cityOfficer'
+              | 'unitOfficial'
+              | 'supervisor'
+              | 'systemAdministrator'
+              | 'securityAdministrator'
+              | 'auditAdministrator'
+            organizationId: string
+            /**
+             * Format: date
+             * @description 第一天 / the first day
+             */
+            fromOn: string
+            /**
+             * @description 最后一天，不定的不写 / the last day, where it is known
+             * @default null
+             */
+            toOn?: string | null
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              personId: string
+              postId: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/people/{personId}/posts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 登记一个岗位 / Give a post
+     * @description 起止日期写明：代班的写最后一天，到期自然失效。同一人可以有几个岗位，三员岗位只能有一个。
+     *
+     *     From day to day: a substitute’s post ends by itself. One person may hold several posts, but one of the three administrators’ only.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          personId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "role": "townshipOfficer",
+           *       "organizationId": "org_liulin_office",
+           *       "fromOn": "2026-12-01",
+           *       "toOn": "2026-12-31",
+           *       "reason": "刘静怡休假期间代班"
+           *     }
+           */
+          'application/json': {
+            /** @enum {string} */
+            role:
+              | 'liaisonOfficer'
+              | 'stationHead'
+              | 'deputy'
+              | 'townshipOfficer'
+              | 'townshipChair'
+              | 'workingCommitteeDirector'
+              | 'countyOfficer'
+              | 'countyOfficeHead'
+              | 'cityOfficer'
+              | 'unitOfficial'
+              | 'supervisor'
+              | 'systemAdministrator'
+              | 'securityAdministrator'
+              | 'auditAdministrator'
+            organizationId: string
+            /**
+             * Format: date
+             * @description 第一天 / the first day
+             */
+            fromOn: string
+            /**
+             * @description 最后一天，不定的不写 / the last day, where it is known
+             * @default null
+             */
+            toOn?: string | null
+            reason: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              postId: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/posts/{postId}/end': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** 结束一个岗位 / End a post */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          postId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "toOn": "2026-12-31",
+           *       "reason": "调离"
+           *     }
+           */
+          'application/json': {
+            /**
+             * Format: date
+             * @description 最后一天；写昨天的，立即失效 / the last day; yesterday ends it at once
+             */
+            toOn: string
+            reason: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              postId: string
+              toOn: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/accounts/{personId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 开通账户 / Open an account
+     * @description 系统管理员为辖区内人员开通：密码只显示这一次，本人第一次登录时必须修改。
+     *
+     *     For a system administrator, on people of his place: the password is shown once and changed at the first sign-in.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          personId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "username": "ma.xiaochuan"
+           *     }
+           */
+          'application/json': {
+            username: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['OpenedAccount']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/accounts/{personId}/password-reset': {
     parameters: {
       query?: never
@@ -3534,6 +4040,11 @@ export interface components {
       }
       requestId: string
     }
+    OpenedAccountInput: {
+      personId: string
+      username: string
+      temporaryPassword: string
+    }
     PasswordResetInput: {
       personId: string
       temporaryPassword: string
@@ -3694,6 +4205,37 @@ export interface components {
             | 'procuratorate'
             | 'peopleOrganization'
           placeId: string
+        }
+      }[]
+    }
+    RegisteredPersonInput: {
+      personId: string
+      name: string
+      username: string | null
+      posts: {
+        id: string
+        /** @enum {string} */
+        role:
+          | 'liaisonOfficer'
+          | 'stationHead'
+          | 'deputy'
+          | 'townshipOfficer'
+          | 'townshipChair'
+          | 'workingCommitteeDirector'
+          | 'countyOfficer'
+          | 'countyOfficeHead'
+          | 'cityOfficer'
+          | 'unitOfficial'
+          | 'supervisor'
+          | 'systemAdministrator'
+          | 'securityAdministrator'
+          | 'auditAdministrator'
+        fromOn: string
+        toOn: string | null
+        organization: {
+          id: string
+          name: string
+          nameEn: string
         }
       }[]
     }
@@ -3971,6 +4513,11 @@ export interface components {
       }
       requestId: string
     }
+    OpenedAccount: {
+      personId: string
+      username: string
+      temporaryPassword: string
+    }
     PasswordReset: {
       personId: string
       temporaryPassword: string
@@ -4131,6 +4678,37 @@ export interface components {
             | 'procuratorate'
             | 'peopleOrganization'
           placeId: string
+        }
+      }[]
+    }
+    RegisteredPerson: {
+      personId: string
+      name: string
+      username: string | null
+      posts: {
+        id: string
+        /** @enum {string} */
+        role:
+          | 'liaisonOfficer'
+          | 'stationHead'
+          | 'deputy'
+          | 'townshipOfficer'
+          | 'townshipChair'
+          | 'workingCommitteeDirector'
+          | 'countyOfficer'
+          | 'countyOfficeHead'
+          | 'cityOfficer'
+          | 'unitOfficial'
+          | 'supervisor'
+          | 'systemAdministrator'
+          | 'securityAdministrator'
+          | 'auditAdministrator'
+        fromOn: string
+        toOn: string | null
+        organization: {
+          id: string
+          name: string
+          nameEn: string
         }
       }[]
     }

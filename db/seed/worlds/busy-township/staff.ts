@@ -79,6 +79,18 @@ export const staff: readonly WorldPerson[] = [
     account: account('administrator', '系统管理员', 'system administrator'),
   },
   {
+    id: 'per_security',
+    name: '谭守正',
+    posts: [post('securityAdministrator', 'org_qinghe_office')],
+    account: account('security', '安全管理员', 'security administrator'),
+  },
+  {
+    id: 'per_auditor',
+    name: '邵明察',
+    posts: [post('auditAdministrator', 'org_qinghe_office')],
+    account: account('auditor', '审计管理员', 'audit administrator'),
+  },
+  {
     id: 'per_shi_clerk',
     name: '史桥云',
     posts: [post('liaisonOfficer', 'org_shiqiao_station'), post('townshipOfficer', 'org_shiqiao_office')],
