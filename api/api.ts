@@ -34,6 +34,8 @@ export interface Needs {
   readonly secureCookies?: boolean
   /** Addresses whose X-Forwarded-For is believed; none by default. */
   readonly proxies?: readonly string[]
+  /** Who signs in with a code from his own device besides the password; nobody has to by default. */
+  readonly secondFactorFor?: 'nobody' | 'administrators' | 'everybody'
   /** A password older than so many days must be changed; 0 or nothing: it stands until its owner changes it. */
   readonly passwordDays?: number
   /** Where the staff desk was built to (`npm run build:console`); without it there is no desk. */

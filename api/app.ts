@@ -10,6 +10,7 @@ import { problems } from './plugins/problems.ts'
 import { requestLog } from './plugins/request-log.ts'
 import { sameOrigin } from './plugins/same-origin.ts'
 import { session } from './plugins/session.ts'
+import { endSecondFactorOf } from './routes/accounts/end-second-factor.ts'
 import { openAccountOf } from './routes/accounts/open.ts'
 import { resetPasswordOf } from './routes/accounts/reset-password.ts'
 import { decodePayloads } from './routes/codec/decode.ts'
@@ -49,6 +50,10 @@ import { previewDraft } from './routes/policies/preview-draft.ts'
 import { publishDraft } from './routes/policies/publish-draft.ts'
 import { showDraft } from './routes/policies/show-draft.ts'
 import { showPolicy } from './routes/policies/show.ts'
+import { beginSecondFactor } from './routes/second-factor/begin.ts'
+import { confirmSecondFactor } from './routes/second-factor/confirm.ts'
+import { endOwnSecondFactor } from './routes/second-factor/end.ts'
+import { giveCode } from './routes/session/give-code.ts'
 import { signIn } from './routes/session/sign-in.ts'
 import { signOut } from './routes/session/sign-out.ts'
 import { explanationOfObligation } from './routes/obligations/explanation.ts'
@@ -123,11 +128,15 @@ export async function buildApp(needs: Needs): Promise<Api> {
 
   // Staff: who am I.
   signIn(app)
+  giveCode(app)
   signOut(app)
   showMe(app)
   changeOwnPassword(app)
   listOwnSessions(app)
   endOwnSession(app)
+  beginSecondFactor(app)
+  confirmSecondFactor(app)
+  endOwnSecondFactor(app)
 
   // Suggestions.
   registerAtStation(app)
@@ -186,6 +195,7 @@ export async function buildApp(needs: Needs): Promise<Api> {
   endPostOf(app)
   openAccountOf(app)
   resetPasswordOf(app)
+  endSecondFactorOf(app)
 
   // Those who keep it running: what Temporal holds.
   mayDecodePayloads(app)

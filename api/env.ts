@@ -49,6 +49,12 @@ const schema = z.object({
     .max(3650)
     .default(0)
     .describe('密码满多少天必须更换，0 为不限 / days after which a password must be changed; 0: never'),
+  HUIYIN_SECOND_FACTOR: z
+    .enum(['nobody', 'administrators', 'everybody'])
+    .default('nobody')
+    .describe(
+      '谁必须用动态口令登录：nobody、administrators（三员）、everybody / who must sign in with a second factor',
+    ),
   HUIYIN_LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')

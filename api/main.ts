@@ -57,6 +57,7 @@ const app = await buildApp({
   logger,
   secureCookies: !isLoopback,
   proxies: env.HUIYIN_TRUSTED_PROXIES,
+  secondFactorFor: env.HUIYIN_SECOND_FACTOR,
   passwordDays: env.HUIYIN_PASSWORD_DAYS,
   consoleFolder: consoleFolder(),
   allowUnsafePostgres: env.HUIYIN_ALLOW_UNSAFE_POSTGRES,

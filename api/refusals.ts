@@ -52,6 +52,34 @@ export const doorRefusals = {
       ],
       ['请在“修改密码”中改成自己的密码（POST /api/me/password）。', 'Choose one of your own (POST /api/me/password).'],
     ),
+  secondFactorFirst: () =>
+    no(
+      'second-factor.first',
+      403,
+      ['您的岗位要求用动态口令登录，请先设置。', 'Your post asks for a second factor at sign-in: set it up first.'],
+      [
+        '请在“我的账户”中设置（POST /api/me/second-factor）。',
+        'Set it up in your account (POST /api/me/second-factor).',
+      ],
+    ),
+  /** 401 where it would have let somebody in, 422 where he is in already. */
+  codeWrong: (status: 401 | 422) =>
+    no(
+      'second-factor.refused',
+      status,
+      ['动态口令不正确，或者已经用过、过期。', 'The code is not right, was used before, or is over.'],
+      [
+        '请输入应用里正在显示的六位数字；手机不在身边的，用备用码；都没有的，请系统管理员解除。',
+        'Enter the six digits shown now; without the device use a backup code; without either ask a system administrator.',
+      ],
+    ),
+  secondFactorThere: () =>
+    no(
+      'second-factor.there',
+      409,
+      ['已经设好动态口令了。', 'The second factor is set up already.'],
+      ['要换手机的，先停用，再重新设置。', 'To change the device, turn it off first.'],
+    ),
   passwordUsedBefore: () =>
     no(
       'password.used-before',

@@ -4,6 +4,7 @@ import { touchSession } from '../../db/registers/touch-session.ts'
 import { whoIsSignedIn } from '../../db/queries/who-is-signed-in.ts'
 import { dayOf } from '../../workflows/rules/calendar.ts'
 import type { Api } from '../api.ts'
+import { mustSetUpSecondFactor } from '../must-set-up-second-factor.ts'
 import { doorRefusals } from '../refusals.ts'
 import { refused } from '../refused.ts'
 import { signInLibrary, type SignInLibrary } from './sign-in.ts'
@@ -28,10 +29,12 @@ export function session(app: Api): void {
   app.decorateRequest('me', null)
 }
 
-/** Behind this, `meOf(request)` is the one who asks, and his password is his own; everybody else gets 401, or 403 and the way to change it. */
+/** Behind this, `meOf(request)` is the one who asks, his password is his own and his second factor is there where it is asked for; everybody else gets 401, or 403 and the way to change it. */
 export async function requireSignIn(request: FastifyRequest): Promise<void> {
   await requireSession(request)
-  if (request.me?.mustChangePassword) throw refused(doorRefusals.changePasswordFirst())
+  const { me } = request
+  if (me?.mustChangePassword) throw refused(doorRefusals.changePasswordFirst())
+  if (me && mustSetUpSecondFactor(request.server.needs, me)) throw refused(doorRefusals.secondFactorFirst())
 }
 
 /** Enough for asking who one is, changing one's password and leaving. Sessions follow the machine's clock. */

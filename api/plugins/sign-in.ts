@@ -1,10 +1,11 @@
 import { drizzleAdapter } from '@better-auth/drizzle-adapter'
 import { betterAuth } from 'better-auth'
+import { twoFactor } from 'better-auth/plugins/two-factor'
 import { username } from 'better-auth/plugins/username'
 import type { Database } from '../../db/connect.ts'
 import { newId } from '../../db/new-id.ts'
 import { hashPassword, verifyPassword } from '../../db/password.ts'
-import { account, session, user, verification } from '../../db/schema/sign-in.ts'
+import { account, session, twoFactor as twoFactorTable, user, verification } from '../../db/schema/sign-in.ts'
 
 /** A session ends at the latest after so long (s), whoever works in it. */
 const longestSession = 12 * 3600
@@ -17,15 +18,20 @@ export type SignInLibrary = ReturnType<typeof signInLibrary>
  */
 export function signInLibrary(needs: { db: Database; secret: string; secureCookies: boolean }) {
   return betterAuth({
+    appName: '回音 Huiyin',
     baseURL: 'http://localhost',
     secret: needs.secret,
-    database: drizzleAdapter(needs.db, { provider: 'pg', schema: { user, session, account, verification } }),
+    database: drizzleAdapter(needs.db, {
+      provider: 'pg',
+      schema: { user, session, account, verification, twoFactor: twoFactorTable },
+    }),
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
       password: { hash: hashPassword, verify: verifyPassword },
     },
-    plugins: [username()],
+    // A session opened by password alone is taken back until the code is right; ten wrong codes close the account for 15 minutes.
+    plugins: [username(), twoFactor({ twoFactorCookieMaxAge: 300 })],
     session: { expiresIn: longestSession, disableSessionRefresh: true },
     advanced: {
       cookiePrefix: 'huiyin',

@@ -9,6 +9,10 @@ export const meView = z
     name: z.string(),
     username: z.string(),
     mustChangePassword: z.boolean().describe('先改密码，才能办别的 / change the password before anything else'),
+    hasSecondFactor: z.boolean(),
+    mustSetUpSecondFactor: z
+      .boolean()
+      .describe('先设好动态口令，才能办别的 / set up the second factor before anything else'),
     posts: z.array(
       z.object({
         id: z.string(),
@@ -25,10 +29,15 @@ export const meView = z
   })
   .meta({ id: 'Me' })
 
-export const viewMe = ({ personId, name, username, mustChangePassword, posts }: Me): z.output<typeof meView> => ({
+export const viewMe = (
+  { personId, name, username, mustChangePassword, hasSecondFactor, posts }: Me,
+  mustSetUpSecondFactor: boolean,
+): z.output<typeof meView> => ({
   personId,
   name,
   username,
   mustChangePassword,
+  hasSecondFactor,
+  mustSetUpSecondFactor,
   posts: posts.map(({ id, role, organization }) => ({ id, role, organization })),
 })

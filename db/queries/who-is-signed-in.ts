@@ -23,6 +23,8 @@ export interface Me {
   readonly username: string
   /** Somebody else chose his password, or it is too old: he may change it, and nothing else. */
   readonly mustChangePassword: boolean
+  /** A code from his own device is asked at every sign-in. */
+  readonly hasSecondFactor: boolean
   readonly sessionId: string
   readonly posts: readonly HeldPost[]
 }
@@ -46,6 +48,7 @@ export async function whoIsSignedIn(
       lastSeenAt: session.updatedAt,
       person,
       username: user.username,
+      hasSecondFactor: user.twoFactorEnabled,
       password: passwordState,
       post,
       organization,
@@ -76,6 +79,7 @@ export async function whoIsSignedIn(
     name: first.person.name,
     username: first.username ?? '',
     mustChangePassword: password !== null && (password.temporary || password.setAt.getTime() < asked.passwordsSince),
+    hasSecondFactor: first.hasSecondFactor,
     sessionId: first.sessionId,
     posts,
   }

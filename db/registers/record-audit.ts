@@ -7,6 +7,8 @@ export const auditActs = [
   'signedOut',
   'passwordReset',
   'passwordChanged',
+  'secondFactorSet',
+  'secondFactorEnded',
   'sessionEnded',
   'administratorMade',
   'personRegistered',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { done } from '../town/deeds.ts'
+import { shownBy } from '../town/shown-by.ts'
 import { openDesk, type Desk } from './open-desk.ts'
 import { seriousOn } from './serious-on.ts'
 
@@ -28,6 +29,26 @@ test('whoever was given a password chooses his own before he sees anything else'
   await page.getByLabel('再写一遍').fill('Clear-river-7')
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: '待办' }).waitFor()
+})
+
+test('a second factor is set up on one’s account, and asked at the next sign-in', async () => {
+  const page = await desk.at('county', '/console/account')
+  await page.getByLabel('现在的密码').last().fill('county-2026')
+  await page.getByRole('button', { name: '开始设置' }).click()
+  const key = await page.locator('.second-factor p code').innerText()
+  expect(await seriousOn(page)).toEqual([])
+  await page.getByLabel('应用里显示的六位数字').fill(await shownBy(key, 0))
+  await page.getByRole('button', { name: '确认启用' }).click()
+  await page.getByRole('button', { name: '停用' }).waitFor()
+
+  const fresh = await desk.at(null, '/console/tray/todo')
+  await fresh.getByLabel('用户名').fill('county')
+  await fresh.getByLabel('密码').fill('county-2026')
+  await fresh.keyboard.press('Enter')
+  await fresh.getByLabel('动态口令').fill(await shownBy(key, 1))
+  expect(await seriousOn(fresh)).toEqual([])
+  await fresh.keyboard.press('Enter')
+  await fresh.getByRole('heading', { name: '待办' }).waitFor()
 })
 
 test('one’s account shows where one is signed in, and ends what is elsewhere', async () => {

@@ -24,7 +24,7 @@ const mine = createRoute({
 })
 const account = createRoute({
   ...under('/account'),
-  component: lazyRouteComponent(() => import('./session/account-page.tsx'), 'AccountPage'),
+  component: lazyRouteComponent(() => import('./account/account-page.tsx'), 'AccountPage'),
 })
 const tray = createRoute({
   ...under('/tray/$tray'),

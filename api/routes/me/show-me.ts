@@ -1,4 +1,5 @@
 import { meOf, type Api } from '../../api.ts'
+import { mustSetUpSecondFactor } from '../../must-set-up-second-factor.ts'
 import { requireSession } from '../../plugins/session.ts'
 import { problems } from '../../problem.ts'
 import { meView, viewMe } from '../../views/me.ts'
@@ -11,5 +12,8 @@ const schema = {
 
 /** GET /api/me. */
 export function showMe(app: Api): void {
-  app.get('/api/me', { schema, onRequest: requireSession }, async (request) => viewMe(meOf(request)))
+  app.get('/api/me', { schema, onRequest: requireSession }, async (request) => {
+    const me = meOf(request)
+    return viewMe(me, mustSetUpSecondFactor(app.needs, me))
+  })
 }

@@ -1,18 +1,17 @@
-import { isAPIError } from 'better-auth/api'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { whoIsSignedIn } from '../../../db/queries/who-is-signed-in.ts'
 import { endSession } from '../../../db/registers/end-session.ts'
 import { recordAudit } from '../../../db/registers/record-audit.ts'
-import { dayOf } from '../../../workflows/rules/calendar.ts'
 import type { Api } from '../../api.ts'
+import { askSignInLibrary } from '../../ask-sign-in-library.ts'
 import { countWrongGuess, refuseGuessing } from '../../guessing.ts'
 import { networkOf } from '../../network-of.ts'
-import { passwordsSince, tokenOf } from '../../plugins/session.ts'
+import { tokenOf } from '../../plugins/session.ts'
 import { problems } from '../../problem.ts'
 import { doorRefusals } from '../../refusals.ts'
 import { refused } from '../../refused.ts'
-import { meView, viewMe } from '../../views/me.ts'
+import { signedInBy } from '../../signed-in-by.ts'
+import { meView } from '../../views/me.ts'
 
 const body = z
   .strictObject({ username: z.string().min(1).max(30), password: z.string().min(1).max(128) })
@@ -22,10 +21,15 @@ const schema = {
   tags: ['session'],
   summary: '登录 / Sign in',
   description:
-    '答复里带会话 cookie（HttpOnly，SameSite=Strict）；30 分钟不用或满 12 小时即失效。\n\n' +
-    'Sets a session cookie; it ends after 30 idle minutes, and after 12 hours.',
+    '答复里带会话 cookie（HttpOnly，SameSite=Strict）；30 分钟不用或满 12 小时即失效。设了动态口令的答 202，再到 POST /api/session/code。\n\n' +
+    'Sets a session cookie; it ends after 30 idle minutes, and after 12 hours. 202 where a second factor is asked next, at ' +
+    'POST /api/session/code.',
   body,
-  response: { 200: meView, ...problems(400, 401, 429, 503) },
+  response: {
+    200: meView,
+    202: z.object({ next: z.literal('code') }).describe('还要动态口令 / a code is asked next'),
+    ...problems(400, 401, 429, 503),
+  },
 }
 
 /** POST /api/session: the same refusal, after the same work, for a wrong password and for a name nobody has. */
@@ -40,41 +44,18 @@ export function signIn(app: Api): void {
     ]
     await refuseGuessing(db, limits)
     const asked = { username, password: request.body.password }
-    const token = await tokenFor(app, asked, request, reply)
-    if (token === null) {
+    const answer = await askSignInLibrary(request, reply, (headers) =>
+      app.signInLibrary.api.signInUsername({ body: asked, headers, returnHeaders: true }),
+    )
+    if (answer === null) {
       await recordAudit(db, { act: 'signInRefused', personId: null, detail: { network }, at: now() })
       await countWrongGuess(db, limits)
       throw refused(doorRefusals.wrongPassword())
     }
     await endFormer(request)
-    const at = Date.now()
-    const since = passwordsSince(app.needs, at)
-    const signedIn = await whoIsSignedIn(db, { token, at, idleSince: 0, passwordsSince: since, today: dayOf(now()) })
-    if (!signedIn) throw refused(doorRefusals.wrongPassword())
-    await recordAudit(db, { act: 'signedIn', personId: signedIn.me.personId, detail: { network }, at: now() })
-    return viewMe(signedIn.me)
+    if (!('token' in answer)) return reply.code(202).send({ next: 'code' })
+    return signedInBy(app, { token: answer.token, network })
   })
-}
-
-/** A new session's token, its cookie set on the reply; null when name and password do not belong together. */
-async function tokenFor(
-  app: Api,
-  asked: { username: string; password: string },
-  { headers: { 'user-agent': program = '' } }: FastifyRequest,
-  reply: FastifyReply,
-): Promise<string | null> {
-  try {
-    const { headers, response } = await app.signInLibrary.api.signInUsername({
-      body: asked,
-      headers: { 'user-agent': program.slice(0, 200) },
-      returnHeaders: true,
-    })
-    void reply.header('set-cookie', headers.getSetCookie())
-    return response?.token ?? null
-  } catch (error) {
-    if (isAPIError(error) && error.statusCode < 500) return null
-    throw error
-  }
 }
 
 /** Whoever signs in leaves the session he came with: a token planted in his browser opens nothing afterwards. */

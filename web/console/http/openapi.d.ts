@@ -55,9 +55,9 @@ export interface paths {
     put?: never
     /**
      * 登录 / Sign in
-     * @description 答复里带会话 cookie（HttpOnly，SameSite=Strict）；30 分钟不用或满 12 小时即失效。
+     * @description 答复里带会话 cookie（HttpOnly，SameSite=Strict）；30 分钟不用或满 12 小时即失效。设了动态口令的答 202，再到 POST /api/session/code。
      *
-     *     Sets a session cookie; it ends after 30 idle minutes, and after 12 hours.
+     *     Sets a session cookie; it ends after 30 idle minutes, and after 12 hours. 202 where a second factor is asked next, at POST /api/session/code.
      */
     post: {
       parameters: {
@@ -90,6 +90,18 @@ export interface paths {
             'application/json': components['schemas']['Me']
           }
         }
+        /** @description 还要动态口令 / a code is asked next */
+        202: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /** @enum {string} */
+              next: 'code'
+            }
+          }
+        }
       }
     }
     /** 退出登录 / Sign out */
@@ -111,6 +123,57 @@ export interface paths {
         }
       }
     }
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/session/code': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 登录的第二步：动态口令或备用码 / Sign in, second step: a code
+     * @description 在 POST /api/session 答 202 之后五分钟内。每个口令、每个备用码只能用一次。
+     *
+     *     Within five minutes of a 202 at POST /api/session. Each code is taken once.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json':
+            | {
+                code: string
+              }
+            | {
+                backupCode: string
+              }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['Me']
+          }
+        }
+      }
+    }
+    delete?: never
     options?: never
     head?: never
     patch?: never
@@ -273,6 +336,148 @@ export interface paths {
         }
       }
     }
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/me/second-factor': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 设置动态口令：取得密钥和备用码 / Set up a second factor: its key and backup codes
+     * @description 密钥用手机里的身份验证器应用扫码或手工录入；备用码请抄下来收好，只显示这一次。输入一次口令确认以后才生效。
+     *
+     *     Scan or type the key into an authenticator app; the backup codes are shown this once. It holds once a code has confirmed it.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "password": "clerk-2026"
+           *     }
+           */
+          'application/json': {
+            password: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['SecondFactorKey']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/me/second-factor/confirm': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** 确认动态口令 / Confirm the second factor */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "code": "123456"
+           *     }
+           */
+          'application/json': {
+            code: string
+          }
+        }
+      }
+      responses: {
+        /** @description 以后登录都要动态口令 / asked at every sign-in from now on */
+        204: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/me/second-factor/end': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** 停用动态口令（换手机时） / Turn the second factor off, to change the device */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "password": "clerk-2026"
+           *     }
+           */
+          'application/json': {
+            password: string
+          }
+        }
+      }
+      responses: {
+        /** @description 已停用 / off */
+        204: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
+        }
+      }
+    }
+    delete?: never
     options?: never
     head?: never
     patch?: never
@@ -3898,6 +4103,58 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/accounts/{personId}/second-factor-end': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 解除他人的动态口令 / Take off somebody’s second factor
+     * @description 手机和备用码都没有了的，系统管理员核实本人后写明理由解除；本人的登录全部失效。
+     *
+     *     For one who lost device and backup codes, with the reason; all his sessions end.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          personId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "reason": "手机遗失，本人到场核实"
+           *     }
+           */
+          'application/json': {
+            reason: string
+          }
+        }
+      }
+      responses: {
+        /** @description 已解除 / taken off */
+        204: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/codec': {
     parameters: {
       query?: never
@@ -4167,6 +4424,9 @@ export interface components {
       username: string
       /** @description 先改密码，才能办别的 / change the password before anything else */
       mustChangePassword: boolean
+      hasSecondFactor: boolean
+      /** @description 先设好动态口令，才能办别的 / set up the second factor before anything else */
+      mustSetUpSecondFactor: boolean
       posts: {
         id: string
         /** @enum {string} */
@@ -4435,6 +4695,12 @@ export interface components {
       }[]
       nextCursor: string | null
     }
+    SecondFactorKeyInput: {
+      /** @description otpauth:// */
+      uri: string
+      key: string
+      backupCodes: string[]
+    }
     CalendarImportInput: {
       /** @enum {string} */
       outcome: 'preview' | 'published' | 'unchanged'
@@ -4640,6 +4906,9 @@ export interface components {
       username: string
       /** @description 先改密码，才能办别的 / change the password before anything else */
       mustChangePassword: boolean
+      hasSecondFactor: boolean
+      /** @description 先设好动态口令，才能办别的 / set up the second factor before anything else */
+      mustSetUpSecondFactor: boolean
       posts: {
         id: string
         /** @enum {string} */
@@ -4907,6 +5176,12 @@ export interface components {
         becomesOverdue: boolean
       }[]
       nextCursor: string | null
+    }
+    SecondFactorKey: {
+      /** @description otpauth:// */
+      uri: string
+      key: string
+      backupCodes: string[]
     }
     CalendarImport: {
       /** @enum {string} */

@@ -6,6 +6,7 @@ import { client } from '../http/client.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { LanguageSwitch } from '../shell/language-switch.tsx'
 import { be } from './be.ts'
+import { CodePage } from './code-page.tsx'
 import { useWords } from '../words/use-words.ts'
 
 /** The first page of everybody who is not signed in, at whatever address: after it he stands where he wanted to be. */
@@ -14,10 +15,12 @@ export function SignInPage() {
   const queries = useQueryClient()
   const [username, setUsername] = useState('')
   const [password, setPassword] = useState('')
+  const [askedCode, setAskedCode] = useState(false)
   const signIn = useMutation({
     mutationFn: () => answerOf(client.POST('/api/session', { body: { username: username.trim(), password } })),
-    onSuccess: (me) => be(queries, me),
+    onSuccess: (answer) => ('next' in answer ? setAskedCode(true) : be(queries, answer)),
   })
+  if (askedCode) return <CodePage onLeave={() => setAskedCode(false)} />
   return (
     <main className="sign-in">
       <div className="sign-in-language">

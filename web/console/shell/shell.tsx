@@ -4,7 +4,7 @@ import { readChoice, writeChoice } from '../parts/choices.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { DeskContext, type Desk } from '../session/desk-context.ts'
-import { MustChangePassword } from '../session/must-change-password.tsx'
+import { BeforeWork } from '../session/before-work.tsx'
 import { SignInPage } from '../session/sign-in-page.tsx'
 import { useMe, type Me } from '../session/use-me.ts'
 import { useWords } from '../words/use-words.ts'
@@ -19,7 +19,8 @@ export function Shell() {
   if (me.isError) return <ProblemNote error={me.error} />
   if (me.data === undefined) return <Waiting />
   if (me.data === null) return <SignInPage />
-  return me.data.mustChangePassword ? <MustChangePassword me={me.data} /> : <SignedIn me={me.data} />
+  const { mustChangePassword, mustSetUpSecondFactor } = me.data
+  return mustChangePassword || mustSetUpSecondFactor ? <BeforeWork me={me.data} /> : <SignedIn me={me.data} />
 }
 
 function SignedIn({ me }: { me: Me }) {

@@ -17,6 +17,37 @@ export const deskWords = {
     'You are signed out after 30 idle minutes. No state secrets may enter this system.',
   ],
 
+  'second.title': ['动态口令', 'Second factor'],
+  'second.on': [
+    '已经启用：登录时除了密码，还要输入手机上身份验证器应用显示的六位数字。',
+    'On: besides the password, sign-in asks for the six digits that your authenticator app shows.',
+  ],
+  'second.off': [
+    '没有启用。启用以后，别人知道您的密码也登录不了。手机上需要有身份验证器应用，不用联网。',
+    'Off. With it, somebody who knows your password still cannot sign in. It needs an authenticator app, which works without a network.',
+  ],
+  'second.must': [
+    '您的岗位要求用动态口令登录，设好以后就可以开始工作。',
+    'Your post asks for a second factor at sign-in. Once it is set up, you can start.',
+  ],
+  'second.begin': ['开始设置', 'Set it up'],
+  'second.end': ['停用', 'Turn it off'],
+  'second.scan': ['用身份验证器应用扫一扫：', 'Scan this with the authenticator app:'],
+  'second.picture': ['供应用扫描的图形，与下面的密钥相同', 'A picture to scan; it holds the key below'],
+  'second.key': ['扫不了的，手工录入密钥：', 'Or type the key:'],
+  'second.backup': [
+    '手机不在身边时用的备用码，每个只能用一次。请现在抄下来收好，以后不再显示：',
+    'Backup codes for the day the device is not at hand, each good for once. Write them down now; they are not shown again:',
+  ],
+  'second.code': ['应用里显示的六位数字', 'The six digits shown in the app'],
+  'second.confirm': ['确认启用', 'Confirm'],
+  'second.askCode': ['动态口令', 'Code'],
+  'second.askCodeNote': [
+    '输入应用里显示的六位数字；手机不在身边的，输入一个备用码。',
+    'Enter the six digits shown in the app, or one of your backup codes.',
+  ],
+  'second.back': ['换一个账户', 'Another account'],
+
   'account.title': ['我的账户', 'My account'],
   'account.mustChange': [
     '您的密码是别人设定的，或者已经到期。改成只有自己知道的密码以后，就可以开始工作。',

@@ -5,7 +5,7 @@ import { answerOf } from '../http/answer-of.ts'
 import { client } from '../http/client.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useWords } from '../words/use-words.ts'
-import type { Me } from './use-me.ts'
+import type { Me } from '../session/use-me.ts'
 
 /** The form by which one's own password is changed; `onChanged` once it is. */
 export function ChangePassword({ me, onChanged }: { me: Me; onChanged: () => void }) {

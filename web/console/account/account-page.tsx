@@ -2,7 +2,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useTitle } from '../parts/use-title.ts'
 import { useWords } from '../words/use-words.ts'
 import { ChangePassword } from './change-password.tsx'
-import { useDesk } from './desk-context.ts'
+import { useDesk } from '../session/desk-context.ts'
+import { SecondFactor } from './second-factor.tsx'
 import { Sessions } from './sessions.tsx'
 
 /** One's own password, and where one is signed in. */
@@ -18,6 +19,7 @@ export function AccountPage() {
         <h2>{t('account.password')}</h2>
         <ChangePassword me={me} onChanged={() => void queries.invalidateQueries({ queryKey: ['sessions'] })} />
       </section>
+      <SecondFactor me={me} />
       <Sessions />
     </>
   )
