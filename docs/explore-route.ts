@@ -176,6 +176,9 @@ function stepsOf(move: Move, { state }: Life, route: Route): readonly Step[] {
       return [say.rehandle(assigner)]
     case 'explainAgain':
       return [say.explainAgain(assigner)]
+    case 'reassign':
+      return [say.reassign(route === 'county' ? transport : lamps, assigner)]
+    case 'giveOpinion':
     case 'proposeResearch':
     case 'close':
     case 'join':

@@ -24,6 +24,15 @@ const told = z
 /** Which unit's task, where several hold one. */
 const assignmentId = id.nullish()
 const named = (body: { assignmentId?: string | null | undefined }) => ({ assignmentId: body.assignmentId ?? null })
+/** Beside the first unit: co-units, or units that each handle it separately. */
+const furtherUnits = { coUnitIds: z.array(id).max(20).nullish(), separateUnitIds: z.array(id).max(20).nullish() }
+const furtherOf = (body: {
+  coUnitIds?: string[] | null | undefined
+  separateUnitIds?: string[] | null | undefined
+}) => ({
+  ...(body.coUnitIds?.length ? { coUnitIds: body.coUnitIds } : {}),
+  ...(body.separateUnitIds?.length ? { separateUnitIds: body.separateUnitIds } : {}),
+})
 /** Classifying in the same act. */
 const classify = z.strictObject({ reason }).nullish()
 const recipient = z.strictObject({ kind: z.enum(['submitter', 'deputy']), id })
@@ -67,7 +76,7 @@ export const suggestionForms: { readonly [K in Move]: Form<CommandData[K]> } = {
     }),
   ),
   assign: form(
-    { unitId: id, note, classify },
+    { unitId: id, ...furtherUnits, note, classify },
     {
       unitId: 'org_liulin_construction',
       note: '请先查看现场，天黑得早，村民急盼。',
@@ -75,6 +84,7 @@ export const suggestionForms: { readonly [K in Move]: Form<CommandData[K]> } = {
     },
     (body, texts) => ({
       unitId: body.unitId,
+      ...furtherOf(body),
       noteId: texts.keepIf('note', 'note', body.note),
       reasonId: texts.keepIf('classify.reason', 'reason', body.classify?.reason),
     }),
@@ -88,9 +98,13 @@ export const suggestionForms: { readonly [K in Move]: Form<CommandData[K]> } = {
     }),
   ),
   transfer: form(
-    { unitId: id, note },
+    { unitId: id, ...furtherUnits, note },
     { unitId: 'org_qinghe_transport', note: '请在三十日内办结，并告知反映人转办情况。' },
-    (body, texts) => ({ unitId: body.unitId, noteId: texts.keepIf('note', 'note', body.note) }),
+    (body, texts) => ({
+      unitId: body.unitId,
+      ...furtherOf(body),
+      noteId: texts.keepIf('note', 'note', body.note),
+    }),
   ),
   returnToTownship: form({ reason }, { reason: '这段路经核实是乡道，由镇里办理。' }, (body, texts) => ({
     reasonId: texts.keep('reason', 'reason', body.reason),
@@ -201,6 +215,20 @@ export const suggestionForms: { readonly [K in Move]: Form<CommandData[K]> } = {
       commitmentDate: body.commitmentDate ?? null,
       ...named(body),
     }),
+  ),
+  reassign: form(
+    { unitId: id, reason, assignmentId },
+    { unitId: 'org_liulin_farming', reason: '这条路由农业农村服务中心管护，改派。' },
+    (body, texts) => ({
+      unitId: body.unitId,
+      reasonId: texts.keep('reason', 'reason', body.reason),
+      ...named(body),
+    }),
+  ),
+  giveOpinion: form(
+    { text, assignmentId },
+    { text: '管线在路肩以下一米，施工时请避开，我中心派人到场。' },
+    (body, texts) => ({ documentId: texts.keep('text', 'opinion', body.text), ...named(body) }),
   ),
   close: form({}, { expectedSeq: 12 }, () => ({})),
   ...manyForms,

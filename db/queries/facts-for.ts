@@ -18,7 +18,14 @@ export async function factsFor(
   options: { lock: boolean } = { lock: false },
 ): Promise<Facts> {
   const { kind, data } = command
-  if (kind === 'assign' || kind === 'transfer') return { unit: await unitFact(reader, data.unitId) }
+  if (kind === 'assign' || kind === 'transfer') {
+    const { unitId, coUnitIds = [], separateUnitIds = [] } = data
+    const [unit = null, ...furtherUnits] = await Promise.all(
+      [unitId, ...coUnitIds, ...separateUnitIds].map((id) => unitFact(reader, id)),
+    )
+    return { unit, furtherUnits }
+  }
+  if (kind === 'reassign') return { unit: await unitFact(reader, data.unitId) }
   if (kind === 'decideReturn') return data.unitId === null ? {} : { unit: await unitFact(reader, data.unitId) }
   if (kind === 'explain') return { channelKnown: await channelKnown(reader, data.channelId, state.countyId) }
   if (kind === 'joinResearch')

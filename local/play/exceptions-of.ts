@@ -1,7 +1,7 @@
 import type { Route } from '../../workflows/rules/suggestion.ts'
 
 /** What offices meet beside the straight way. */
-export const exceptions = ['asked', 'extended', 'promised', 'joined'] as const
+export const exceptions = ['asked', 'extended', 'promised', 'joined', 'helped', 'separate', 'reassigned'] as const
 export type Exception = (typeof exceptions)[number]
 
 /** Which of them the k-th letter of a route meets; several at once every so often. */
@@ -12,5 +12,7 @@ export function exceptionsOf(route: Route, k: number): readonly Exception[] {
   if (k % 3 === 0) met.push('extended')
   if (k % 4 === 1) met.push('promised')
   if (k % 5 === 2 && route === 'township') met.push('joined')
+  const hands = (['helped', 'separate', 'reassigned'] as const)[k % 6]
+  if (hands) met.push(hands)
   return met
 }

@@ -25,7 +25,7 @@ export function matterOf(
   const isOnline = !onTheSpot && !raisedByDeputy && every(3, 0)
   const isJoint = !isOnline && every(4, 2)
   const people = isOnline ? 1 : isJoint ? 3 : every(4, 1) ? 2 : 1
-  const handlers = route === 'county' ? [transport, water] : [construction, farming]
+  const [handler, helper] = route === 'county' ? [transport, water] : [construction, farming]
   return {
     matter: {
       title: Array.from(letter.title).slice(0, 60).join(''),
@@ -35,7 +35,8 @@ export function matterOf(
       submitters: Array.from({ length: people }, (_, p) => submitter(p, !isJoint && every(7, 3), every(6, 4))),
       contactPerson: isJoint ? 0 : null,
       deputyId: raisedByDeputy ? world.people.deputy : null,
-      handlers: every(6, 1) ? handlers : handlers.slice(0, 1),
+      handlers: every(6, 5) ? [handler, helper] : [handler],
+      helper,
     },
     words: wordsOf(letter),
     twists: {

@@ -21,7 +21,7 @@ export async function register(scene: Scene): Promise<Life> {
 }
 
 async function atStation({ cast, heard, matter, twists, words, channelId }: Scene) {
-  const { handlers: _, route, ...body } = matter
+  const { handlers: _handlers, helper: _helper, route, ...body } = matter
   const clerk = await cast.as('clerk', heard)
   const onTheSpot = twists.onTheSpot ? { onTheSpot: spoken(route, words, channelId) } : {}
   const sent = { ...body, stationId: world.stationId, placeId: world.villageId, ...onTheSpot }

@@ -15,6 +15,8 @@ export interface Matter {
   readonly deputyId: string | null
   /** Who handles it, on routes 2 and 3; of two, the first gives it back as not its own. */
   readonly handlers: readonly Handler[]
+  /** Another unit of the same place, which may have a hand in it. */
+  readonly helper?: Handler
 }
 export interface SubmitterWords {
   readonly name: string

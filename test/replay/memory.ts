@@ -15,6 +15,7 @@ import type { ResearchCommand, ResearchEvent, ResearchState } from '../../workfl
 import {
   researchMilestoneKinds,
   type Command,
+  type FurtherUnits,
   type Life,
   type ResearchMilestoneKind,
   type SuggestionEvent,
@@ -122,15 +123,20 @@ const researchLife = (state: ResearchState): Life => ({
 
 const spotFacts: Facts = { channelKnown: true }
 
+const furtherOf = ({ coUnitIds = [], separateUnitIds = [] }: FurtherUnits) =>
+  [...coUnitIds, ...separateUnitIds].map(unitNamed)
+
 interface Books {
   readonly researches: Map<string, Book<ResearchState, ResearchEvent>>
   readonly suggestions: Map<string, Book<SuggestionState, SuggestionEvent>>
 }
 
-function factsOf({ data }: Command, state: SuggestionState, { researches, suggestions }: Books): Facts {
+function factsOf(command: Command, state: SuggestionState, { researches, suggestions }: Books): Facts {
+  const { data } = command
   const since = 'researchId' in data && state.research?.id === data.researchId ? state.research.sinceSeq : 0
   return {
     ...('unitId' in data && data.unitId !== null ? { unit: unitNamed(data.unitId) } : {}),
+    ...(command.kind === 'assign' || command.kind === 'transfer' ? { furtherUnits: furtherOf(command.data) } : {}),
     ...('channelId' in data ? { channelKnown: Object.values<string>(world.channels).includes(data.channelId) } : {}),
     ...('what' in data ? { correction: { enteredBy: null, former: null, known: true } } : {}),
     ...('leadId' in data ? { lead: leadFact(suggestions.get(data.leadId)) } : {}),

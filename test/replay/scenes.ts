@@ -47,6 +47,7 @@ const roads = { id: world.units.construction }
 const farming = { id: world.units.farming }
 const traffic = { id: world.units.transport }
 const water = { id: world.units.water }
+const clinic = { id: 'org_liulin_clinic' }
 
 const towardsResult = (who: Who, assigner = officer, unit = construction): Beat[] => [
   after(2 * hour, say.tell(person(who.submitters[0]), 'assignmentStatus', officer)),
@@ -275,6 +276,54 @@ export const bends = {
       after(hour, say.recordWithdrawal(clerk, first.slice('sbm_'.length))),
       after(hour, say.voidEntry(clerk)),
       after(hour, say.decideVoid(officer, true)),
+    ],
+  },
+  /** A lead and a co-unit, both handed on to others; the opinion is recorded for the co-unit, and given again in a second round. */
+  helped: {
+    beats: (who) => [
+      after(hour, say.assign(farming, officer, 'doc_reason', { coUnitIds: [clinic.id] })),
+      after(hour, say.reassign(roads, officer)),
+      after(hour, say.tell(person(who.submitters[0]), 'assignmentStatus', officer)),
+      after(day, say.signFor(construction)),
+      refused(day, say.submitResult(construction), 'opinion.missing'),
+      after(hour, say.giveOpinion(officer)),
+      after(day, say.submitResult(construction)),
+      after(hour, say.acceptResult(officer)),
+      after(hour, say.tell(person(who.submitters[0]), 'result', officer)),
+      after(day, rated(who.submitters[0], 'dissatisfied')),
+      after(hour, say.rehandle(officer)),
+      after(hour, say.giveOpinion(officer)),
+      after(hour, say.submitResult(construction)),
+      after(hour, say.acceptResult(officer)),
+      after(hour, say.tell(person(who.submitters[0]), 'result', officer)),
+      after(day, rated(who.submitters[0])),
+    ],
+  },
+  /** The only lead gives it back and no other takes its place: whoever helped it is free. */
+  helperReleased: {
+    beats: (who) => [
+      after(hour, say.assign(farming, officer, 'doc_reason', { coUnitIds: [clinic.id] })),
+      after(hour, say.returnAssignment(unitOf(farming.id))),
+      after(hour, say.grantReturn(officer)),
+      after(hour, say.assign(roads, officer)),
+      ...towardsResult(who),
+      after(day, rated(who.submitters[0])),
+    ],
+  },
+  /** Two units handle it separately; it waits for both. */
+  handledSeparately: {
+    beats: (who) => [
+      after(hour, say.submitToCounty(officer)),
+      after(day, say.transfer(traffic, county, { separateUnitIds: [water.id] })),
+      after(hour, say.tell(person(who.submitters[0]), 'assignmentStatus', officer)),
+      after(day, say.signFor(transport)),
+      after(day, say.submitResult(transport)),
+      after(hour, say.acceptResult(county)),
+      after(day, say.signFor(county)),
+      after(day, say.submitResult(county)),
+      after(hour, say.acceptResult(county)),
+      after(hour, say.tell(person(who.submitters[0]), 'result', officer)),
+      after(day, rated(who.submitters[0])),
     ],
   },
   /** Joins another, leaves it, joins it again, and is told what came of it by its own people’s office. */

@@ -22,8 +22,8 @@ describe('the default policy', () => {
     expect([...new Set(policy.rules.map((rule) => rule.track))].map((track) => [track, count(track)])).toEqual([
       ['common', 9],
       ['answer', 3],
-      ['township', 11],
-      ['county', 14],
+      ['township', 12],
+      ['county', 15],
       ['research', 9],
       ['redirect', 2],
       ['recommendation', 7],

@@ -1,6 +1,6 @@
 /** An office that always does what is owed next: whatever was done before, it must bring a suggestion to its end. */
 import { isFollowing, leadOf } from '../../workflows/rules/joined.ts'
-import { answering } from '../../workflows/rules/assignments.ts'
+import { answering, helping, stageOfTask } from '../../workflows/rules/assignments.ts'
 import { isExtensionPending, isReturnPending } from '../../workflows/rules/flags.ts'
 import { openMoves, routeRules } from '../../workflows/rules/moves.ts'
 import { nextMark } from '../../workflows/rules/obligations.ts'
@@ -47,8 +47,10 @@ function nextStep(life: Life): Step | undefined {
   const open = openMoves(state)
   const assigner =
     state.route !== null && routeRules[state.route].assigner === 'CountyOffice' ? qianCountyHead : wangOffice
-  if (isReturnPending(state)) return say.refuseReturn(assigner)
-  if (isExtensionPending(state)) return say.grantExtension(assigner)
+  const running = answering(state.assignments)
+  if (isReturnPending(state)) return say.refuseReturn(assigner, running.find((a) => a.returnPending)?.id)
+  if (isExtensionPending(state))
+    return say.grantExtension(assigner, null, running.find((a) => a.extensionAsked !== null)?.id)
   if (open.includes('recordFeedback')) {
     const telling = state.open.map(tellingOf).find((one) => one && judge(life, one).events)
     if (telling) return telling
@@ -58,9 +60,12 @@ function nextStep(life: Life): Step | undefined {
     if (!life.researches.has('res_last')) researchUnderWay(life, 'res_last')
     return say.joinResearch(wangOffice, 'res_last')
   }
+  if (open.includes('giveOpinion'))
+    return say.giveOpinion(assigner, helping(state.assignments).find((a) => a.resultAt === null)?.id)
   if (open.includes('rehandle') && state.round === 1) return say.rehandle(assigner)
   if (open.includes('explainAgain')) return say.explainAgain(assigner, 'doc_review')
-  if (open.includes('reportCommitment')) return say.reportCommitment(assigner)
+  if (open.includes('reportCommitment'))
+    return say.reportCommitment(assigner, 'kept', null, state.open.find((o) => o.kind === 'commitment')?.assignmentId)
   switch (state.stage) {
     case 'registered':
       return say.classify('township', wangOffice)
@@ -70,11 +75,11 @@ function nextStep(life: Life): Step | undefined {
       return say.transfer(transport, qianCountyHead)
     case 'assigned':
     case 'transferred':
-      return say.signFor(handling(life, assigner))
+      return say.signFor(...furthestBehind(life, assigner))
     case 'handling':
-      return say.submitResult(handling(life, assigner))
+      return say.submitResult(...furthestBehind(life, assigner))
     case 'resultSubmitted':
-      return say.acceptResult(assigner)
+      return say.acceptResult(assigner, furthestBehind(life, assigner)[1])
     case 'researching':
     case 'reportTransmitted':
     case 'paperFiled':
@@ -104,8 +109,9 @@ function onwards({ state }: Life): Step | undefined {
 const tellingOf = ({ feedback, owedTo }: Obligation): Step | undefined =>
   feedback && owedTo ? say.tell(owedTo, feedback, wangOffice) : undefined
 
-/** The unit's own official, or the assigner on its behalf where the unit has nobody here. */
-function handling({ state }: Life, assigner: Official): Official {
-  const unitId = answering(state.assignments)[0]?.unitId
-  return officials.find(({ post }) => post.role === 'unitOfficial' && post.organizationId === unitId) ?? assigner
+/** The task at the stage of the whole: its unit's own official, or the assigner on its behalf where the unit has nobody here. */
+function furthestBehind({ state }: Life, assigner: Official): [Official, string | undefined] {
+  const task = answering(state.assignments).find((a) => stageOfTask(a, state.route) === state.stage)
+  const own = ({ post }: Official) => post.role === 'unitOfficial' && post.organizationId === task?.unitId
+  return [officials.find(own) ?? assigner, task?.id]
 }

@@ -9,6 +9,7 @@ import {
   routes,
   type Command,
   type FeedbackKind,
+  type FurtherUnits,
   type Move,
   type Recipient,
 } from '../../workflows/rules/suggestion.ts'
@@ -123,23 +124,36 @@ const told = ({ which, other }: Throw) =>
       : { mode: 'sms' as const, recipients: [`sbm_${pick(names, other)}`] }
 const recipient = ({ other }: Throw): Recipient =>
   other % 4 === 0 ? say.deputy(liDeputy) : say.submitter(pick(names, other))
+/** Now and then a second unit beside the first, helping or answering for itself. */
+const further = ({ which, other }: Throw): FurtherUnits => {
+  const unitIds = [pick(units, which + 1 + (other % 2)).id]
+  if (other % 3 === 0) return { coUnitIds: unitIds }
+  return other % 3 === 1 ? { separateUnitIds: unitIds } : {}
+}
+/** Mostly a task that runs, now and then none named. */
+const someTask = ({ state }: Life, { other }: Throw): string | null =>
+  other % 4 === 0 ? null : (pick([...state.assignments.filter((a) => a.endedAt === null), null], other)?.id ?? null)
 const citizen = ({ other }: Throw) => pick([...names, 'nobody'], other)
 
 const sayings: { readonly [K in Command['kind']]: Saying } = {
   classify: (_, { which }, who) => say.classify(pick(routes, which), who),
   answer: (_, dice, who) => say.answer(who, told(dice), reason(dice)),
   explain: (_, dice, who) => say.explain(who, told(dice), dice.yes ? 'chn_arbitration' : 'chn_unknown'),
-  assign: (_, dice, who) => say.assign(pick(units, dice.which), who, reason(dice)),
+  assign: (_, dice, who) => say.assign(pick(units, dice.which), who, reason(dice), further(dice)),
   submitToCounty: (_, __, who) => say.submitToCounty(who),
-  transfer: (_, { which }, who) => say.transfer(pick(units, which), who),
+  transfer: (_, dice, who) => say.transfer(pick(units, dice.which), who, further(dice)),
+  reassign: (life, dice, who) => say.reassign(pick(units, dice.which), who, someTask(life, dice)),
+  giveOpinion: (life, dice, who) => say.giveOpinion(who, someTask(life, dice)),
   returnToTownship: (_, __, who) => say.returnToTownship(who),
-  signFor: (_, __, who) => say.signFor(who),
+  signFor: (life, dice, who) => say.signFor(who, someTask(life, dice)),
   returnAssignment: (_, __, who) => say.returnAssignment(who),
   decideReturn: (_, { yes, which }, who) =>
-    yes ? say.grantReturn(who, which % 2 === 0 ? null : pick(units, which)) : say.refuseReturn(who),
-  submitResult: (life, { which }, who) =>
-    which % 3 === 0 ? say.promise(who, which % 5 === 0 ? null : laterDay(life, which)) : say.submitResult(who),
-  acceptResult: (_, __, who) => say.acceptResult(who),
+    yes ? say.grantReturn(who, which % 3 > 0 ? null : pick(units, which)) : say.refuseReturn(who),
+  submitResult: (life, dice, who) =>
+    dice.which % 3 === 0
+      ? say.promise(who, dice.which % 5 === 0 ? null : laterDay(life, dice.which))
+      : say.submitResult(who, someTask(life, dice)),
+  acceptResult: (life, dice, who) => say.acceptResult(who, someTask(life, dice)),
   sendBack: (_, __, who) => say.sendBack(who),
   recordFeedback: feedback,
   proposeResearch: (_, __, who) => say.proposeResearch(who),

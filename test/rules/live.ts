@@ -14,6 +14,7 @@ import type {
   CommandData,
   CommandKind,
   EventBody,
+  FurtherUnits,
   Obligation,
   OpenedObligation,
   Settlement,
@@ -111,7 +112,8 @@ function contextOf(life: Life, command: Command): Context {
 function factsOf(life: Life, command: Command): Facts {
   const { data } = command
   return {
-    ...('unitId' in data ? { unit: units.find((unit) => unit.id === data.unitId) ?? null } : {}),
+    ...('unitId' in data ? { unit: unitNamed(data.unitId) } : {}),
+    ...(command.kind === 'assign' || command.kind === 'transfer' ? { furtherUnits: furtherOf(command.data) } : {}),
     ...('channelId' in data ? { channelKnown: data.channelId === 'chn_arbitration' } : {}),
     ...('researchId' in data ? { research: life.researches.get(data.researchId) ?? null } : {}),
     ...('twinId' in data || life.state.voiding ? { twin: twinFactOf(life, command) } : {}),
@@ -119,6 +121,10 @@ function factsOf(life: Life, command: Command): Facts {
     ...('leadId' in data ? { lead: leadFactOf(life.others.get(data.leadId)), followers: life.followers } : {}),
   }
 }
+
+const unitNamed = (id: string | null) => units.find((unit) => unit.id === id) ?? null
+const furtherOf = ({ coUnitIds = [], separateUnitIds = [] }: FurtherUnits) =>
+  [...coUnitIds, ...separateUnitIds].map(unitNamed)
 
 /** Another suggestion as this one would meet it; null where there is none. */
 function leadFactOf(other: Life | undefined): LeadFact | null {

@@ -26,13 +26,20 @@ const twice = (): Life =>
     say.rate('lin', 'dissatisfied'),
   )
 /** Two units, each with a task of its own. */
-const separately = (): Life => {
-  const life = live(theDarkLane, say.assign(roads, wangOffice))
-  const { assignments } = life.state
-  const second = assignments.map((a) => ({ ...a, id: 'asg_second', unitId: town.lamps.id }))
-  life.state = { ...life.state, assignments: [...assignments, ...second] }
+const separately = (): Life =>
+  live(theDarkLane, say.assign(roads, wangOffice, 'doc_reason', { separateUnitIds: [town.lamps.id] }))
+const returnedOfTwo = (): Life => {
+  const life = separately()
+  attempt(life, say.returnAssignment(chenAtRoads))
   return life
 }
+/** One leads, another helps. */
+const together = (): Life =>
+  live(
+    theDarkLane,
+    say.assign(roads, wangOffice, 'doc_reason', { coUnitIds: [town.lamps.id] }),
+    say.signFor(chenAtRoads),
+  )
 const besideTheWell = (): Life => acquainted(live(theDarkLane), live(town.theWell))
 const assigned = say.assign(roads, wangOffice)
 const signed = (): Life => live(theDarkLane, assigned, say.signFor(chenAtRoads))
@@ -58,6 +65,16 @@ const lin = say.submitter('lin')
 
 /** Who meets each of them, and how. */
 const met: Partial<Record<keyof typeof refusals, readonly [() => Life, Step]>> = {
+  unitsMixed: [
+    () => live(theDarkLane),
+    say.assign(roads, wangOffice, 'doc_reason', { coUnitIds: ['org_a'], separateUnitIds: ['org_b'] }),
+  ],
+  unitNamedTwice: [
+    () => live(theDarkLane),
+    say.assign(roads, wangOffice, 'doc_reason', { coUnitIds: [town.roads.id] }),
+  ],
+  opinionsMissing: [together, say.submitResult(chenAtRoads)],
+  returnNeedsUnit: [returnedOfTwo, say.grantReturn(wangOffice)],
   lifeOver: [closed, say.tell(lin, 'progress', wangOffice)],
   notOpen: [() => live(theDarkLane), say.acceptResult(wangOffice)],
   notYourPost: [() => live(theDarkLane), say.assign(roads, zhangClerk)],
@@ -181,6 +198,7 @@ const sayings: Readonly<Record<string, Refusal>> = {
   notYourPost: refusals.notYourPost('assign'),
   stale: refusals.stale(3),
   whichTask: refusals.whichTask([]),
+  opinionsMissing: refusals.opinionsMissing([], null),
   extensionTooLong: refusals.extensionTooLong({ amount: 5, unit: 'workingDays' }),
   reviewMissing: refusals.reviewMissing('townshipReview'),
   stillOwed: refusals.stillOwed(['result']),

@@ -6,6 +6,7 @@ import type {
   FeedbackKind,
   FeedbackMode,
   FeedbackOutcome,
+  FurtherUnits,
   Recipient,
   Route,
   Satisfaction,
@@ -44,20 +45,35 @@ export const explain = (who: Official, told: Told | null = null, channelId = 'ch
   actor: by(who),
   data: { documentId: 'doc_explanation', channelId, told, reasonId },
 })
-export const assign = (unit: Pick<UnitFact, 'id'>, who: Official, reason: string | null = reasonId): Step => ({
+export const assign = (
+  unit: Pick<UnitFact, 'id'>,
+  who: Official,
+  reason: string | null = reasonId,
+  further: FurtherUnits = {},
+): Step => ({
   kind: 'assign',
   actor: by(who),
-  data: { unitId: unit.id, noteId: 'doc_note', reasonId: reason },
+  data: { unitId: unit.id, ...further, noteId: 'doc_note', reasonId: reason },
+})
+export const reassign = (unit: Pick<UnitFact, 'id'>, who: Official, assignmentId: string | null = null): Step => ({
+  kind: 'reassign',
+  actor: by(who),
+  data: { unitId: unit.id, assignmentId, reasonId },
+})
+export const giveOpinion = (who: Official, assignmentId: string | null = null): Step => ({
+  kind: 'giveOpinion',
+  actor: by(who),
+  data: { assignmentId, documentId: 'doc_opinion' },
 })
 export const submitToCounty = (who: Official): Step => ({
   kind: 'submitToCounty',
   actor: by(who),
   data: { noteId: null, reasonId },
 })
-export const transfer = (unit: Pick<UnitFact, 'id'>, who: Official): Step => ({
+export const transfer = (unit: Pick<UnitFact, 'id'>, who: Official, further: FurtherUnits = {}): Step => ({
   kind: 'transfer',
   actor: by(who),
-  data: { unitId: unit.id, noteId: null },
+  data: { unitId: unit.id, ...further, noteId: null },
 })
 export const returnToTownship = (who: Official): Step => ({
   kind: 'returnToTownship',
@@ -74,22 +90,30 @@ export const returnAssignment = (who: Official): Step => ({
   actor: by(who),
   data: { reasonId },
 })
-export const grantReturn = (who: Official, to: Pick<UnitFact, 'id'> | null = null): Step => ({
+export const grantReturn = (
+  who: Official,
+  to: Pick<UnitFact, 'id'> | null = null,
+  assignmentId: string | null = null,
+): Step => ({
   kind: 'decideReturn',
   actor: by(who),
-  data: { granted: true, reasonId, unitId: to?.id ?? null },
+  data: { assignmentId, granted: true, reasonId, unitId: to?.id ?? null },
 })
-export const refuseReturn = (who: Official): Step => ({
+export const refuseReturn = (who: Official, assignmentId: string | null = null): Step => ({
   kind: 'decideReturn',
   actor: by(who),
-  data: { granted: false, reasonId, unitId: null },
+  data: { assignmentId, granted: false, reasonId, unitId: null },
 })
-export const submitResult = (who: Official): Step => ({
+export const submitResult = (who: Official, assignmentId: string | null = null): Step => ({
   kind: 'submitResult',
   actor: by(who),
-  data: { documentId: 'doc_result', degree: 'solved' },
+  data: { assignmentId, documentId: 'doc_result', degree: 'solved' },
 })
-export const acceptResult = (who: Official): Step => ({ kind: 'acceptResult', actor: by(who), data: nothing })
+export const acceptResult = (who: Official, assignmentId: string | null = null): Step => ({
+  kind: 'acceptResult',
+  actor: by(who),
+  data: { assignmentId },
+})
 export const sendBack = (who: Official): Step => ({ kind: 'sendBack', actor: by(who), data: { reasonId } })
 
 interface Telling {
@@ -141,10 +165,14 @@ export const requestExtension = (who: Official, amount: number | null = null, he
   actor: by(who),
   data: { reasonId, amount, headSigned },
 })
-export const grantExtension = (who: Official, amount: number | null = null): Step => ({
+export const grantExtension = (
+  who: Official,
+  amount: number | null = null,
+  assignmentId: string | null = null,
+): Step => ({
   kind: 'decideExtension',
   actor: by(who),
-  data: { granted: true, amount, reasonId },
+  data: { assignmentId, granted: true, amount, reasonId },
 })
 export const refuseExtension = (who: Official): Step => ({
   kind: 'decideExtension',
@@ -160,7 +188,12 @@ export const reportCommitment = (
   who: Official,
   outcome: CommitmentOutcome = 'kept',
   commitmentDate: string | null = null,
-): Step => ({ kind: 'reportCommitment', actor: by(who), data: { outcome, documentId: 'doc_report', commitmentDate } })
+  assignmentId: string | null = null,
+): Step => ({
+  kind: 'reportCommitment',
+  actor: by(who),
+  data: { assignmentId, outcome, documentId: 'doc_report', commitmentDate },
+})
 export const close = (who: Official): Step => ({ kind: 'close', actor: by(who), data: nothing })
 
 export const join = (who: Official, leadId = 'sug_lead'): Step => ({

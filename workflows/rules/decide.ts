@@ -5,6 +5,8 @@
 import { mayMove } from './access.ts'
 import { answer, explain } from './acts/answering.ts'
 import { assign, returnToTownship, submitToCounty, transfer } from './acts/assigning.ts'
+import { giveOpinion } from './acts/helping.ts'
+import { reassign } from './acts/reassigning.ts'
 import { classify } from './acts/classifying.ts'
 import { correct } from './acts/correcting.ts'
 import { explainAgain, rehandle } from './acts/deciding-again.ts'
@@ -83,6 +85,8 @@ const acts: { readonly [K in CommandKind]: Act<K> } = {
   requestExtension,
   decideExtension,
   reportCommitment,
+  reassign,
+  giveOpinion,
   submitterSupplied,
   submitterRated,
   submitterWithdrew,

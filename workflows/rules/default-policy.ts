@@ -41,6 +41,7 @@ const township: Rows = {
   handle: { amount: 15, unit: 'workingDays', start: 'assigned', owner: 'HandlingUnit', reminders: 'medium', overdue: 'unit', extension: 'township', source: 'OWN' },
   acceptResult: { amount: 3, unit: 'workingDays', start: 'resultSubmitted', owner: 'TownshipOffice', reminders: 'short', overdue: 'office', extension: 'none', source: 'OWN' },
   result: { amount: 3, unit: 'workingDays', start: 'resultAccepted', owner: 'TownshipOffice', feedback: 'result', to: ['everySubmitter', 'raisingDeputy'], reminders: 'short', overdue: 'office', extension: 'none', source: 'OWN; hotline next day' },
+  coUnitOpinion: { amount: 10, unit: 'workingDays', start: 'assigned', orStart: ['rehandleOrdered'], owner: 'coUnit', reminders: 'medium', overdue: 'unit', extension: 'none', source: 'HN-SUG17 18 by analogy; two thirds of the lead’s term OWN' },
   rate: { amount: 10, unit: 'workingDays', start: 'answered', owner: 'Submitter', reminders: 'none', overdue: 'none', extension: 'none', onExpiry: 'unrated', source: 'HN-SUG17 22; CQ17 29' },
   rehandle: { amount: 15, unit: 'workingDays', start: 'rehandleOrdered', times: 1, thenDissatisfied: 'townshipReview', owner: 'HandlingUnit', reminders: 'medium', overdue: 'unit', extension: 'none', source: 'OWN' },
 }
@@ -59,6 +60,7 @@ const county: Rows = {
   handle: { amount: 30, unit: 'days', start: 'transferred', owner: 'HandlingUnit', reminders: 'long', overdue: 'unit', extension: 'county', source: 'HN-XF12 26(2); QD21 32' },
   acceptResult: { amount: 3, unit: 'workingDays', start: 'resultSubmitted', owner: 'assigner', deliversTo: 'TownshipOffice', reminders: 'short', overdue: 'office', extension: 'none', source: 'OWN' },
   result: { amount: 3, unit: 'workingDays', start: 'resultAccepted', owner: 'TownshipOffice', feedback: 'result', to: ['everySubmitter', 'raisingDeputy'], reminders: 'short', overdue: 'office', extension: 'none', source: 'OWN; hotline next day' },
+  coUnitOpinion: { amount: 20, unit: 'days', start: 'transferred', orStart: ['rehandleOrdered'], owner: 'coUnit', reminders: 'long', overdue: 'unit', extension: 'none', source: 'HN-SUG17 18 by analogy; two thirds of the lead’s term OWN' },
   rate: { amount: 10, unit: 'workingDays', start: 'answered', owner: 'Submitter', reminders: 'none', overdue: 'none', extension: 'none', onExpiry: 'unrated', source: 'HN-SUG17 22; CQ17 29' },
   rehandle: { amount: 1, unit: 'months', start: 'rehandleOrdered', times: 1, thenDissatisfied: 'countyEvaluation', owner: 'HandlingUnit', reminders: 'long', overdue: 'unit', extension: 'none', source: 'HN-SUG17 22' },
 }

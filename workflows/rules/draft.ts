@@ -20,6 +20,8 @@ import {
 /** What the memory knows about the ids a command names, read under the row's lock. */
 export interface Facts {
   readonly unit?: UnitFact | null
+  /** The further units of the command, co-units or separate ones, in its order. */
+  readonly furtherUnits?: readonly (UnitFact | null)[]
   readonly channelKnown?: boolean
   readonly research?: ResearchFact | null
   readonly lead?: LeadFact | null

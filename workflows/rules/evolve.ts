@@ -95,6 +95,14 @@ function apply(state: SuggestionState, { body, occurredAt: at, actor }: Suggesti
       return { assignments: amend(state, body.assignmentId, { returnPending: true }) }
     case 'returnGranted':
       return worked(state, body.assignmentId, { returnPending: false, endedAt: at })
+    case 'reassigned':
+      return worked(state, body.assignmentId, { extensionAsked: null, endedAt: at })
+    case 'coUnitsReleased':
+      return {
+        assignments: state.assignments.map((a) => (body.assignmentIds.includes(a.id) ? { ...a, endedAt: at } : a)),
+      }
+    case 'opinionGiven':
+      return { assignments: amend(state, body.assignmentId, { resultAt: at }) }
     case 'returnRefused':
       return { assignments: amend(state, body.assignmentId, { returnPending: false }) }
     case 'resultSubmitted':

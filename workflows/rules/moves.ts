@@ -1,7 +1,7 @@
 /** Every act of an official: its names, from which seats, and from which stages (the last comes from the route tables). */
 import { movesBeside } from './beside.ts'
 import { isFollowing } from './joined.ts'
-import { answering, stageOfTask } from './assignments.ts'
+import { answering, helping, stageOfTask } from './assignments.ts'
 import { isExtensionPending, isPaused, isReturnPending } from './flags.ts'
 import type { Holder, RouteRule, Seat, StageRule } from './route.ts'
 import { answer } from './routes/1-answer.ts'
@@ -61,6 +61,8 @@ export const moveRules: Readonly<Record<Move, MoveRule>> = {
     en: 'ask for an extension',
   },
   decideExtension: { by: ['assigner'], zh: '审批延期', en: 'decide on the extension' },
+  reassign: { by: ['assigner'], zh: '改派', en: 'reassign' },
+  giveOpinion: { by: ['coUnit', 'assigner'], zh: '提出协办意见', en: 'give the co-unit’s opinion' },
   reportCommitment: { by: ['HandlingUnit', 'assigner'], zh: '报送落实情况', en: 'report on the promise' },
   split: { by: local, zh: '一信多事', en: 'split' },
   correct: { by: local, zh: '更正', en: 'correct' },
@@ -114,6 +116,7 @@ export function openMoves(state: SuggestionState): readonly Move[] {
     if (move === 'requestExtension') return !isPaused(state) && state.extensionAsked === null
     if (move === 'decideExtension') return isExtensionPending(state)
     if (move === 'reportCommitment') return state.open.some((o) => o.kind === 'commitment')
+    if (move === 'giveOpinion') return helping(state.assignments).some((a) => a.resultAt === null)
     if (move === 'rehandle' || move === 'explainAgain') return dissatisfied
     if (move === 'joinResearch') return state.research === null || state.research.ended
     if (move === 'returnAssignment') return state.open.some((o) => o.kind === 'returnWindow')

@@ -1,4 +1,5 @@
 /** Every "no" the system can say: code, HTTP status, a sentence in Chinese and English, and the way out. */
+import { dayOf } from './calendar.ts'
 import { manyRefusals } from './many-refusals.ts'
 import { moveRules } from './moves.ts'
 import { no, type Refusal, type Sentence } from './refusal.ts'
@@ -192,6 +193,47 @@ export const refusals = {
         'A personal matter before the law is explained and redirected, never assigned.',
       ],
       ['请“解释告知”，或说明理由重新分类。', 'Explain it, or classify it again with a reason.'],
+    ),
+  unitsMixed: () =>
+    no(
+      'units.mixed',
+      422,
+      ['协办和分别办理不能同时使用。', 'Co-units and separate handling do not go together.'],
+      ['请只填写协办单位，或者只填写分别办理的单位。', 'Name co-units, or units that handle it separately.'],
+      { field: 'coUnitIds' },
+    ),
+  unitNamedTwice: () =>
+    no(
+      'units.twice',
+      422,
+      ['同一个单位写了两次，或者已经在办。', 'A unit is named twice, or holds it already.'],
+      ['每个单位只写一次。', 'Name each unit once.'],
+      { field: 'unitId' },
+    ),
+  opinionsMissing: (unitIds: readonly string[], until: number | null) =>
+    no(
+      'opinion.missing',
+      409,
+      [
+        '还有协办单位没有提出意见，期限也还没有到。',
+        'Some co-units have not given their opinion, and their time is not over.',
+      ],
+      [
+        '请等意见到齐，或者协办期限届满以后再报送；也可以由交办机关代为记录。',
+        'Wait for all of them or for the end of their term; the assigner may record what they said.',
+      ],
+      { unitIds, until: until === null ? null : dayOf(until - 1) },
+    ),
+  returnNeedsUnit: () =>
+    no(
+      'return.needs-unit',
+      422,
+      [
+        '分别办理的，同意退回时须同时指定新的承办单位。',
+        'With separate handling, a return is granted by naming the new unit.',
+      ],
+      ['请填写 unitId。', 'Fill in unitId.'],
+      { field: 'unitId' },
     ),
   taskUnknown: () =>
     no(

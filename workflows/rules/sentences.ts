@@ -104,7 +104,8 @@ function told({ actor, body, settles }: Pick<SuggestionEvent, 'actor' | 'body' |
     case 'assigned':
     case 'transferred': {
       const unit = names.organization(body.assignment.unitId)
-      const again = body.assignment.designated
+      const { designated: again, part } = body.assignment
+      if (part === 'co') return say(`请${unit.zh}协办`, `asked ${unit.en} to help as co-unit`)
       return body.kind === 'assigned'
         ? say(`交${unit.zh}办理${again ? '（指定承办，不得再退回）' : ''}`, `assigned it to ${unit.en}`)
         : say(`转${unit.zh}办理${again ? '（指定承办，不得再退回）' : ''}`, `transferred it to ${unit.en}`)
@@ -132,9 +133,40 @@ function told({ actor, body, settles }: Pick<SuggestionEvent, 'actor' | 'body' |
     case 'resultSubmitted': {
       const degree = degreeNames[body.degree]
       const unit = names.unitOf(body.assignmentId)
+      const missing = (body.missing ?? []).map((id) => names.organization(id))
+      const [without, withoutEn] =
+        missing.length === 0
+          ? ['', '']
+          : [
+              `（${missing.map((m) => m.zh).join('、')}未按期提出协办意见）`,
+              ` (without the opinion of ${missing.map((m) => m.en).join(', ')}, whose time was over)`,
+            ]
       return body.onBehalf
-        ? say(`代${unit.zh}报送办理结果：${degree.zh}`, `submitted the result for ${unit.en}: ${degree.en}`)
-        : say(`报送办理结果：${degree.zh}`, `submitted the result: ${degree.en}`)
+        ? say(
+            `代${unit.zh}报送办理结果：${degree.zh}${without}`,
+            `submitted the result for ${unit.en}: ${degree.en}${withoutEn}`,
+          )
+        : say(`报送办理结果：${degree.zh}${without}`, `submitted the result: ${degree.en}${withoutEn}`)
+    }
+    case 'reassigned': {
+      const unit = names.unitOf(body.assignmentId)
+      return say(
+        `改派，不再由${unit.zh}办理，写明了理由`,
+        `took it from ${unit.en} to give it to another, with a reason`,
+      )
+    }
+    case 'coUnitsReleased': {
+      const units = body.assignmentIds.map((id) => names.unitOf(id))
+      return say(
+        `${units.map((u) => u.zh).join('、')}不再协办`,
+        `${units.map((u) => u.en).join(', ')}: no co-unit any more`,
+      )
+    }
+    case 'opinionGiven': {
+      const unit = names.unitOf(body.assignmentId)
+      return body.onBehalf
+        ? say(`记录${unit.zh}的协办意见`, `recorded the opinion of the co-unit ${unit.en}`)
+        : say('提出协办意见', 'gave its opinion as co-unit')
     }
     case 'sentBack':
       return say('将办理结果退回补办，写明了理由', 'sent the result back, with a reason')

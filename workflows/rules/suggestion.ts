@@ -118,6 +118,8 @@ export const moves = [
   'requestExtension',
   'decideExtension',
   'reportCommitment',
+  'reassign',
+  'giveOpinion',
   'split',
   'correct',
   'voidEntry',
@@ -409,8 +411,20 @@ export type EventBody =
       readonly documentId: DocumentId
       readonly degree: SolutionDegree
       readonly onBehalf: boolean
+      /** Co-units whose opinion had not come when their time was over. */
+      readonly missing?: readonly OrganizationId[]
       /** The day a promise (列入计划) is to be kept, YYYY-MM-DD. */
       readonly commitmentDate?: string
+    }
+  /** 改派: the task ends here; the next event gives it to another unit. */
+  | { readonly kind: 'reassigned'; readonly assignmentId: AssignmentId; readonly reasonId: DocumentId }
+  /** With no unit leading any more, those that helped are free. */
+  | { readonly kind: 'coUnitsReleased'; readonly assignmentIds: readonly AssignmentId[] }
+  | {
+      readonly kind: 'opinionGiven'
+      readonly assignmentId: AssignmentId
+      readonly documentId: DocumentId
+      readonly onBehalf: boolean
     }
   | { readonly kind: 'sentBack'; readonly assignmentId: AssignmentId; readonly reasonId: DocumentId }
   | { readonly kind: 'resultAccepted'; readonly assignmentId: AssignmentId }
@@ -567,6 +581,12 @@ export interface SplitPart {
   readonly reasonId: DocumentId
 }
 
+/** Beside the first unit: co-units that help it (协办), or units that each answer for themselves (分别办理); never both. */
+export interface FurtherUnits {
+  readonly coUnitIds?: readonly OrganizationId[]
+  readonly separateUnitIds?: readonly OrganizationId[]
+}
+
 /**
  * What one asks for, by kind. Texts are documents; only their ids come here. `assignmentId`: which task is meant, where several units
  * hold one; needless for a unit itself, and where only one can be meant.
@@ -575,9 +595,9 @@ export interface CommandData {
   classify: { route: Route; reasonId: DocumentId }
   answer: { documentId: DocumentId; answeredBy: OrganizationId | null; told: Told | null; reasonId: DocumentId | null }
   explain: { documentId: DocumentId; channelId: ChannelId; told: Told | null; reasonId: DocumentId | null }
-  assign: { unitId: OrganizationId; noteId: DocumentId | null; reasonId: DocumentId | null }
+  assign: FurtherUnits & { unitId: OrganizationId; noteId: DocumentId | null; reasonId: DocumentId | null }
   submitToCounty: { noteId: DocumentId | null; reasonId: DocumentId | null }
-  transfer: { unitId: OrganizationId; noteId: DocumentId | null }
+  transfer: FurtherUnits & { unitId: OrganizationId; noteId: DocumentId | null }
   returnToTownship: { reasonId: DocumentId }
   signFor: { assignmentId?: AssignmentId | null }
   returnAssignment: { assignmentId?: AssignmentId | null; reasonId: DocumentId }
@@ -625,6 +645,8 @@ export interface CommandData {
     documentId: DocumentId
     commitmentDate?: string | null
   }
+  reassign: { assignmentId?: AssignmentId | null; unitId: OrganizationId; reasonId: DocumentId }
+  giveOpinion: { assignmentId?: AssignmentId | null; documentId: DocumentId }
   close: Record<never, never>
   join: { leadId: SuggestionId; reasonId: DocumentId }
   leaveJoin: { reasonId: DocumentId }

@@ -1,4 +1,5 @@
 import { move, tell } from '../acts.ts'
+import { furtherUnits } from '../further-hands.ts'
 import { handleToTheEnd } from '../handle-to-the-end.ts'
 import type { Act } from '../scene.ts'
 
@@ -9,6 +10,6 @@ export async function playCounty(act: Act): Promise<void> {
   await move(act, 'officer', 'submitToCounty', { note: words.note, classify: { reason: words.reason } })
   // One who is called once hears of it then: a later word overtakes the notice.
   if (!twists.oneCall) await tell(act, ['progress'])
-  await move(act, 'county', 'transfer', { unitId: first?.unitId, note: words.note })
+  await move(act, 'county', 'transfer', { unitId: first?.unitId, ...furtherUnits(act), note: words.note })
   await handleToTheEnd(act, 'county')
 }

@@ -1,5 +1,6 @@
 import { move } from '../acts.ts'
 import { endJoined, joinAnother } from '../exceptions.ts'
+import { furtherUnits } from '../further-hands.ts'
 import { handleToTheEnd } from '../handle-to-the-end.ts'
 import type { Act } from '../scene.ts'
 
@@ -10,6 +11,7 @@ export async function playTownship(act: Act): Promise<void> {
   const other = twists.exceptions.includes('joined') ? await joinAnother(act) : null
   await move(act, 'officer', 'assign', {
     unitId: first?.unitId,
+    ...furtherUnits(act),
     note: words.note,
     classify: { reason: words.reason },
   })

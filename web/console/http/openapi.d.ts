@@ -3235,6 +3235,15 @@ export interface paths {
            *         },
            *         {
            *           "track": "township",
+           *           "key": "coUnitOpinion",
+           *           "amount": 10,
+           *           "unit": "workingDays",
+           *           "reminders": "medium",
+           *           "overdue": "unit",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "township",
            *           "key": "rate",
            *           "amount": 10,
            *           "unit": "workingDays",
@@ -3357,6 +3366,15 @@ export interface paths {
            *           "unit": "workingDays",
            *           "reminders": "short",
            *           "overdue": "office",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "county",
+           *           "key": "coUnitOpinion",
+           *           "amount": 20,
+           *           "unit": "days",
+           *           "reminders": "long",
+           *           "overdue": "unit",
            *           "extension": "none"
            *         },
            *         {

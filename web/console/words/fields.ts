@@ -74,6 +74,8 @@ export const fieldWords = {
   'field.unitIds': ['承办单位', 'Units'],
   'field.leadUnitId': ['主办单位', 'Lead unit'],
   'field.coUnitIds': ['协办单位', 'Co-units'],
+  'field.separateUnitIds': ['分别办理的其他单位', 'Other units, each handling it separately'],
+  'field.reassign.unitId': ['改由哪个单位承办', 'New unit'],
   'field.separateHandling': ['分别办理', 'Separate handling'],
   'field.askSubmitter.text': ['请群众补充什么', 'What is asked for'],
   'field.commitmentDate': ['承诺日期', 'Promised day'],

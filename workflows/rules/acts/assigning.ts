@@ -1,9 +1,9 @@
 /** 交办, 报县级, 转办, 退回乡镇: handing a matter to the one competent. Article 20 (2) and (3). */
-import { begun } from '../assignments.ts'
+import { answering, begun, helping } from '../assignments.ts'
 import { emit, idWithin, type Draft, type UnitFact } from '../draft.ts'
 import { owed, ofKind, settling } from '../obligations.ts'
 import { refusals, type Refusal } from '../refusals.ts'
-import type { AssignmentMade, DocumentId, OrganizationKind } from '../suggestion.ts'
+import type { AssignmentMade, AssignmentPart, DocumentId, FurtherUnits, OrganizationKind } from '../suggestion.ts'
 import type { Act } from './act.ts'
 import { classifyFirst } from './classifying.ts'
 
@@ -13,8 +13,9 @@ export const assign: Act<'assign'> = (draft, { data }) => {
   if (draft.state.route === 'redirect') return refusals.redirectTakesNoUnit()
   return (
     unfitForTownship(draft) ??
+    unfitFurther(draft, data) ??
     classifyFirst(draft, 'township', data.reasonId) ??
-    giveTo(draft, { kind: 'assigned', note: data.noteId, designated: false })
+    giveToAll(draft, { kind: 'assigned', note: data.noteId }, data)
   )
 }
 
@@ -34,7 +35,9 @@ export const submitToCounty: Act<'submitToCounty'> = (draft, { data }) => {
 }
 
 export const transfer: Act<'transfer'> = (draft, { data }) =>
-  unfitForCounty(draft) ?? giveTo(draft, { kind: 'transferred', note: data.noteId, designated: false })
+  unfitForCounty(draft) ??
+  unfitFurther(draft, data) ??
+  giveToAll(draft, { kind: 'transferred', note: data.noteId }, data)
 
 export const returnToTownship: Act<'returnToTownship'> = (draft, { data }) => {
   emit(
@@ -51,38 +54,81 @@ export const returnToTownship: Act<'returnToTownship'> = (draft, { data }) => {
   return undefined
 }
 
-/** Gives the matter to the unit of the command: a new assignment, and all its clocks start. The unit has been judged fit. */
+interface Giving {
+  readonly kind: 'assigned' | 'transferred'
+  readonly note: DocumentId | null
+}
+
+/** The first unit leads, and others help it; or each of several answers for itself. All have been judged fit. */
+function giveToAll(draft: Draft, how: Giving, { separateUnitIds = [] }: FurtherUnits): undefined {
+  const further = (draft.ctx.facts.furtherUnits ?? []) as readonly UnitFact[]
+  const separate = separateUnitIds.length > 0
+  giveTo(draft, { ...how, designated: false, part: separate ? 'separate' : 'lead' })
+  for (const unit of further) giveTo(draft, { ...how, designated: false, part: separate ? 'separate' : 'co', unit })
+}
+
+/** What one unit's task opens: the lead's and a separate one's its own clocks, a co-unit's the term of its opinion. */
+const clocksOf = (part: AssignmentPart, designated: boolean): readonly string[] =>
+  part === 'co' ? ['coUnitOpinion'] : ['signFor', ...(designated ? [] : ['returnWindow']), 'handle']
+
+/** Gives the matter to a unit, that of the command unless another is named: a new assignment, and its clocks start. */
 export function giveTo(
   draft: Draft,
-  how: { kind: 'assigned' | 'transferred'; note: DocumentId | null; designated: boolean },
+  how: Giving & { designated: boolean; part: AssignmentPart; unit?: UnitFact },
 ): undefined {
   const { state, ctx, command } = draft
-  const unit = ctx.facts.unit as UnitFact
+  const { part } = how
+  const unit = how.unit ?? (ctx.facts.unit as UnitFact)
   const track = how.kind === 'assigned' ? 'township' : 'county'
   const assignment: AssignmentMade = {
     id: idWithin('asg', state.id, state.seq + 1),
     unitId: unit.id,
     assignedBy: command.actor.kind === 'official' ? command.actor.post.organizationId : state.townshipOfficeId,
     assignedAt: ctx.now,
-    part: 'lead',
+    part,
     signedAt: null,
     designated: how.designated,
     endedAt: null,
   }
   const after = { ...state, assignments: [...state.assignments, begun(assignment)] }
   const start = { at: ctx.now, event: how.kind }
-  const ofUnit = ['signFor', ...(how.designated ? [] : ['returnWindow']), 'handle']
+  const told = state.open.some(ofKind('assignmentStatus'))
   const opens = [
-    ...owed(draft, track, 'assignmentStatus', start, {}, after),
-    ...ofUnit.flatMap((key) => owed(draft, track, key, start, { assignmentId: assignment.id }, after)),
+    ...(part === 'co' || told ? [] : owed(draft, track, 'assignmentStatus', start, {}, after)),
+    ...clocksOf(part, how.designated).flatMap((key) =>
+      owed(draft, track, key, start, { assignmentId: assignment.id }, after),
+    ),
   ]
   const settles = settling(draft, ofKind('assign', 'assignAgain', 'transfer', 'transferAgain'))
   emit(draft, { kind: how.kind, assignment, note: how.note }, { opens, settles })
 }
 
-/** Why the unit of the command cannot be given it by the township, if it cannot. */
-export function unfitForTownship(draft: Draft): Refusal | undefined {
-  const { unit } = draft.ctx.facts
+/** With no unit leading any more, those that helped have nobody to help. */
+export function releaseCoUnits(draft: Draft): void {
+  const { assignments } = draft.state
+  if (answering(assignments).length > 0) return
+  const ids = helping(assignments).map((a) => a.id)
+  if (ids.length === 0) return
+  const settles = settling(draft, ofKind('coUnitOpinion'), 'superseded')
+  emit(draft, { kind: 'coUnitsReleased', assignmentIds: ids }, { settles })
+}
+
+/** Why the further units of the command cannot be given it beside the first, if one cannot. */
+function unfitFurther(draft: Draft, asked: FurtherUnits & { readonly unitId: string }): Refusal | undefined {
+  const { unitId, coUnitIds = [], separateUnitIds = [] } = asked
+  if (coUnitIds.length > 0 && separateUnitIds.length > 0) return refusals.unitsMixed()
+  const named = [unitId, ...coUnitIds, ...separateUnitIds]
+  if (new Set(named).size < named.length) return refusals.unitNamedTwice()
+  const byTownship = draft.command.kind === 'assign'
+  for (const unit of draft.ctx.facts.furtherUnits ?? []) {
+    const refused = byTownship ? unfitForTownship(draft, unit) : unfitForCounty(draft, unit)
+    if (refused) return refused
+  }
+  return undefined
+}
+
+/** Why a unit, that of the command unless another is named, cannot be given it by the township, if it cannot. */
+export function unfitForTownship(draft: Draft, unit = draft.ctx.facts.unit): Refusal | undefined {
   const refused = unfit(draft, unit)
   if (refused || !unit) return refused
   if (unit.level !== 'township') return refusals.unitAboveTownship()
@@ -91,9 +137,8 @@ export function unfitForTownship(draft: Draft): Refusal | undefined {
     : refusals.unitElsewhere()
 }
 
-/** Why the unit of the command cannot be given it by the county, if it cannot. */
-export function unfitForCounty(draft: Draft): Refusal | undefined {
-  const { unit } = draft.ctx.facts
+/** Why a unit, that of the command unless another is named, cannot be given it by the county, if it cannot. */
+export function unfitForCounty(draft: Draft, unit = draft.ctx.facts.unit): Refusal | undefined {
   return unfit(draft, unit) ?? (unit?.countyId === draft.state.countyId ? undefined : refusals.unitElsewhere())
 }
 

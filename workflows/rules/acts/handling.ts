@@ -2,10 +2,11 @@
 import { answering } from '../assignments.ts'
 import { emit, type Draft } from '../draft.ts'
 import { isPaused } from '../flags.ts'
-import { ofTask, owed, settling } from '../obligations.ts'
+import { ofKind, ofTask, owed, settling } from '../obligations.ts'
 import { resuming, stopping } from '../standing.ts'
 import type { Assignment } from '../suggestion.ts'
 import type { Act } from './act.ts'
+import { opinionsFor } from './helping.ts'
 import { promised, unfitPromise } from './committing.ts'
 import { isOnBehalf, taskFor } from './task.ts'
 
@@ -26,6 +27,8 @@ export const submitResult: Act<'submitResult'> = (draft, { data }) => {
   const { documentId, degree, commitmentDate = null } = data
   const unfit = unfitPromise(draft, degree === 'planned', commitmentDate)
   if (unfit) return unfit
+  const { missing, refusal: tooSoon } = task.part === 'lead' ? opinionsFor(draft) : { missing: [] }
+  if (tooSoon) return tooSoon
   const onBehalf = isOnBehalf(draft)
   emit(
     draft,
@@ -36,9 +39,13 @@ export const submitResult: Act<'submitResult'> = (draft, { data }) => {
       degree,
       onBehalf,
       ...(commitmentDate === null ? {} : { commitmentDate }),
+      ...(missing.length === 0 ? {} : { missing }),
     },
     {
-      settles: settling(draft, ofTask(task.id, 'returnWindow', 'decideExtension'), 'superseded'),
+      settles: [
+        ...settling(draft, ofTask(task.id, 'returnWindow', 'decideExtension'), 'superseded'),
+        ...(task.part === 'lead' ? settling(draft, ofKind('coUnitOpinion'), 'superseded') : []),
+      ],
       adjusts: stopping(draft, ofTask(task.id, 'handle', 'rehandle'), 'resultSubmitted'),
       opens: owed(
         draft,

@@ -61,6 +61,7 @@ const goesOn: readonly Move[] = [
   'returnToTownship',
   'submitResult',
   'decideReturn',
+  'reassign',
   'join',
 ]
 

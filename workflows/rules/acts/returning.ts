@@ -1,9 +1,11 @@
 /** 申请退回: the wrong unit gives a matter back, with reasons and within its window; the assigner decides. */
-import { emit } from '../draft.ts'
+import { emit, type Draft } from '../draft.ts'
 import { ofTask, owed, settling } from '../obligations.ts'
 import { refusals } from '../refusals.ts'
+import type { Assignment } from '../suggestion.ts'
 import type { Act } from './act.ts'
-import { giveTo, unfitForCounty, unfitForTownship } from './assigning.ts'
+import { answering } from '../assignments.ts'
+import { giveTo, releaseCoUnits, unfitForCounty, unfitForTownship } from './assigning.ts'
 import { taskFor } from './task.ts'
 
 export const returnAssignment: Act<'returnAssignment'> = (draft, { data: { reasonId, ...which } }) => {
@@ -25,7 +27,8 @@ export const returnAssignment: Act<'returnAssignment'> = (draft, { data: { reaso
   return undefined
 }
 
-const ofTheUnit = ['signFor', 'returnWindow', 'handle', 'rehandle', 'assignmentStatus', 'decideExtension']
+/** What a unit's task opened, and goes with it. */
+export const ofTheUnit = ['signFor', 'returnWindow', 'handle', 'rehandle', 'assignmentStatus', 'decideExtension']
 
 export const decideReturn: Act<'decideReturn'> = (draft, { data }) => {
   const { state, ctx } = draft
@@ -37,6 +40,8 @@ export const decideReturn: Act<'decideReturn'> = (draft, { data }) => {
     emit(draft, { kind: 'returnRefused', ...about }, { settles: decided })
     return undefined
   }
+  if (data.unitId === null && answering(state.assignments).length > 1) return refusals.returnNeedsUnit()
+  if (holdsAlready(draft, data.unitId, task)) return refusals.unitNamedTwice()
   const byCounty = state.route === 'county'
   const unfit = data.unitId === null ? undefined : byCounty ? unfitForCounty(draft) : unfitForTownship(draft)
   if (unfit) return unfit
@@ -52,7 +57,17 @@ export const decideReturn: Act<'decideReturn'> = (draft, { data }) => {
       opens: data.unitId === null ? again : [],
     },
   )
-  if (data.unitId !== null)
-    giveTo(draft, { kind: byCounty ? 'transferred' : 'assigned', note: data.reasonId, designated: true })
+  if (data.unitId === null) releaseCoUnits(draft)
+  else
+    giveTo(draft, {
+      kind: byCounty ? 'transferred' : 'assigned',
+      note: data.reasonId,
+      designated: true,
+      part: task.part,
+    })
   return undefined
 }
+
+/** Is this unit at work on it already, in another task than this one? */
+export const holdsAlready = ({ state }: Draft, unitId: string | null, { id }: Assignment): boolean =>
+  state.assignments.some((a) => a.endedAt === null && a.id !== id && a.unitId === unitId)

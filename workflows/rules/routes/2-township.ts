@@ -20,6 +20,8 @@ export const township = {
       holder: 'HandlingUnit',
       moves: [
         'signFor',
+        'reassign',
+        'giveOpinion',
         'returnAssignment',
         'decideReturn',
         'askSubmitter',
@@ -35,6 +37,8 @@ export const township = {
       holder: 'HandlingUnit',
       moves: [
         'submitResult',
+        'reassign',
+        'giveOpinion',
         'returnAssignment',
         'decideReturn',
         'askSubmitter',

@@ -26,6 +26,8 @@ export const county = {
       holder: 'HandlingUnit',
       moves: [
         'signFor',
+        'reassign',
+        'giveOpinion',
         'returnAssignment',
         'decideReturn',
         'askSubmitter',
@@ -41,6 +43,8 @@ export const county = {
       holder: 'HandlingUnit',
       moves: [
         'submitResult',
+        'reassign',
+        'giveOpinion',
         'returnAssignment',
         'decideReturn',
         'askSubmitter',
