@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull, or, gte } from 'drizzle-orm'
 import { dayOf } from '../../workflows/rules/calendar.ts'
-import type { ResearchFacts } from '../../workflows/rules/decide-research.ts'
+import type { ResearchFacts } from '../../workflows/rules/research-acts/act.ts'
 import type { ResearchCommand, ResearchCommandData, ResearchState } from '../../workflows/rules/research.ts'
 import type { Reader } from '../connect.ts'
 import { deputyMandate } from '../schema/deputy-mandate.ts'

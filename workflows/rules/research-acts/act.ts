@@ -1,0 +1,36 @@
+import type { WorkCalendar } from '../calendar.ts'
+import type { DeadlinePolicy } from '../policy.ts'
+import type { Refusal } from '../refusal.ts'
+import type { ResearchBody, ResearchCommandData, ResearchState } from '../research.ts'
+import type { OpenedObligation, Settlement } from '../suggestion.ts'
+
+/** `deputies`: of the ids a paper names, those with a mandate in the congress it is put to. */
+export interface ResearchFacts {
+  readonly deputies?: readonly string[]
+  readonly unitKnown?: boolean
+  readonly subdistrict?: boolean
+}
+export interface ResearchContext {
+  readonly now: number
+  readonly calendar: WorkCalendar
+  readonly policy: DeadlinePolicy
+  readonly facts: ResearchFacts
+}
+
+/** The research an act meets, and when it happened. */
+export interface Meeting {
+  readonly state: ResearchState
+  readonly ctx: ResearchContext
+  readonly at: number
+}
+export type Opens = Omit<OpenedObligation, 'id'>
+/** What one act makes happen: one event, what it opens and what it settles. */
+export interface Happening {
+  readonly body: ResearchBody
+  readonly opens?: readonly Opens[]
+  readonly settles?: readonly Settlement[]
+}
+export type Step = Happening | { readonly refusal: Refusal }
+
+/** One act on a research: what happens, or why not. */
+export type ResearchAct<K extends keyof ResearchCommandData> = (meeting: Meeting, data: ResearchCommandData[K]) => Step
