@@ -172,6 +172,8 @@ function stepsOf(move: Move, { state }: Life, route: Route): readonly Step[] {
       return [...new Set(state.open.flatMap((o) => o.feedback ?? []))].map((kind) => say.tell(lin, kind, wangOffice))
     case 'joinResearch':
       return onRoute('research', say.joinResearch(zhaoChair, researchId))
+    case 'leaveResearch':
+      return onRoute('research', say.leaveResearch(wangOffice))
     case 'rehandle':
       return [say.rehandle(assigner)]
     case 'explainAgain':

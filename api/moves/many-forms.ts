@@ -59,6 +59,9 @@ export const manyForms: { readonly [K in BesideMove]: Form<CommandData[K]> } = {
     { leadId: 'sug_01kb8x0q4r0000000000000', reason: '与前一件反映的是同一条巷子的路灯，一并办理、分别答复。' },
     (body, texts) => ({ leadId: body.leadId, reasonId: texts.keep('reason', 'reason', body.reason) }),
   ),
+  leaveResearch: form({ reason }, { reason: '反映的是路灯损坏，与调研的问题无关，另行交办。' }, (body, texts) => ({
+    reasonId: texts.keep('reason', 'reason', body.reason),
+  })),
   leaveJoin: form({ reason }, { reason: '经核实不是同一条巷子，另行办理。' }, (body, texts) => ({
     reasonId: texts.keep('reason', 'reason', body.reason),
   })),

@@ -38,6 +38,11 @@ export const researchForms: { readonly [K in ResearchMove]: Form<ResearchCommand
     { text: '沿河六村的生活污水大多直排，管网只通到镇区。建议分两年接通，先东岸后西岸。' },
     asText('report'),
   ),
+  extendReport: form(
+    { amount: z.int().min(1).max(12), reason },
+    { amount: 2, reason: '汛期以后才能实地走访沿河各村，延期两个月。' },
+    (body, texts) => ({ amount: body.amount, reasonId: texts.keep('reason', 'reason', body.reason) }),
+  ),
   transmitReport: form({ unitId: id }, { unitId: 'org_qinghe_water' }, (body) => body),
   recordReportFeedback: form(
     { transmittalId: id, text },

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { researchStateVersion } from '../../workflows/rules/research.ts'
 import { rulesVersion, stateVersion, type Life } from '../../workflows/rules/suggestion.ts'
 import { canonicalJson } from '../canonical-json.ts'
 import { lifeOf } from '../commands/suggestion-answer.ts'
@@ -56,7 +57,12 @@ async function compare(tx: Transaction, subject: Subject): Promise<Compared | nu
     ? await tx.select().from(assignment).where(eq(assignment.suggestionId, subject.id))
     : []
   const found = {
-    state: isSame(wantedState, isOlder(row.state.version) ? state : row.state) ? [] : ['state'],
+    state: isSame(
+      wantedState,
+      isOlder(row.state.version, isSuggestion ? stateVersion : researchStateVersion) ? state : row.state,
+    )
+      ? []
+      : ['state'],
     columns: Object.entries(columns).flatMap(([name, value]) =>
       isSame(value, row[name as keyof typeof row]) ? [] : [name],
     ),
@@ -68,7 +74,7 @@ async function compare(tx: Transaction, subject: Subject): Promise<Compared | nu
 }
 
 /** A shape of an earlier release is told by the ledger anyway, whenever it is read. */
-const isOlder = (version: unknown) => typeof version === 'number' && version < stateVersion
+const isOlder = (version: unknown, current: number) => typeof version === 'number' && version < current
 
 function differingRows(wanted: readonly { id: string }[], held: readonly { id: string }[]): string[] {
   const byId = new Map(held.map((row) => [row.id, row]))

@@ -1,7 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { foldResearch } from '../../workflows/rules/evolve-research.ts'
-import type { ResearchState } from '../../workflows/rules/research.ts'
-import { stateVersion } from '../../workflows/rules/suggestion.ts'
+import { researchStateVersion, type ResearchState } from '../../workflows/rules/research.ts'
 import type { Reader } from '../connect.ts'
 import { research } from '../schema/research.ts'
 import { researchLedger } from './research-ledger.ts'
@@ -20,7 +19,7 @@ export async function loadResearch(
   const question = reader.select().from(research).where(eq(research.id, id))
   const [row] = await (options.lock ? question.for('update') : question)
   if (!row) return null
-  return { row, state: row.state.version === stateVersion ? row.state : await rebuilt(reader, id) }
+  return { row, state: row.state.version === researchStateVersion ? row.state : await rebuilt(reader, id) }
 }
 
 /** A state of an older shape is told anew by its ledger. */

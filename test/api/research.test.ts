@@ -53,7 +53,12 @@ test('a research shows its stage, its reason, what is owed on it and what may be
   })
   expect(shown.documents.map((d: { text: string }) => d.text)).toEqual([asked.reason])
   expect(shown.obligations.map((o: { kind: string }) => o.kind).toSorted()).toEqual(['plan', 'ratify', 'report'])
-  expect(shown.allowedMoves.map((m: { move: string }) => m.move)).toEqual(['ratify', 'plan', 'conclude'])
+  expect(shown.allowedMoves.map((m: { move: string }) => m.move)).toEqual([
+    'ratify',
+    'plan',
+    'extendReport',
+    'conclude',
+  ])
   expect((await show(id)).allowedMoves.map((m: { move: string }) => m.move)).toEqual(['plan'])
 })
 

@@ -238,6 +238,27 @@ export const bends = {
       after(hour, rated(submitters[0])),
     ],
   },
+  /** Given more time, left, joined again, left for good and given to a unit. */
+  leftResearch: {
+    research: true,
+    beats: (who) => [
+      after(hour, say.classify('research', officer)),
+      after(hour, say.joinResearch(chair, who.research)),
+      meanwhile(hour, { move: 'plan', data: () => ({ documentId: 'doc_plan' }) }),
+      meanwhile(hour, { move: 'extendReport', data: () => ({ amount: 2, reasonId: 'doc_why' }) }),
+      after(0, say.hearResearch(who.research)),
+      after(hour, say.tell(person(who.submitters[0]), 'progress', officer)),
+      after(hour, say.leaveResearch(officer)),
+      after(hour, say.tell(person(who.submitters[0]), 'progress', officer)),
+      after(hour, say.joinResearch(officer, who.research)),
+      after(hour, say.leaveResearch(officer)),
+      after(hour, say.classify('township', officer)),
+      after(hour, say.assign(roads, officer)),
+      ...towardsResult(who),
+      after(day, rated(who.submitters[0])),
+      meanwhile(day, { move: 'conclude', data: () => ({ reasonId: 'doc_why' }) }),
+    ],
+  },
   /** A question answered, more time granted, and a promise that comes back, gets a new day and is kept. */
   givenTime: {
     beats: (who) => [

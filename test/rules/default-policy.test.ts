@@ -10,7 +10,7 @@ const glossary = `collected registered reclassified split handedOver returnedToT
   submittedToCity transferred firstTransferred redispatched returnRequested returnGranted extensionRequested
   resultSubmitted resultAccepted answered dissatisfied rehandleOrdered commitmentReported researchProposed
   researchDecided reportTransmitted reportFedBack researchConcludedWithoutPaper paperFiled paperAssigned
-  paperReturned paperReplied motionDecided deputyDissatisfied submitterAsked`.split(/\s+/)
+  paperReturned paperReplied motionDecided deputyDissatisfied submitterAsked leftResearch`.split(/\s+/)
 
 const inDays = ({ amount, unit }: Term) => amount * { workingDays: 1.4, days: 1, months: 28 }[unit]
 const ruleNames = policy.rules.map((rule) => `${rule.track}.${rule.key}`)
@@ -24,7 +24,7 @@ describe('the default policy', () => {
       ['answer', 3],
       ['township', 12],
       ['county', 15],
-      ['research', 9],
+      ['research', 10],
       ['redirect', 2],
       ['recommendation', 7],
       ['motion', 1],

@@ -101,6 +101,7 @@ function onwards({ state }: Life): Step | undefined {
     case 'county':
       return say.submitToCounty(wangOffice)
     case 'research':
+      return say.classify('township', wangOffice)
     case null:
       return undefined
   }

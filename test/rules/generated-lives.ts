@@ -159,6 +159,7 @@ const sayings: { readonly [K in Command['kind']]: Saying } = {
   proposeResearch: (_, __, who) => say.proposeResearch(who),
   joinResearch: (_, { which }, who) =>
     say.joinResearch(who, pick(['res_a', 'res_a', 'res_a', 'res_b', 'res_none'], which)),
+  leaveResearch: (_, __, who) => say.leaveResearch(who),
   rehandle: (_, __, who) => say.rehandle(who),
   explainAgain: (_, { yes }, who) => say.explainAgain(who, yes ? 'doc_review' : null),
   askSubmitter: (_, dice, who) => say.askSubmitter(who, told(dice)),

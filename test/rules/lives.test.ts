@@ -201,6 +201,7 @@ const eventKinds = {
   feedbackRecorded: true,
   researchProposed: true,
   researchJoined: true,
+  researchLeft: true,
   researchMilestone: true,
   supplied: true,
   rated: true,

@@ -1,5 +1,6 @@
 /** Article 20 (4): 反映较为普遍、涉及问题复杂的，可以开展专题调研, as the main route or beside routes 2 and 3. */
 import { expect, test } from 'vitest'
+import { dayOf } from '../../workflows/rules/calendar.ts'
 import {
   chenAtRoads,
   roads,
@@ -128,6 +129,72 @@ test('a milestone heard after everyone withdrew starts nothing', () => {
   go(life, say.hearResearch())
   expect(life.state).toMatchObject({ stage: 'closed', withdrawn: true, open: [] })
   expect(life.events).toHaveLength(length)
+})
+
+test('who joins when a paper is filed already stands where the others stand, and each family hears of the paper', () => {
+  const life = researchUnderWay(live(theSchoolRoad, say.classify('research', wangOffice)))
+  researchReaches(life, 'paperFiled')
+  go(life, say.joinResearch(wangOffice))
+  expect(life.state.stage).toBe('paperFiled')
+  expect(opened(life, 'filingNotice').map((o) => o.owedTo)).toEqual([hu, jia])
+  researchReaches(life, 'paperReplied', true)
+  go(life, say.hearResearch())
+  expect(life.state.stage).toBe('awaitingFeedback')
+})
+
+test('what leaves a research goes back to a decision about its way, with a term, its families told and nothing of the research owed', () => {
+  const life = go(researching(), say.leaveResearch(wangOffice))
+  expect(life.state).toMatchObject({ stage: 'classified', route: 'research', research: null })
+  expect(endings(life, 'startNotice')).toEqual(['superseded', 'superseded'])
+  expect(owedKinds(life)).toEqual(['leaveNotice', 'leaveNotice', 'classify'])
+  expect(owes(life, 'classify').owedBy.role).toBe('TownshipOffice')
+  go(life, say.tell(hu, 'progress', wangOffice), say.classify('township', wangOffice))
+  expect(owedKinds(life)).toEqual(['leaveNotice', 'assign'])
+  expect(owes(life, 'leaveNotice', 'sbm_jia').owedTo).toEqual(jia)
+})
+
+test('what was left may be joined again, which decides its way as well', () => {
+  const life = go(researching(), say.leaveResearch(wangOffice), say.joinResearch(wangOffice))
+  expect(life.state.stage).toBe('researching')
+  expect(endings(life, 'classify').at(-1)).toBe('done')
+})
+
+test('leaving a research beside route 2 leaves the lane where it is, and nothing waits for the research any more', () => {
+  const lin = say.submitter('lin')
+  const life = researchUnderWay(live(theDarkLane, say.assign(roads, wangOffice)))
+  go(life, say.joinResearch(sunCounty), say.leaveResearch(wangOffice))
+  expect(life.state.stage).toBe('assigned')
+  go(life, say.signFor(chenAtRoads), say.submitResult(chenAtRoads), say.acceptResult(wangOffice))
+  go(life, say.tell(lin, ['assignmentStatus', 'result'], wangOffice), say.rate('lin'))
+  expect(life.state.stage).toBe('closed')
+})
+
+test('a research that was left rings in vain', () => {
+  const life = go(researching(), say.leaveResearch(wangOffice))
+  researchReaches(life, 'paperReplied', true)
+  const { length } = life.events
+  go(life, say.hearResearch())
+  expect(life.events).toHaveLength(length)
+  expect(refusalOf(life, say.leaveResearch(wangOffice))).toBe('suggestion.move-not-open')
+})
+
+test('more time for the report is told to every family the same day, once', () => {
+  const life = researching()
+  researchReaches(life, 'reportExtended')
+  go(life, say.hearResearch())
+  expect(life.state.stage).toBe('researching')
+  expect(opened(life, 'extensionNotice').map((o) => dayOf((o.dueAt ?? 0) - 1))).toEqual([
+    dayOf(life.now),
+    dayOf(life.now),
+  ])
+})
+
+test('an outcome that is not the last is told on the way, the last one as the result', () => {
+  const life = researching()
+  researchReaches(life, 'motionDecided')
+  go(life, say.hearResearch())
+  expect(owedKinds(life)).toEqual(['startNotice', 'startNotice', 'filingNotice', 'filingNotice'])
+  expect(life.state.stage).toBe('researching')
 })
 
 test('a research nobody knows, of another place, or already over cannot be joined', () => {

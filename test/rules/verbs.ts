@@ -144,6 +144,11 @@ export const joinResearch = (who: Official, researchId = 'res_school'): Step => 
   actor: by(who),
   data: { researchId },
 })
+export const leaveResearch = (who: Official): Step => ({
+  kind: 'leaveResearch',
+  actor: by(who),
+  data: { reasonId },
+})
 export const hearResearch = (researchId = 'res_school'): Step => ({
   kind: 'researchMilestone',
   actor: { kind: 'research', researchId },

@@ -9,6 +9,7 @@ const alone: readonly (Route | null)[] = ['research', 'redirect']
 export const besideMoves = [
   'join',
   'leaveJoin',
+  'leaveResearch',
   'split',
   'correct',
   'voidEntry',
@@ -31,6 +32,7 @@ const isOpen: { readonly [K in BesideMove]: (state: SuggestionState) => boolean 
   voidEntry: (state) => isGoingOn(state) && !state.voiding,
   decideVoid: (state) => isGoingOn(state) && Boolean(state.voiding),
   recordWithdrawal: isGoingOn,
+  leaveResearch: (state) => isGoingOn(state) && state.research?.ended === false,
   leaveJoin: (state) => isFollowing(state) || (leadOf(state) !== null && state.stage === 'awaitingFeedback'),
 }
 

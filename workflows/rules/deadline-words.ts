@@ -36,6 +36,7 @@ export const obligationWords: Words = {
   report: ['提出调研报告', 'Reporting on the research'],
   reportFeedback: ['向代表反馈调研报告办理情况', 'Telling the deputies what became of the report'],
   filingNotice: ['告知已提出议案、建议或转交报告', 'Telling that a paper was filed or the report passed on'],
+  leaveNotice: ['告知已解除关联', 'Telling that it left the research'],
   explain: ['解释告知', 'Explaining and naming the channel'],
   review: ['站长复核', 'Review by the station head'],
   reply: ['答复代表建议', 'Replying to the recommendation'],
@@ -89,6 +90,7 @@ export const eventWords: Words = {
   withdrew: ['联系人撤回', 'the contact person’s withdrawal'],
   leadAnswered: ['主件作出答复', 'the answer given on the lead'],
   submitterAdded: ['补登反映人', 'entering the forgotten submitter'],
+  leftResearch: ['解除关联调研', 'leaving the research'],
   leftJoin: ['解除合并', 'leaving the joint handling'],
 }
 

@@ -5,6 +5,7 @@ import { refusals, type Refusal } from './refusals.ts'
 import type { Happening, Meeting, ResearchAct, ResearchContext, Step } from './research-acts/act.ts'
 import { recordMotionDecision, recordPaperAssignment, recordPaperReply } from './research-acts/answering-papers.ts'
 import { filePaper } from './research-acts/filing.ts'
+import { extendReport } from './research-acts/extending.ts'
 import { obligationId, owed } from './research-acts/owing.ts'
 import { conclude, plan, ratify, report } from './research-acts/studying.ts'
 import { recordReportFeedback, transmitReport } from './research-acts/transmitting.ts'
@@ -30,6 +31,7 @@ const acts: { readonly [K in ResearchMove]: ResearchAct<K> } = {
   ratify,
   plan,
   report,
+  extendReport,
   transmitReport,
   recordReportFeedback,
   filePaper,
@@ -110,7 +112,7 @@ function event(
   by: { id: string | null; actor: Actor; at: number },
   seq: number,
   ctx: ResearchContext,
-  { body, opens = [], settles = [] }: Happening,
+  { body, opens = [], settles = [], adjusts = [] }: Happening,
   state?: ResearchState,
 ): ResearchEvent {
   return {
@@ -123,5 +125,6 @@ function event(
     body,
     opens: opens.map((o, n) => ({ id: obligationId(state?.id ?? '', seq, n), ...o })),
     settles,
+    ...(adjusts.length === 0 ? {} : { adjusts }),
   }
 }

@@ -22,7 +22,7 @@ import {
 } from './acts/hearing.ts'
 import { join, joinedMilestone, leaveJoin } from './acts/joining.ts'
 import { askSubmitter, goOnWith } from './acts/pausing.ts'
-import { joinResearch, proposeResearch, researchMilestone } from './acts/researching.ts'
+import { joinResearch, leaveResearch, proposeResearch, researchMilestone } from './acts/researching.ts'
 import { decideReturn, returnAssignment } from './acts/returning.ts'
 import { split } from './acts/splitting.ts'
 import { recordFeedback } from './acts/telling.ts'
@@ -78,6 +78,7 @@ const acts: { readonly [K in CommandKind]: Act<K> } = {
   recordFeedback,
   proposeResearch,
   joinResearch,
+  leaveResearch,
   rehandle,
   explainAgain,
   close,

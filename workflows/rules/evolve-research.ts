@@ -1,17 +1,18 @@
 /** (research, event) → research. Frozen for every event kind, as evolve.ts. */
 import { openAfter } from './open-obligations.ts'
+import { researchStateVersion } from './research.ts'
 import type { DeputyPaper, ResearchBody, ResearchEvent, ResearchState } from './research.ts'
-import { stateVersion } from './suggestion.ts'
 
 const begin = (event: ResearchEvent, body: Extract<ResearchBody, { kind: 'researchDecided' }>): ResearchState => ({
   ...body.research,
-  version: stateVersion,
+  version: researchStateVersion,
   seq: 0,
   stage: 'opened',
   openedAt: event.recordedAt,
   ratified: null,
   planId: null,
   reportId: null,
+  extended: false,
   papers: [],
   transmittals: [],
   open: [],
@@ -32,6 +33,8 @@ function apply(state: ResearchState, body: ResearchBody): Partial<ResearchState>
       return { stage: 'planned', planId: body.documentId }
     case 'reported':
       return { stage: 'reported', reportId: body.documentId }
+    case 'reportExtended':
+      return { extended: true }
     case 'reportTransmitted':
       return { stage: 'awaitingOutcome', transmittals: [...state.transmittals, body.transmittal] }
     case 'reportFedBack':

@@ -130,6 +130,8 @@ function apply(state: SuggestionState, { body, occurredAt: at, actor }: Suggesti
         research: { id: body.researchId, asMainRoute: body.asMainRoute, sinceSeq: body.sinceSeq, ended: false },
         ...(body.asMainRoute ? { stage: 'researching' as const } : {}),
       }
+    case 'researchLeft':
+      return { research: null, ...(body.asMainRoute ? { stage: 'classified' as const } : {}) }
     case 'researchMilestone':
       return milestone(state, body)
     case 'rated':

@@ -49,6 +49,7 @@ export const moveRules: Readonly<Record<Move, MoveRule>> = {
   },
   proposeResearch: { by: ['station', 'TownshipOffice', 'CountyOffice'], zh: '提议调研', en: 'propose research' },
   joinResearch: { by: ['TownshipOffice', 'CountyOffice'], zh: '关联调研', en: 'join a research' },
+  leaveResearch: { by: ['TownshipOffice', 'CountyOffice'], zh: '解除关联', en: 'leave the research' },
   rehandle: { by: ['assigner'], zh: '再次办理', en: 're-handle' },
   explainAgain: { by: ['assigner'], zh: '书面解释', en: 'explain in writing' },
   close: { by: ['TownshipOffice'], zh: '归档', en: 'close' },

@@ -22,6 +22,12 @@ export const researchMoveRules: Readonly<Record<ResearchMove, ResearchMoveRule>>
   },
   plan: { by: office, from: ['opened'], zh: '调研方案', en: 'plan' },
   report: { by: office, from: ['planned'], zh: '调研报告', en: 'report' },
+  extendReport: {
+    by: localOfficeHeads,
+    from: ['opened', 'planned'],
+    zh: '调研报告延期',
+    en: 'give the report more time',
+  },
   transmitReport: { by: office, from: reported, zh: '转交调研报告', en: 'transmit the report' },
   recordReportFeedback: { by: office, from: waiting, zh: '记录机关反馈', en: 'record the organ’s feedback' },
   filePaper: { by: office, from: reported, zh: '记录议案（建议）', en: 'record a filed paper' },
@@ -41,6 +47,8 @@ export function openResearchMoves(state: ResearchState): ResearchMove[] {
   return (Object.keys(researchMoveRules) as ResearchMove[]).filter((move) => {
     if (!researchMoveRules[move].from.includes(state.stage)) return false
     if (move === 'ratify') return state.ratified === null
+    if (move === 'transmitReport' || move === 'filePaper') return state.ratified !== false
+    if (move === 'extendReport') return !state.extended
     if (move === 'recordReportFeedback') return state.transmittals.some((t) => !t.settled)
     if (move === 'recordPaperReply') return state.papers.some((p) => !p.settled && p.assignedTo !== null)
     if (move === 'recordPaperAssignment')

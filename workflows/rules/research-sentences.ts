@@ -1,4 +1,5 @@
 /** One event of a research → the sentence an office would write; names handed in, as in sentences.ts. */
+import { termIn } from './explain-due.ts'
 import type { Sentence } from './refusals.ts'
 import type { ResearchEvent, ResearchState } from './research.ts'
 import { actorName, obligationName, type Naming } from './sentences.ts'
@@ -44,6 +45,11 @@ function told(
       return say('制定调研方案', 'planned the research')
     case 'reported':
       return say('提出调研报告', 'reported on the research')
+    case 'reportExtended':
+      return say(
+        `将调研报告延期${termIn(body).zh}，写明了理由`,
+        `gave the report ${termIn(body).en} more, with a reason`,
+      )
     case 'reportTransmitted': {
       const unit = names.organization(body.transmittal.unitId)
       return say(`将调研报告转交${unit.zh}`, `passed the report on to ${unit.en}`)

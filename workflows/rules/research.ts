@@ -1,4 +1,5 @@
 /** The words of one research (Article 20 (4)): many suggestions → report → paper, transmission, or neither. */
+import type { TermUnit } from './policy-terms.ts'
 import type {
   Actor,
   Adjustment,
@@ -11,6 +12,9 @@ import type {
   Settlement,
 } from './suggestion.ts'
 
+/** The shape of a research's state; one of an older shape is told anew by its ledger. */
+export const researchStateVersion = 3
+
 export const researchStages = ['opened', 'planned', 'reported', 'awaitingOutcome', 'concluded'] as const
 export type ResearchStage = (typeof researchStages)[number]
 
@@ -19,6 +23,7 @@ export const researchMoves = [
   'ratify',
   'plan',
   'report',
+  'extendReport',
   'transmitReport',
   'recordReportFeedback',
   'filePaper',
@@ -75,6 +80,8 @@ export interface ResearchState {
   readonly ratified: boolean | null
   readonly planId: DocumentId | null
   readonly reportId: DocumentId | null
+  /** The report was given more time, which happens once. */
+  readonly extended: boolean
   readonly papers: readonly DeputyPaper[]
   readonly transmittals: readonly Transmittal[]
   readonly open: readonly Obligation[]
@@ -96,6 +103,13 @@ export type ResearchBody =
     }
   | { readonly kind: 'planned'; readonly documentId: DocumentId }
   | { readonly kind: 'reported'; readonly documentId: DocumentId }
+  | {
+      readonly kind: 'reportExtended'
+      /** In the unit of the policy's own bound. */
+      readonly amount: number
+      readonly unit: TermUnit
+      readonly reasonId: DocumentId
+    }
   | { readonly kind: 'reportTransmitted'; readonly transmittal: Transmittal }
   | {
       readonly kind: 'reportFedBack'
@@ -143,6 +157,7 @@ export interface ResearchCommandData {
   ratify: { approved: boolean; meetingOn: string; reasonId: DocumentId | null }
   plan: { documentId: DocumentId }
   report: { documentId: DocumentId }
+  extendReport: { amount: number; reasonId: DocumentId }
   transmitReport: { unitId: OrganizationId }
   recordReportFeedback: { transmittalId: string; documentId: DocumentId }
   filePaper: Omit<DeputyPaper, 'id' | 'paperClass' | 'assignedTo' | 'settled'>

@@ -185,6 +185,18 @@ function told({ actor, body, settles }: Pick<SuggestionEvent, 'actor' | 'body' |
             `linked it to the research “${research.en}” beside its route`,
           )
     }
+    case 'researchLeft': {
+      const research = names.research(body.researchId)
+      return body.asMainRoute
+        ? say(
+            `解除与专题调研“${research.zh}”的关联，重新决定办理方式，写明了理由`,
+            `took it out of the research “${research.en}” to decide its way again, with a reason`,
+          )
+        : say(
+            `解除与专题调研“${research.zh}”的关联，原办理照常进行，写明了理由`,
+            `ended the link to the research “${research.en}” beside its route, with a reason`,
+          )
+    }
     case 'researchMilestone': {
       const research = names.research(body.researchId)
       const milestone = milestoneNames[body.milestone]

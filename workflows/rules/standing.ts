@@ -61,7 +61,7 @@ export function leftOf(draft: Draft, { track, kind, dueAt, stoppedAt }: Obligati
 
 /** The clock of an obligation with its last day set: its marks fall before and after that day. */
 export const until = (
-  { ctx: { policy, calendar } }: Draft,
+  { ctx: { policy, calendar } }: { readonly ctx: Pick<Draft['ctx'], 'policy' | 'calendar'> },
   { track, kind, startAt, owedBy }: Obligation,
   setDay: string,
 ) =>

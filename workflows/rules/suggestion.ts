@@ -109,6 +109,7 @@ export const moves = [
   'recordFeedback',
   'proposeResearch',
   'joinResearch',
+  'leaveResearch',
   'rehandle',
   'explainAgain',
   'close',
@@ -130,6 +131,7 @@ export type Move = (typeof moves)[number]
 
 export const researchMilestoneKinds = [
   'researchDecided',
+  'reportExtended',
   'reportTransmitted',
   'reportFedBack',
   'paperFiled',
@@ -441,6 +443,12 @@ export type EventBody =
       readonly sinceSeq: number
     }
   | {
+      readonly kind: 'researchLeft'
+      readonly researchId: ResearchId
+      readonly asMainRoute: boolean
+      readonly reasonId: DocumentId
+    }
+  | {
       readonly kind: 'researchMilestone'
       readonly researchId: ResearchId
       readonly researchSeq: number
@@ -624,6 +632,7 @@ export interface CommandData {
   }
   proposeResearch: { reasonId: DocumentId }
   joinResearch: { researchId: ResearchId }
+  leaveResearch: { reasonId: DocumentId }
   rehandle: { reasonId: DocumentId }
   explainAgain: { documentId: DocumentId; reviewId?: DocumentId | null }
   askSubmitter: { documentId: DocumentId; told: Told | null }

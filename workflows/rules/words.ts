@@ -125,6 +125,7 @@ export const settlementNames: Names<SettlementHow> = {
 
 export const milestoneNames: Names<ResearchMilestoneKind> = {
   researchDecided: { zh: '决定开展调研', en: 'it was decided on' },
+  reportExtended: { zh: '调研报告延期提出', en: 'its report was given more time' },
   reportTransmitted: { zh: '调研报告已转交有关机关', en: 'its report was passed on' },
   reportFedBack: { zh: '有关机关已反馈', en: 'the organ has answered' },
   paperFiled: { zh: '已提出议案（建议）', en: 'a deputy paper was filed' },

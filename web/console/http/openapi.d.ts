@@ -3460,6 +3460,15 @@ export interface paths {
            *         },
            *         {
            *           "track": "research",
+           *           "key": "leaveNotice",
+           *           "amount": 3,
+           *           "unit": "workingDays",
+           *           "reminders": "short",
+           *           "overdue": "office",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "research",
            *           "key": "result",
            *           "amount": 3,
            *           "unit": "workingDays",

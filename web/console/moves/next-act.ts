@@ -12,6 +12,7 @@ const settledBy: Readonly<Record<string, string>> = {
   interimNotice: 'recordFeedback',
   startNotice: 'recordFeedback',
   filingNotice: 'recordFeedback',
+  leaveNotice: 'recordFeedback',
   commitment: 'reportCommitment',
   commitmentFeedback: 'recordFeedback',
   coUnitOpinion: 'giveOpinion',

@@ -79,6 +79,7 @@ export const fieldWords = {
   'field.separateHandling': ['分别办理', 'Separate handling'],
   'field.askSubmitter.text': ['请群众补充什么', 'What is asked for'],
   'field.commitmentDate': ['承诺日期', 'Promised day'],
+  'field.extendReport.amount': ['延长几个月', 'By how many months'],
   'field.amount': ['延长几天', 'By how many days'],
   'field.headSigned': ['单位负责人已签字', 'Signed by the unit’s head'],
   'field.review': ['站长复核意见', 'Review by the station head'],

@@ -2,7 +2,7 @@ import type { WorkCalendar } from '../calendar.ts'
 import type { DeadlinePolicy } from '../policy.ts'
 import type { Refusal } from '../refusal.ts'
 import type { ResearchBody, ResearchCommandData, ResearchState } from '../research.ts'
-import type { OpenedObligation, Settlement } from '../suggestion.ts'
+import type { Adjustment, OpenedObligation, Settlement } from '../suggestion.ts'
 
 /** `deputies`: of the ids a paper names, those with a mandate in the congress it is put to. */
 export interface ResearchFacts {
@@ -24,11 +24,12 @@ export interface Meeting {
   readonly at: number
 }
 export type Opens = Omit<OpenedObligation, 'id'>
-/** What one act makes happen: one event, what it opens and what it settles. */
+/** What one act makes happen: one event, what it opens, settles and moves. */
 export interface Happening {
   readonly body: ResearchBody
   readonly opens?: readonly Opens[]
   readonly settles?: readonly Settlement[]
+  readonly adjusts?: readonly Adjustment[]
 }
 export type Step = Happening | { readonly refusal: Refusal }
 

@@ -49,8 +49,8 @@ export const settling = ({ state, at }: Meeting, kinds: readonly string[], id?: 
     .filter((o) => kinds.includes(o.kind) && (id === undefined || o.owedTo?.id === id))
     .map((o) => ({ id: o.id, how: 'done', at }))
 
-/** Is an outcome still awaited of any part but this one? */
-export const pending = (state: ResearchState, leaving: string): boolean =>
+/** Is an outcome still awaited of any part, leaving this one aside? */
+export const pending = (state: ResearchState, leaving: string | null = null): boolean =>
   state.papers.some((p) => !p.settled && p.id !== leaving) ||
   state.transmittals.some((t) => !t.settled && t.id !== leaving)
 

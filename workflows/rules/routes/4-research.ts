@@ -12,7 +12,11 @@ export const research = {
   opensWith: ['openResearch'],
   tells: ['result'],
   stages: {
-    classified: { holder: 'localOffice', moves: ['joinResearch', 'classify'], owes: ['openResearch'] },
+    classified: {
+      holder: 'localOffice',
+      moves: ['joinResearch', 'classify', 'recordFeedback'],
+      owes: ['openResearch'],
+    },
     researching: { holder: 'localOffice', moves: ['recordFeedback'], owes: ['startNotice'] },
     reportTransmitted: { holder: 'localOffice', moves: ['recordFeedback'], owes: ['filingNotice'] },
     paperFiled: { holder: 'localOffice', moves: ['recordFeedback'], owes: ['filingNotice'] },

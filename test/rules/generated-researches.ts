@@ -1,0 +1,99 @@
+/** Generated lives of a research: two thirds of the deeds are what its stage opens, the others anything at all. */
+import fc from 'fast-check'
+import { nextResearchMark } from '../../db/commands/research-columns.ts'
+import { mayMoveResearch, openResearchMoves } from '../../workflows/rules/research-moves.ts'
+import {
+  congressLevels,
+  motionDecisions,
+  paperClasses,
+  paperKinds,
+  proposerKinds,
+  researchMoves,
+  type ResearchCommand,
+  type ResearchMove,
+} from '../../workflows/rules/research.ts'
+import { officials, roads } from './fixtures.ts'
+import { deed, tenDeputies, type Deed, type ResearchLife } from './live-research.ts'
+
+const die = fc.nat({ max: 1_000 })
+/** A die for each question a step asks. */
+export interface Cast {
+  readonly open: boolean
+  readonly what: number
+  readonly which: number
+  readonly other: number
+  readonly wait: number
+  readonly yes: boolean
+}
+export const generatedResearches: fc.Arbitrary<readonly Cast[]> = fc.array(
+  fc.record({ open: fc.boolean(), what: die, which: die, other: die, wait: die, yes: fc.boolean() }),
+  { minLength: 1, maxLength: 24, size: 'max' },
+)
+
+const pick = <T>(list: readonly T[], n: number): T => list[n % list.length] as T
+const waits = [0, 60_000, 3_600_000, 4 * 86_400_000, 40 * 86_400_000] as const
+
+type Saying<K extends ResearchMove> = (life: ResearchLife, dice: Cast) => Extract<ResearchCommand, { kind: K }>['data']
+const part = (ids: readonly string[], n: number) => pick([...ids, 'unknown'], n)
+const paperId = ({ state }: ResearchLife, { which }: Cast) =>
+  part(
+    state.papers.map((p) => p.id),
+    which,
+  )
+
+const sayings: { readonly [K in ResearchMove]: Saying<K> } = {
+  ratify: (_, { other, yes }) => ({
+    approved: other % 4 > 0,
+    meetingOn: '2026-03-20',
+    reasonId: yes ? 'doc_no' : null,
+  }),
+  plan: () => ({ documentId: 'doc_plan' }),
+  report: () => ({ documentId: 'doc_report' }),
+  extendReport: (_, { which }) => ({ amount: pick([1, 2, 3, 9], which), reasonId: 'doc_why' }),
+  transmitReport: () => ({ unitId: roads.id }),
+  recordReportFeedback: ({ state }, { which }) => ({
+    transmittalId: part(
+      state.transmittals.map((t) => t.id),
+      which,
+    ),
+    documentId: 'doc_word',
+  }),
+  filePaper: (_, { which, other, yes }) => ({
+    kind: pick(paperKinds, other),
+    number: '17',
+    filedOn: '2026-03-20',
+    congressLevel: pick(congressLevels, which),
+    congressPlaceId: 'plc_liulin',
+    proposerKind: yes ? 'deputies' : pick(proposerKinds, which),
+    leadDeputyId: yes ? pick(tenDeputies, which) : null,
+    coSignerIds: other % 5 === 0 ? ['per_stranger'] : tenDeputies.slice(0, which % 12),
+    scanId: 'doc_scan',
+  }),
+  recordPaperAssignment: (life, dice) => ({
+    paperId: paperId(life, dice),
+    unitId: roads.id,
+    paperClass: pick(paperClasses, dice.other),
+  }),
+  recordPaperReply: (life, dice) => ({ paperId: paperId(life, dice), documentId: 'doc_reply' }),
+  recordMotionDecision: (life, dice) => ({
+    paperId: paperId(life, dice),
+    decision: pick(motionDecisions, dice.other),
+    documentId: 'doc_decision',
+  }),
+  conclude: () => ({ reasonId: 'doc_why' }),
+}
+
+/** The next deed of a life, as the dice fell; now and then the clock rings instead. */
+export function deedOf(life: ResearchLife, dice: Cast): Deed {
+  const on = life.now + pick(waits, dice.wait)
+  if (dice.what % 9 === 0) {
+    const mark = nextResearchMark(life.state)
+    return { ...deed('clock', {}, null), on: Math.max(on, dice.yes && mark !== null ? mark : on) }
+  }
+  const open = openResearchMoves(life.state).filter((move) => dice.which % 5 === 0 || move !== 'conclude')
+  const move = dice.open || open.length === 0 ? pick(researchMoves, dice.what) : pick(open, dice.what)
+  const able = officials.filter(({ post }) => mayMoveResearch(post, move, life.state))
+  const who = dice.other % 11 > 0 && able.length > 0 ? pick(able, dice.which) : pick(officials, dice.other)
+  const say = sayings[move] as Saying<ResearchMove>
+  return { ...deed(move, say(life, dice), who), on }
+}
