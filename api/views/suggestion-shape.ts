@@ -74,7 +74,18 @@ export const suggestionShape = z.object({
     }),
   ),
   feedback: z.array(feedbackShape),
-  documents: z.array(z.object({ id: z.string(), purpose: z.string(), text: z.string(), createdAt: z.string() })),
+  documents: z.array(
+    z.object({
+      id: z.string(),
+      purpose: z.string(),
+      text: z.string(),
+      createdAt: z.string(),
+      /** Whose words they are; null for a submitter's own. */
+      by: named.nullable(),
+      /** Who wrote down what another body said. */
+      enteredBy: named.nullable(),
+    }),
+  ),
   research: z.object({ id: z.string(), title: z.string(), asMainRoute: z.boolean(), ended: z.boolean() }).nullable(),
   related: relatedShape,
   allowedMoves: z.array(allowedShape),

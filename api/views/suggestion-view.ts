@@ -20,6 +20,7 @@ import {
   satisfactionNames,
   voidReasonNames,
 } from '../../workflows/rules/words.ts'
+import { authorsOf } from './authors-of.ts'
 import { documentIdsIn } from './document-ids-in.ts'
 import { feedbackView } from './feedback-view.ts'
 import { maskSubmitter } from './mask.ts'
@@ -46,6 +47,7 @@ export async function suggestionView(
     suggestionLedger(db, row.id),
   ])
   const kept = documentIdsIn(ledger)
+  const authors = authorsOf(ledger, state)
   const [texts, names, explaining, related] = await Promise.all([
     textsOf(db, [row.contentId, ...kept]),
     namesOf(db, {
@@ -54,6 +56,7 @@ export async function suggestionView(
         row.holderOrganizationId,
         ...obligations.map((o) => o.owedByOrganizationId),
         ...state.assignments.flatMap((a) => [a.unitId, a.assignedBy]),
+        ...[...authors.values()].flatMap((a) => [a.by, a.enteredBy]),
       ],
       people: [state.deputyId],
       places: [row.placeId],
@@ -67,6 +70,7 @@ export async function suggestionView(
   const recipient = (kind: string, recipientId: string) =>
     kind === 'deputy' ? names.people(recipientId) : byPlace(recipientId)
   const entity = (of: (id: string) => { zh: string; en: string }, key: string) => ({ id: key, name: of(key) })
+  const body = (id: string | null | undefined) => (id == null ? null : entity(names.organizations, id))
   const buttons = movesView(personId, posts, state)
 
   return {
@@ -151,6 +155,8 @@ export async function suggestionView(
         purpose,
         text,
         createdAt: createdAt.toISOString(),
+        by: body(authors.get(documentId)?.by),
+        enteredBy: body(authors.get(documentId)?.enteredBy),
       })),
     research: state.research && {
       id: state.research.id,

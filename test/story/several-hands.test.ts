@@ -27,6 +27,12 @@ const past = async (id: string) =>
   done(await officer.get(`/api/suggestions/${id}/timeline`))
     .items.map(({ zh }: { zh: string }) => zh)
     .join('\n')
+/** Whose words they are, and who entered them where that was somebody else. */
+const writtenAs = async (id: string, purpose: string) =>
+  done(await officer.get(`/api/suggestions/${id}`))
+    .documents.filter((one: { purpose: string }) => one.purpose === purpose)
+    .map(({ text, by, enteredBy }: { text: string; by: Named; enteredBy: Named }) => [text, by?.id, enteredBy?.id])
+type Named = { readonly id: string } | null
 const tasksOf = async (id: string) => done(await officer.get(`/api/suggestions/${id}`)).assignments
 
 test('several hands: the lead answers for all; the opinion of the co-unit comes first, or the answer says whose is missing', async () => {
@@ -50,6 +56,7 @@ test('several hands: the lead answers for all; the opinion of the co-unit comes 
   await tell(officer, id, to, ['result'])
   expect(await stageOf(officer, id)).toBe('answered')
   expect(await past(id)).toContain('提出协办意见')
+  expect(await writtenAs(id, 'opinion')).toEqual([['管线在路肩以下一米，请避开。', world.units.farming, undefined]])
 })
 
 test('several hands: nobody waits for ever for a co-unit; the result names the one whose time was over', async () => {
@@ -87,6 +94,10 @@ test('several hands: units that handle it separately each answer, and people are
   await must(officer, id, 'acceptResult')
   await tell(officer, id, to, ['assignmentStatus', 'result'])
   expect(await stageOf(officer, id)).toBe('answered')
+  expect(await writtenAs(id, 'result')).toEqual([
+    ['路灯已装。', world.units.construction, undefined],
+    ['水沟已清。', world.units.farming, undefined],
+  ])
 })
 
 test('several hands: the assigner gives it to another unit; its clocks start, and the citizen is told the new unit', async () => {
@@ -112,4 +123,6 @@ test('several hands: the assigner gives it to another unit; its clocks start, an
   await must(officer, id, 'signFor')
   await must(officer, id, 'submitResult', { text: '来电：已修好。', degree: 'solved' })
   expect(await past(id)).toContain('代柳林镇农业农村服务中心报送办理结果')
+  const [task] = tasks
+  expect(await writtenAs(id, 'result')).toEqual([['来电：已修好。', world.units.farming, task.assignedBy.id]])
 })

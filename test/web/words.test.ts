@@ -46,6 +46,18 @@ test('no page says anything in Chinese of its own, past the catalogue', () => {
   expect(spoken.filter((line) => !allowed.test(line))).toEqual([])
 })
 
+test('whatever a text is kept as has a word on the page where it is shown', () => {
+  const from = ['api/moves', 'db/registers', 'db/commands'].flatMap((room) => {
+    const place = fileURLToPath(new URL(`../../${room}`, import.meta.url))
+    return readdirSync(place).map((name) => readFileSync(join(place, name), 'utf8'))
+  })
+  const kept = /keep(?:If)?\('\w+', '(\w+)'|asText\('(\w+)'|purpose: '(\w+)'/g
+  const purposes = from.flatMap((text) => [...text.matchAll(kept)].map((found) => found.slice(1).find(Boolean) ?? ''))
+  expect(purposes.length).toBeGreaterThan(20)
+  const unnamed = purposes.filter((purpose) => purpose !== 'content' && !keys.includes(`choice.purpose.${purpose}`))
+  expect([...new Set(unnamed)]).toEqual([])
+})
+
 /** Every field of a form, those in groups and variants too. */
 const allFields = (fields: readonly Field[]): Field[] =>
   fields.flatMap((field) => {

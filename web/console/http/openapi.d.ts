@@ -988,6 +988,20 @@ export interface paths {
                 purpose: string
                 text: string
                 createdAt: string
+                by: {
+                  id: string
+                  name: {
+                    zh: string
+                    en: string
+                  }
+                } | null
+                enteredBy: {
+                  id: string
+                  name: {
+                    zh: string
+                    en: string
+                  }
+                } | null
               }[]
               research: {
                 id: string

@@ -1,12 +1,28 @@
 import { Link } from '@tanstack/react-router'
 import { moment } from '../parts/moment.ts'
 import { useWords } from '../words/use-words.ts'
+import type { WordKey } from '../words/catalogue.ts'
 import type { Suggestion } from '../moves/subject.ts'
 
-/** To whom it was given, by whom, and the research it is part of. */
+type Assignment = Suggestion['assignments'][number]
+
+/** How far a unit is: the last thing known of it, and when. */
+function progressOf({ endedAt, acceptedAt, resultAt, signedAt, part }: Assignment): readonly [WordKey, string | null] {
+  if (endedAt) return ['assignment.ended', endedAt]
+  if (part.code === 'co') return resultAt ? ['assignment.opinionGiven', resultAt] : ['assignment.opinionAwaited', null]
+  if (acceptedAt) return ['assignment.accepted', acceptedAt]
+  if (resultAt) return ['assignment.handedIn', resultAt]
+  return signedAt ? ['assignment.signed', signedAt] : ['assignment.unsigned', null]
+}
+
+/** To whom it was given, as what, by whom, and the research it is part of. */
 export function AssignmentsCard({ view }: { view: Suggestion }) {
   const { t, say, language } = useWords()
   const { assignments, research } = view
+  const progress = (one: Assignment) => {
+    const [key, at] = progressOf(one)
+    return t(key, at ? { day: moment(at, 'short', language) } : {})
+  }
   if (assignments.length === 0 && !research) return null
   return (
     <section className="card">
@@ -15,14 +31,13 @@ export function AssignmentsCard({ view }: { view: Suggestion }) {
         {assignments.map((one) => (
           <li key={one.id} className={one.endedAt ? 'ended' : ''}>
             <b>{say(one.unit.name)}</b>
+            {(one.part.code !== 'lead' || assignments.some((other) => other.part.code === 'co')) && (
+              <span className="quiet"> · {say(one.part)}</span>
+            )}
             <div className="why">
               {t('assignment.by', { office: say(one.assignedBy.name), day: moment(one.assignedAt, 'short', language) })}
               {' · '}
-              {one.endedAt
-                ? t('assignment.ended', { day: moment(one.endedAt, 'short', language) })
-                : one.signedAt
-                  ? t('assignment.signed', { day: moment(one.signedAt, 'short', language) })
-                  : t('assignment.unsigned')}
+              {progress(one)}
             </div>
           </li>
         ))}

@@ -82,10 +82,15 @@ export const matterWords = {
   'assignment.by': ['{{office}} {{day}} 交办', 'by {{office}}, {{day}}'],
   'assignment.signed': ['{{day}} 签收', 'signed for {{day}}'],
   'assignment.unsigned': ['尚未签收', 'not signed for yet'],
+  'assignment.opinionGiven': ['{{day}} 提出协办意见', 'opinion given {{day}}'],
+  'assignment.opinionAwaited': ['等待协办意见', 'its opinion is awaited'],
+  'assignment.handedIn': ['{{day}} 报送结果', 'result handed in {{day}}'],
+  'assignment.accepted': ['{{day}} 审核通过', 'result accepted {{day}}'],
   'assignment.ended': ['{{day}} 结束', 'ended {{day}}'],
   'assignment.research': ['专题调研：{{title}}', 'Research: {{title}}'],
 
   'documents.title': ['文字材料', 'What was written'],
+  'documents.enteredBy': ['{{office}}代为记录', 'entered by {{office}}'],
   'past.title': ['经过', 'What happened'],
   'past.enteredLater': ['（{{day}} 补录）', '(entered {{day}})'],
 
