@@ -121,6 +121,7 @@ const milestones: readonly Way[] = [
   heard('reportFedBack', true),
   heard('paperReplied', true),
   heard('motionDecided', true),
+  heard('motionResolved', true),
   heard('researchConcludedWithoutPaper', true),
 ]
 

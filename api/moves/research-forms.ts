@@ -100,6 +100,15 @@ export const researchForms: { readonly [K in ResearchMove]: Form<ResearchCommand
       documentId: texts.keep('text', 'motionDecision', body.text),
     }),
   ),
+  recordResolution: form(
+    { paperId: id, adopted: z.boolean(), text },
+    { paperId: 'pap_01kb8x0q4r0000000000000-6', adopted: true, text: '大会审议通过，交镇人民政府组织实施。' },
+    (body, texts) => ({
+      paperId: body.paperId,
+      adopted: body.adopted,
+      documentId: texts.keep('text', 'resolution', body.text),
+    }),
+  ),
   conclude: form({ reason }, { reason: '有关部门已主动整改完毕，不再提出议案或者建议。' }, (body, texts) => ({
     reasonId: texts.keep('reason', 'reason', body.reason),
   })),

@@ -238,6 +238,36 @@ export const bends = {
       after(hour, rated(submitters[0])),
     ],
   },
+  /** A motion that comes back from its committee onto the agenda and is adopted. */
+  motionAdopted: {
+    research: true,
+    beats: ({ submitters, research }) => [
+      after(hour, say.classify('research', officer)),
+      after(hour, say.joinResearch(chair, research)),
+      ...reported,
+      meanwhile(day, {
+        move: 'filePaper',
+        data: () => ({ ...recommendation, kind: 'motion', coSignerIds: world.countyDeputies.slice(1) }),
+      }),
+      meanwhile(day, {
+        move: 'recordMotionDecision',
+        data: (id) => ({ paperId: paperOf(id), decision: 'toSpecialCommittee', documentId: 'doc_decision' }),
+      }),
+      meanwhile(day, {
+        move: 'recordMotionDecision',
+        data: (id) => ({ paperId: paperOf(id), decision: 'onAgenda', documentId: 'doc_decision' }),
+      }),
+      after(0, say.hearResearch(research)),
+      after(hour, say.tell(person(submitters[0]), 'progress', officer)),
+      meanwhile(day, {
+        move: 'recordResolution',
+        data: (id) => ({ paperId: paperOf(id), adopted: true, documentId: 'doc_vote' }),
+      }),
+      after(0, say.hearResearch(research)),
+      after(hour, say.tell(person(submitters[0]), 'result', officer)),
+      after(hour, rated(submitters[0])),
+    ],
+  },
   /** Given more time, left, joined again, left for good and given to a unit. */
   leftResearch: {
     research: true,

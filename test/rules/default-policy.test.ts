@@ -10,7 +10,7 @@ const glossary = `collected registered reclassified split handedOver returnedToT
   submittedToCity transferred firstTransferred redispatched returnRequested returnGranted extensionRequested
   resultSubmitted resultAccepted answered dissatisfied rehandleOrdered commitmentReported researchProposed
   researchDecided reportTransmitted reportFedBack researchConcludedWithoutPaper paperFiled paperAssigned
-  paperReturned paperReplied motionDecided deputyDissatisfied submitterAsked leftResearch`.split(/\s+/)
+  paperReturned paperReplied motionDecided deputyDissatisfied submitterAsked leftResearch motionResolved`.split(/\s+/)
 
 const inDays = ({ amount, unit }: Term) => amount * { workingDays: 1.4, days: 1, months: 28 }[unit]
 const ruleNames = policy.rules.map((rule) => `${rule.track}.${rule.key}`)

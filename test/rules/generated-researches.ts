@@ -80,6 +80,7 @@ const sayings: { readonly [K in ResearchMove]: Saying<K> } = {
     decision: pick(motionDecisions, dice.other),
     documentId: 'doc_decision',
   }),
+  recordResolution: (life, dice) => ({ paperId: paperId(life, dice), adopted: dice.yes, documentId: 'doc_vote' }),
   conclude: () => ({ reasonId: 'doc_why' }),
 }
 

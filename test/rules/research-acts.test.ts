@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { dayOf } from '../../workflows/rules/calendar.ts'
 import { openResearchMoves } from '../../workflows/rules/research-moves.ts'
 import { at, qianCountyHead, roads, zhaoChair } from './fixtures.ts'
-import { carryOut, decidedOn, deed, due, metBy, type ResearchLife } from './live-research.ts'
+import type { MotionDecision } from '../../workflows/rules/research.ts'
+import { carryOut, decidedOn, deed, due, metBy, tenDeputies, type ResearchLife } from './live-research.ts'
 
 const reasonId = 'doc_why'
 const begun = (): ResearchLife => decidedOn(at('2026-03-10'))
@@ -43,4 +44,58 @@ test('a research that is not ratified while nothing is filed ends with that reas
   const life = carryOut(reported(), notRatified)
   expect(life.state).toMatchObject({ stage: 'concluded', open: [] })
   expect(life.events.at(-1)?.body).toEqual({ kind: 'researchConcludedWithoutPaper', reasonId, final: true })
+})
+
+const five = tenDeputies.slice(0, 5)
+const motion = {
+  kind: 'motion',
+  number: '3',
+  filedOn: '2026-03-20',
+  congressLevel: 'township',
+  congressPlaceId: 'plc_liulin',
+  proposerKind: 'deputies',
+  leadDeputyId: five[0] ?? null,
+  coSignerIds: five.slice(1),
+  scanId: 'doc_scan',
+} as const
+const filed = (): ResearchLife => carryOut(reported(), deed('filePaper', motion))
+const paperOf = ({ state }: ResearchLife, n = 0) => state.papers[n]?.id ?? ''
+const decided = (life: ResearchLife, decision: MotionDecision) =>
+  deed('recordMotionDecision', { paperId: paperOf(life), decision, documentId: 'doc_decision' })
+const resolved = (life: ResearchLife) =>
+  deed('recordResolution', { paperId: paperOf(life), adopted: true, documentId: 'doc_vote' })
+
+test('a motion given to a committee comes back to the session, once', () => {
+  const life = filed()
+  carryOut(life, decided(life, 'toSpecialCommittee'))
+  expect(life.state).toMatchObject({ stage: 'awaitingOutcome', papers: [{ settled: false }] })
+  expect(due(life, 'motionDecision').startAt).toBe(life.now)
+  expect(metBy(life, decided(life, 'toSpecialCommittee'))).toBe('paper.with-committee-already')
+  expect(metBy(life, resolved(life))).toBe('research.move-not-open')
+  carryOut(life, decided(life, 'notTaken'))
+  expect(life.state).toMatchObject({ stage: 'concluded', open: [] })
+})
+
+test('a motion on the agenda waits for what the session resolves, which is the last word', () => {
+  const life = filed()
+  carryOut(life, decided(life, 'onAgenda'))
+  expect(life.events.at(-1)?.body).toMatchObject({ final: false, awaits: 'resolution' })
+  expect(openResearchMoves(life.state)).not.toContain('recordMotionDecision')
+  carryOut(life, resolved(life))
+  expect(life.state).toMatchObject({ stage: 'concluded', papers: [{ settled: true, decision: 'onAgenda' }] })
+})
+
+test('of two motions, the one on the agenda is not decided on a second time', () => {
+  const life = carryOut(filed(), deed('filePaper', { ...motion, number: '4' }))
+  carryOut(life, decided(life, 'onAgenda'))
+  expect(metBy(life, decided(life, 'notTaken'))).toBe('paper.on-agenda-already')
+})
+
+test('a motion treated as a recommendation goes on as one: assigned, replied to', () => {
+  const life = filed()
+  const paperId = paperOf(life)
+  carryOut(life, decided(life, 'asRecommendation'))
+  expect(life.state.papers).toMatchObject([{ kind: 'recommendation', decision: 'asRecommendation', settled: false }])
+  carryOut(life, deed('recordPaperAssignment', { paperId, unitId: roads.id, paperClass: 'ordinary' }))
+  expect(due(life, 'reply').owedBy.organizationId).toBe(roads.id)
 })

@@ -128,6 +128,7 @@ const bodyKinds = {
   paperAssigned: true,
   paperReplied: true,
   motionDecided: true,
+  motionResolved: true,
   researchConcludedWithoutPaper: true,
   researchMarked: true,
 } satisfies Record<ResearchBody['kind'], true>

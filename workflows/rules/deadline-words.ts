@@ -77,6 +77,7 @@ export const eventWords: Words = {
   paperAssigned: ['建议交办', 'assignment of the recommendation'],
   paperReturned: ['建议退回', 'return of the recommendation'],
   paperReplied: ['答复建议', 'the reply to the recommendation'],
+  motionResolved: ['大会审议议案', 'the session’s resolution on the motion'],
   motionDecided: ['议案处理决定', 'the decision on the motion'],
   deputyDissatisfied: ['代表评价不满意', 'the deputy’s dissatisfied rating'],
   submitterAsked: ['请反映人补充', 'asking the submitter for more'],

@@ -3,7 +3,8 @@ import { evolveResearch } from './evolve-research.ts'
 import { isYetToCome } from './paper-clock.ts'
 import { refusals, type Refusal } from './refusals.ts'
 import type { Happening, Meeting, ResearchAct, ResearchContext, Step } from './research-acts/act.ts'
-import { recordMotionDecision, recordPaperAssignment, recordPaperReply } from './research-acts/answering-papers.ts'
+import { recordPaperAssignment, recordPaperReply } from './research-acts/answering-papers.ts'
+import { recordMotionDecision, recordResolution } from './research-acts/deciding-motions.ts'
 import { filePaper } from './research-acts/filing.ts'
 import { extendReport } from './research-acts/extending.ts'
 import { obligationId, owed } from './research-acts/owing.ts'
@@ -38,6 +39,7 @@ const acts: { readonly [K in ResearchMove]: ResearchAct<K> } = {
   recordPaperAssignment,
   recordPaperReply,
   recordMotionDecision,
+  recordResolution,
   conclude,
 }
 

@@ -75,7 +75,7 @@ const research: Rows = {
   reportFeedback: { amount: 3, unit: 'months', start: 'reportTransmitted', owner: 'HandlingUnit', to: ['researchDeputies'], reminders: 'longest', overdue: 'light', extension: 'none', basis: 'law', source: 'DL25 31 及时; 3 months OWN' },
   filingNotice: { amount: 3, unit: 'workingDays', start: 'paperFiled', orStart: ['reportTransmitted'], owner: 'TownshipOffice', feedback: 'progress', countsAsFeedback: false, to: ['everySubmitter'], reminders: 'short', overdue: 'office', extension: 'none', source: 'OWN' },
   leaveNotice: { amount: 3, unit: 'workingDays', start: 'leftResearch', owner: 'TownshipOffice', feedback: 'progress', countsAsFeedback: false, to: ['everySubmitter'], reminders: 'short', overdue: 'office', extension: 'none', source: 'OWN' },
-  result: { amount: 3, unit: 'workingDays', start: 'paperReplied', orStart: ['motionDecided', 'reportFedBack', 'researchConcludedWithoutPaper'], owner: 'TownshipOffice', feedback: 'result', to: ['everySubmitter', 'raisingDeputy'], reminders: 'short', overdue: 'office', extension: 'none', source: 'OWN' },
+  result: { amount: 3, unit: 'workingDays', start: 'paperReplied', orStart: ['motionDecided', 'motionResolved', 'reportFedBack', 'researchConcludedWithoutPaper'], owner: 'TownshipOffice', feedback: 'result', to: ['everySubmitter', 'raisingDeputy'], reminders: 'short', overdue: 'office', extension: 'none', source: 'OWN' },
   rate: { amount: 10, unit: 'workingDays', start: 'answered', owner: 'Submitter', ofPaper: 'toldToLeadDeputy', reminders: 'none', overdue: 'none', extension: 'none', onExpiry: 'unrated', source: 'HN-SUG17 22; CQ17 29' },
 }
 

@@ -43,16 +43,19 @@ function apply(state: ResearchState, body: ResearchBody): Partial<ResearchState>
         ...after(body.final),
       }
     case 'paperFiled':
-      return { stage: 'awaitingOutcome', papers: [...state.papers, body.paper] }
+      return { stage: 'awaitingOutcome', papers: [...state.papers, { ...body.paper, decision: null }] }
     case 'paperAssigned':
       return { papers: amend(state.papers, body.paperId, { assignedTo: body.unitId, paperClass: body.paperClass }) }
     case 'paperReplied':
       return { papers: amend(state.papers, body.paperId, { settled: true }), ...after(body.final) }
     case 'motionDecided': {
-      const change =
-        body.decision === 'asRecommendation' ? ({ kind: 'recommendation' } as const) : ({ settled: true } as const)
-      return { papers: amend(state.papers, body.paperId, change), ...after(body.final) }
+      const { decision, awaits } = body
+      const asRecommendation =
+        decision === 'asRecommendation' ? { kind: 'recommendation' as const } : { settled: !awaits }
+      return { papers: amend(state.papers, body.paperId, { decision, ...asRecommendation }), ...after(body.final) }
     }
+    case 'motionResolved':
+      return { papers: amend(state.papers, body.paperId, { settled: true }), ...after(body.final) }
     case 'researchConcludedWithoutPaper':
       return { stage: 'concluded' }
   }

@@ -1,6 +1,6 @@
 /** The moves of a research: names, who may, from which stages. Article 20 (4); LOL22 22 for the papers. */
 import { countyRoles, localOfficeHeads, townshipRoles } from './access.ts'
-import type { ResearchMove, ResearchStage, ResearchState } from './research.ts'
+import type { DeputyPaper, ResearchMove, ResearchStage, ResearchState } from './research.ts'
 import type { Post, Role } from './suggestion.ts'
 
 interface ResearchMoveRule {
@@ -34,6 +34,7 @@ export const researchMoveRules: Readonly<Record<ResearchMove, ResearchMoveRule>>
   recordPaperAssignment: { by: office, from: waiting, zh: '记录交办', en: 'record its assignment' },
   recordPaperReply: { by: office, from: waiting, zh: '记录答复', en: 'record the reply' },
   recordMotionDecision: { by: office, from: waiting, zh: '记录议案处理', en: 'record the session’s decision' },
+  recordResolution: { by: office, from: waiting, zh: '记录审议结果', en: 'record the session’s resolution' },
   conclude: {
     by: localOfficeHeads,
     from: ['opened', 'planned', 'reported'],
@@ -41,6 +42,13 @@ export const researchMoveRules: Readonly<Record<ResearchMove, ResearchMoveRule>>
     en: 'conclude without a paper',
   },
 }
+
+/** A motion the session has yet to decide on, for the first time or after its committee. */
+export const awaitsDecision = (paper: DeputyPaper): boolean =>
+  !paper.settled && paper.kind === 'motion' && paper.decision !== 'onAgenda'
+/** A motion on the agenda, not yet resolved on. */
+export const awaitsResolution = (paper: DeputyPaper): boolean =>
+  !paper.settled && paper.kind === 'motion' && paper.decision === 'onAgenda'
 
 /** The moves its stage opens, whoever asks. */
 export function openResearchMoves(state: ResearchState): ResearchMove[] {
@@ -53,7 +61,8 @@ export function openResearchMoves(state: ResearchState): ResearchMove[] {
     if (move === 'recordPaperReply') return state.papers.some((p) => !p.settled && p.assignedTo !== null)
     if (move === 'recordPaperAssignment')
       return state.papers.some((p) => !p.settled && p.kind === 'recommendation' && p.assignedTo === null)
-    if (move === 'recordMotionDecision') return state.papers.some((p) => !p.settled && p.kind === 'motion')
+    if (move === 'recordMotionDecision') return state.papers.some(awaitsDecision)
+    if (move === 'recordResolution') return state.papers.some(awaitsResolution)
     return true
   })
 }

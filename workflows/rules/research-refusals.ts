@@ -60,6 +60,26 @@ export const researchRefusals = {
       ['没有这份议案、建议或者转交，或者已有结果。', 'No such paper or transmittal is waiting.'],
       ['请从这项调研的议案、建议和转交中选择。', 'Choose one of this research that is waiting.'],
     ),
+  onAgendaAlready: () =>
+    no(
+      'paper.on-agenda-already',
+      409,
+      [
+        '这件议案已经列入会议议程，等待审议结果。',
+        'The motion stands on the agenda; what the session resolves is awaited.',
+      ],
+      ['请“记录审议结果”。', 'Record the session’s resolution.'],
+    ),
+  withCommitteeAlready: () =>
+    no(
+      'paper.with-committee-already',
+      409,
+      ['这件议案已经交专门委员会审议。', 'The motion lies with a special committee already.'],
+      [
+        '委员会提出报告以后，请记录列入议程、转作建议或者不列入。',
+        'After its report, record whether it is put on the agenda, treated as a recommendation, or not taken.',
+      ],
+    ),
   noCongress: () =>
     no(
       'paper.no-congress',

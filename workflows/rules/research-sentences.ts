@@ -89,6 +89,13 @@ function told(
         `recorded the decision on ${paper(body.paperId).en}: ${decision.en}${end(body.final).en}`,
       )
     }
+    case 'motionResolved': {
+      const [zh, en] = body.adopted ? ['审议通过', 'adopted'] : ['审议未通过', 'not adopted']
+      return say(
+        `记录${paper(body.paperId).zh}的审议结果：${zh}${end(body.final).zh}`,
+        `recorded what the session resolved on ${paper(body.paperId).en}: ${en}${end(body.final).en}`,
+      )
+    }
     case 'researchConcludedWithoutPaper':
       return say('结束调研，未提出议案或者建议，写明了理由', 'ended the research without a paper, with a reason')
     case 'researchMarked': {

@@ -30,6 +30,7 @@ export const researchMoves = [
   'recordPaperAssignment',
   'recordPaperReply',
   'recordMotionDecision',
+  'recordResolution',
   'conclude',
 ] as const
 export type ResearchMove = (typeof researchMoves)[number]
@@ -45,6 +46,8 @@ export type MotionDecision = (typeof motionDecisions)[number]
 export const congressLevels = ['township', 'county', 'city', 'province', 'national'] as const
 export type CongressLevel = (typeof congressLevels)[number]
 
+/** A paper as it was filed. */
+export type FiledPaper = Omit<DeputyPaper, 'decision'>
 export interface DeputyPaper {
   readonly id: string
   readonly kind: PaperKind
@@ -58,7 +61,9 @@ export interface DeputyPaper {
   readonly scanId: DocumentId
   readonly paperClass: PaperClass | null
   readonly assignedTo: OrganizationId | null
-  /** The outcome is known: replied to, or decided by the session. */
+  /** Of a motion: the session’s last decision. */
+  readonly decision: MotionDecision | null
+  /** The outcome is known: replied to, resolved on, or not taken. */
   readonly settled: boolean
 }
 export interface Transmittal {
@@ -117,7 +122,7 @@ export type ResearchBody =
       readonly documentId: DocumentId
       readonly final: boolean
     }
-  | { readonly kind: 'paperFiled'; readonly paper: DeputyPaper }
+  | { readonly kind: 'paperFiled'; readonly paper: FiledPaper }
   | {
       readonly kind: 'paperAssigned'
       readonly paperId: string
@@ -134,6 +139,15 @@ export type ResearchBody =
       readonly kind: 'motionDecided'
       readonly paperId: string
       readonly decision: MotionDecision
+      readonly documentId: DocumentId
+      readonly final: boolean
+      /** What it leads on to; ledgers of old, where the decision ended it, name nothing. */
+      readonly awaits?: 'committee' | 'resolution'
+    }
+  | {
+      readonly kind: 'motionResolved'
+      readonly paperId: string
+      readonly adopted: boolean
       readonly documentId: DocumentId
       readonly final: boolean
     }
@@ -160,10 +174,11 @@ export interface ResearchCommandData {
   extendReport: { amount: number; reasonId: DocumentId }
   transmitReport: { unitId: OrganizationId }
   recordReportFeedback: { transmittalId: string; documentId: DocumentId }
-  filePaper: Omit<DeputyPaper, 'id' | 'paperClass' | 'assignedTo' | 'settled'>
+  filePaper: Omit<FiledPaper, 'id' | 'paperClass' | 'assignedTo' | 'settled'>
   recordPaperAssignment: { paperId: string; unitId: OrganizationId; paperClass: PaperClass }
   recordPaperReply: { paperId: string; documentId: DocumentId }
   recordMotionDecision: { paperId: string; decision: MotionDecision; documentId: DocumentId }
+  recordResolution: { paperId: string; adopted: boolean; documentId: DocumentId }
   conclude: { reasonId: DocumentId }
   clock: Record<never, never>
 }

@@ -137,6 +137,7 @@ export const researchMilestoneKinds = [
   'paperFiled',
   'paperReplied',
   'motionDecided',
+  'motionResolved',
   'researchConcludedWithoutPaper',
 ] as const
 export type ResearchMilestoneKind = (typeof researchMilestoneKinds)[number]

@@ -131,6 +131,7 @@ export const milestoneNames: Names<ResearchMilestoneKind> = {
   paperFiled: { zh: '已提出议案（建议）', en: 'a deputy paper was filed' },
   paperReplied: { zh: '代表建议已答复', en: 'the recommendation was replied to' },
   motionDecided: { zh: '议案已有处理决定', en: 'the motion was decided on' },
+  motionResolved: { zh: '议案已经大会审议', en: 'the session resolved on the motion' },
   researchConcludedWithoutPaper: { zh: '调研结束，未提出议案（建议）', en: 'it ended without a paper' },
 }
 

@@ -120,7 +120,10 @@ async function settle(
   const text = topic.reply
   if (topic.outcome === 'transmitted')
     await on(officer, 'recordReportFeedback', { transmittalId: transmittals[0]?.id, text })
-  if (topic.outcome === 'motion') await on(officer, 'recordMotionDecision', { paperId, decision: 'onAgenda', text })
+  if (topic.outcome === 'motion') {
+    await on(officer, 'recordMotionDecision', { paperId, decision: 'onAgenda', text })
+    await on(officer, 'recordResolution', { paperId, adopted: true, text })
+  }
   if (topic.outcome !== 'recommendation') return
   await on(officer, 'recordPaperAssignment', { paperId, unitId: topic.unitId, paperClass: 'ordinary' })
   await on(officer, 'recordPaperReply', { paperId, text })

@@ -1,9 +1,8 @@
-/** What becomes of a paper: assigned and replied to (DL25 51), or decided on by the session (DL25 15). */
+/** What becomes of a recommendation: assigned and replied to. DL25 51. */
 import { refusals } from '../refusals.ts'
 import { researchRefusals } from '../research-refusals.ts'
-import type { DeputyPaper, ResearchState } from '../research.ts'
 import type { ResearchAct } from './act.ts'
-import { about, owed, pending, settling } from './owing.ts'
+import { about, awaits, owed, pending, settling } from './owing.ts'
 
 export const recordPaperAssignment: ResearchAct<'recordPaperAssignment'> = (meeting, data) => {
   const { paperId, unitId, paperClass } = data
@@ -22,16 +21,3 @@ export const recordPaperReply: ResearchAct<'recordPaperReply'> = (meeting, data)
     settles: settling(meeting, ['reply'], paperId),
   }
 }
-
-export const recordMotionDecision: ResearchAct<'recordMotionDecision'> = (meeting, data) => {
-  const { paperId, decision } = data
-  if (!awaits(meeting.state, paperId, (p) => p.kind === 'motion')) return { refusal: researchRefusals.unknownPart() }
-  const final = decision !== 'asRecommendation' && !pending(meeting.state, paperId)
-  return {
-    body: { kind: 'motionDecided', ...data, final },
-    settles: settling(meeting, ['motionDecision'], paperId),
-  }
-}
-
-const awaits = ({ papers }: ResearchState, id: string, which: (paper: DeputyPaper) => boolean): boolean =>
-  papers.some((p) => p.id === id && !p.settled && which(p))

@@ -1,6 +1,6 @@
 /** What a research and its papers owe, and how it ends. */
 import { dueOf, ruleOf, type Track } from '../policy.ts'
-import type { ResearchState } from '../research.ts'
+import type { DeputyPaper, ResearchState } from '../research.ts'
 import type { Settlement } from '../suggestion.ts'
 import type { Meeting, Opens, ResearchContext } from './act.ts'
 
@@ -53,6 +53,10 @@ export const settling = ({ state, at }: Meeting, kinds: readonly string[], id?: 
 export const pending = (state: ResearchState, leaving: string | null = null): boolean =>
   state.papers.some((p) => !p.settled && p.id !== leaving) ||
   state.transmittals.some((t) => !t.settled && t.id !== leaving)
+
+/** Is this paper among those without an outcome that are as `which` says? */
+export const awaits = ({ papers }: ResearchState, id: string, which: (paper: DeputyPaper) => boolean): boolean =>
+  papers.some((p) => p.id === id && !p.settled && which(p))
 
 const bare = (id: string) => id.slice(id.indexOf('_') + 1)
 /** The id of a part the next event brings. */
