@@ -108,10 +108,11 @@ async function moreStations(client: pg.Client) {
       from liaison_station, ${each}`)
 }
 
-const emptyOutbox = () =>
-  withPostgres(town.postgres.ownerUrl, (client) =>
+async function emptyOutbox() {
+  await withPostgres(town.postgres.ownerUrl, (client) =>
     client.query('update outbox set done_at = now() where done_at is null'),
   )
+}
 
 async function lives(): Promise<Pairs> {
   await town.up()
