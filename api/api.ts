@@ -29,6 +29,8 @@ export interface Needs {
   /** The town's clock, epoch ms: what is written into ledgers. Sessions and limits on guessing follow the machine's. */
   readonly now: () => number
   readonly temporalIsUp: () => boolean
+  /** How many marks passed without being taken, as last counted; 0 where nobody counts. */
+  readonly missedMarks?: () => number
   readonly logger: FastifyBaseLogger | false
   /** True where the cookie must travel over TLS alone: everywhere but on the loopback. */
   readonly secureCookies?: boolean

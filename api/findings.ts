@@ -22,7 +22,7 @@ const patience = 60_000
 /** What is wrong, worst first; nothing when all is well. `now`: epoch ms. */
 export function findings(
   memory: Readiness,
-  town: { now: number; temporalIsUp: boolean; newestMigration: number; allowUnsafe: boolean },
+  town: { now: number; temporalIsUp: boolean; missedMarks: number; newestMigration: number; allowUnsafe: boolean },
 ): Finding[] {
   const found: Finding[] = []
   if (memory.migratedUntil === null || memory.migratedUntil < town.newestMigration) found.push(databaseForeign)
@@ -30,6 +30,7 @@ export function findings(
   if (!town.temporalIsUp) found.push(temporalAway)
   if (memory.waitingSince !== null && town.now - memory.waitingSince > patience) found.push(outboxWaiting)
   if (memory.poisoned > 0) found.push(outboxPoison(memory.poisoned))
+  if (town.missedMarks > 0) found.push(marksMissed(town.missedMarks))
   const missing = yearsWithin(town.now).filter((year) => !memory.calendarYears.includes(year))
   if (missing.length > 0) found.push(calendarShort(missing))
   return found
@@ -66,6 +67,14 @@ const outboxPoison = (count: number) =>
     false,
     `有 ${count} 条待送事项多次送不出去，已搁置，请用 npm run outbox 查看并处理。`,
     `${count} row(s) of the outbox failed too often and were set aside; look at them with npm run outbox.`,
+  )
+const marksMissed = (count: number) =>
+  finding(
+    'marks.missed',
+    false,
+    `有 ${count} 项应办事项的临期、超期提示过了两分钟还没有发出，请检查办理进程和 Temporal，再用 npm run reconcile 核对。`,
+    `${count} obligation(s) passed a mark two minutes ago that no story has taken; look at the worker and Temporal, then run ` +
+      'npm run reconcile.',
   )
 const calendarShort = (years: readonly number[]) =>
   finding(

@@ -5,6 +5,7 @@ import { createPayloadCodec, parsePayloadKeys } from '../codec/payload-codec.ts'
 import { connect } from '../db/connect.ts'
 import { fitForProduction } from '../ops/fit-for-production.ts'
 import { startRelay } from '../ops/relay.ts'
+import { sweepMarks } from '../ops/sweep-marks.ts'
 import { buildApp } from './app.ts'
 import { consoleFolder } from './console-folder.ts'
 import { apiEnv } from './env.ts'
@@ -46,6 +47,11 @@ const relay = startRelay({
   isUp: temporal.isUp,
   onFault: (fault) => logger.warn(fault, 'the relay could not carry a row'),
 })
+const sweep = await sweepMarks({
+  db,
+  now: () => Date.now(),
+  onMissed: (many) => logger.error({ many }, 'marks passed without being taken'),
+})
 const app = await buildApp({
   db,
   story: openStory({ client, db, isUp: temporal.isUp }),
@@ -54,6 +60,7 @@ const app = await buildApp({
   secrets: { query: env.HUIYIN_QUERY_SECRET, session: env.HUIYIN_SESSION_SECRET },
   now: () => Date.now(),
   temporalIsUp: temporal.isUp,
+  missedMarks: sweep.missed,
   logger,
   secureCookies: !isLoopback,
   proxies: env.HUIYIN_TRUSTED_PROXIES,
@@ -70,6 +77,7 @@ async function leave(): Promise<void> {
   leaving = true
   setTimeout(() => process.exit(1), 14_000).unref()
   await app.close()
+  sweep.stop()
   await relay.stop()
   await temporal.stop()
   await connection.close()

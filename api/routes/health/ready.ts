@@ -22,10 +22,16 @@ const schema = {
 
 /** GET /api/health/ready. */
 export function ready(app: Api): void {
-  const { db, now, temporalIsUp, allowUnsafePostgres = false } = app.needs
+  const { db, now, temporalIsUp, missedMarks = () => 0, allowUnsafePostgres = false } = app.needs
 
   async function look(): Promise<Finding[]> {
-    const town = { now: now(), temporalIsUp: temporalIsUp(), newestMigration, allowUnsafe: allowUnsafePostgres }
+    const town = {
+      now: now(),
+      temporalIsUp: temporalIsUp(),
+      missedMarks: missedMarks(),
+      newestMigration,
+      allowUnsafe: allowUnsafePostgres,
+    }
     return findings(await readiness(db), town)
   }
 

@@ -1,0 +1,28 @@
+import type { Database } from '../db/connect.ts'
+import { missedMarks } from '../db/queries/missed-marks.ts'
+
+const every = 60_000
+/** A story that is up and well takes a mark within seconds. */
+const patience = 120_000
+
+/**
+ * The second pair of eyes: each minute counts the marks that passed two minutes ago and that no story has taken. Changes nothing; the count
+ * must be 0. Resolves after the first look; a look that fails leaves the count as it was, for then the database tells of itself.
+ */
+export async function sweepMarks(needs: {
+  db: Database
+  now: () => number
+  /** Hears of every look that found something. */
+  onMissed: (many: number) => void
+}): Promise<{ missed: () => number; stop: () => void }> {
+  let missed = 0
+  const look = async () => {
+    missed = await missedMarks(needs.db, needs.now() - patience)
+    if (missed > 0) needs.onMissed(missed)
+  }
+  const looked = () => look().catch(() => {})
+  await looked()
+  const beat = setInterval(() => void looked(), every)
+  beat.unref()
+  return { missed: () => missed, stop: () => clearInterval(beat) }
+}
