@@ -24,7 +24,7 @@ export function moveResearch(needs: MovingNeeds, me: Me, asked: Asked & { move: 
     },
     known: (reader, commandId) => knownResearchAnswer(reader, subjectId, commandId),
     seqOf: ({ seq }) => seq,
-    mayMove: (post, state) => mayMoveResearch(post, move, state),
+    mayMove: (post, state) => mayMoveResearch(me.personId, post, move, state),
     stale: (state) => {
       const { seq, stage } = state
       return { ...refusals.stale(seq), fields: { seq, stage, open: openResearchMoves(state) } }

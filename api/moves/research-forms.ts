@@ -11,6 +11,7 @@ import {
 import { day, id, line, words } from '../fields.ts'
 import { form, type Form } from './form.ts'
 
+const deputysRatings = ['satisfied', 'basicallySatisfied', 'dissatisfied'] as const
 const reason = words(5_000)
 const text = words()
 const asText = (purpose: string) => (body: { text: string }, texts: Parameters<Form<unknown>['data']>[1]) => ({
@@ -85,6 +86,34 @@ export const researchForms: { readonly [K in ResearchMove]: Form<ResearchCommand
     { paperId: id, unitId: id, paperClass: z.enum(paperClasses) },
     { paperId: 'pap_01kb8x0q4r0000000000000-6', unitId: 'org_qinghe_water', paperClass: 'wideOrDifficult' },
     (body) => body,
+  ),
+  recordPaperReturn: form(
+    { paperId: id, reason },
+    { paperId: 'pap_01kb8x0q4r0000000000000-6', reason: '管网建设属县住房和城乡建设局职责。' },
+    (body, texts) => ({ paperId: body.paperId, reasonId: texts.keep('reason', 'reason', body.reason) }),
+  ),
+  ratePaper: form(
+    { paperId: id, deputyId: id.nullish(), satisfaction: z.enum(deputysRatings), reason: reason.nullish() },
+    { paperId: 'pap_01kb8x0q4r0000000000000-6', satisfaction: 'satisfied' },
+    (body, texts) => ({
+      paperId: body.paperId,
+      deputyId: body.deputyId ?? null,
+      satisfaction: body.satisfaction,
+      reasonId: texts.keepIf('reason', 'reason', body.reason),
+    }),
+  ),
+  recordEvaluation: form(
+    { paperId: id, heldOn: day, text },
+    {
+      paperId: 'pap_01kb8x0q4r0000000000000-6',
+      heldOn: '2027-05-12',
+      text: '邀请两名给排水专家现场评估：西岸管网确因拆迁滞后，建议明年三月底前完成。',
+    },
+    (body, texts) => ({
+      paperId: body.paperId,
+      heldOn: body.heldOn,
+      documentId: texts.keep('text', 'evaluation', body.text),
+    }),
   ),
   recordPaperReply: form(
     { paperId: id, text },

@@ -67,5 +67,8 @@ export function obligationView(
 }
 
 const settled = { code: 'green', zh: '已了结', en: 'settled' }
-const ownerless = (role: string): Sentence =>
-  role === 'Submitter' ? { zh: '反映人', en: 'the submitter' } : { zh: role, en: role }
+const ownerless = (role: string): Sentence => withoutOffice[role] ?? { zh: role, en: role }
+const withoutOffice: Readonly<Record<string, Sentence>> = {
+  Submitter: { zh: '反映人', en: 'the submitter' },
+  Deputy: { zh: '署名代表', en: 'the deputy who signed' },
+}

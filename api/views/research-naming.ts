@@ -7,6 +7,7 @@ import type { ResearchEvent } from '../../workflows/rules/research.ts'
 export async function researchNamingOf(reader: Reader, ledger: readonly ResearchEvent[]): Promise<Naming> {
   const opened = new Map(ledger.flatMap((e) => e.opens.map((o) => [o.id as string, o] as const)))
   const names = await namesOf(reader, {
+    people: ledger.flatMap(({ body }) => ('deputyId' in body ? [body.deputyId] : [])),
     organizations: [
       ...ledger.map((e) => (e.actor.kind === 'official' ? e.actor.post.organizationId : null)),
       ...ledger.map(({ body }) => ('unitId' in body ? body.unitId : null)),
@@ -18,7 +19,7 @@ export async function researchNamingOf(reader: Reader, ledger: readonly Research
   return {
     organization: names.organizations,
     submitter: () => nobody,
-    person: () => nobody,
+    person: names.people,
     channel: () => nobody,
     research: () => nobody,
     suggestion: () => nobody,

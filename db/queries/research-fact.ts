@@ -35,7 +35,7 @@ export async function researchFact(
     id: row.id,
     seq: row.seq,
     officeId: row.officeId,
-    ended: row.stage === 'concluded',
+    ended: row.stage === 'concluded' || row.stage === 'awaitingRatings',
     milestones: events.map(({ seq, body }) => ({
       seq,
       kind: body.kind as ResearchMilestoneKind,

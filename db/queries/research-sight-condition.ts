@@ -3,7 +3,7 @@ import type { Sight } from '../../workflows/rules/access.ts'
 
 /**
  * Who sees a research `r`: the office that opened it and those above; the offices and stations below, which propose and join it; a
- * deputy whose matters it takes up; a unit it was passed on to.
+ * deputy whose matters it takes up or who signed a paper of it; a unit it was passed on to.
  */
 export function researchSightCondition({ by, id }: Sight): SQL {
   switch (by) {
@@ -20,7 +20,9 @@ export function researchSightCondition({ by, id }: Sight): SQL {
     case 'subtree':
       return sql`(r.county_office_id = ${id} or r.city_office_id = ${id})`
     case 'deputyId':
-      return sql`r.id in (select s.research_id from suggestion s where s.deputy_id = ${id})`
+      return sql`(r.id in (select s.research_id from suggestion s where s.deputy_id = ${id})
+        or r.state @> jsonb_build_object('papers', jsonb_build_array(jsonb_build_object('leadDeputyId', ${id}::text)))
+        or r.state @> jsonb_build_object('papers', jsonb_build_array(jsonb_build_object('coSignerIds', jsonb_build_array(${id}::text)))))`
     case 'unitIds':
       return sql`r.id in (select o.subject_id from obligation o
         where o.owed_by_organization_id = ${id} and o.subject_kind = 'research')`

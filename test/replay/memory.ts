@@ -160,7 +160,7 @@ function researchFact(book: Book<ResearchState, ResearchEvent> | undefined, sinc
     kind: e.body.kind as ResearchMilestoneKind,
     final: 'final' in e.body && e.body.final,
   }))
-  return { id, seq, officeId, ended: stage === 'concluded', milestones }
+  return { id, seq, officeId, ended: stage === 'concluded' || stage === 'awaitingRatings', milestones }
 }
 
 function registrationOf(

@@ -76,6 +76,19 @@ const recommendation = {
 const paperOf = (research: string) => `pap_${research.slice('res_'.length)}-5`
 const transmittalOf = (research: string) => `tra_${research.slice('res_'.length)}-5`
 
+const ratedBy = (deputyId: string, satisfaction: 'satisfied' | 'dissatisfied'): ResearchStep => ({
+  move: 'ratePaper',
+  data: (id) => ({ paperId: paperOf(id), deputyId, satisfaction, reasonId: 'doc_why' }),
+})
+const toWater: ResearchStep = {
+  move: 'recordPaperAssignment',
+  data: (id) => ({ paperId: paperOf(id), unitId: water.id, paperClass: 'ordinary' }),
+}
+const reply: ResearchStep = {
+  move: 'recordPaperReply',
+  data: (id) => ({ paperId: paperOf(id), documentId: 'doc_reply' }),
+}
+
 /** The lives that budgets are counted on; each ends. */
 export const budgeted = {
   answered: {
@@ -127,6 +140,7 @@ export const budgeted = {
       after(0, say.hearResearch(research)),
       after(2 * hour, say.tell(person(submitters[0]), 'result', officer)),
       after(2 * day, rated(submitters[0])),
+      meanwhile(hour, ratedBy(recommendation.leadDeputyId, 'satisfied')),
     ],
   },
   redirected: { beats: () => [after(day, say.explain(clerk, say.toldAll()))] },
@@ -236,6 +250,30 @@ export const bends = {
       after(0, say.hearResearch(research)),
       after(hour, say.tell(person(submitters[0]), 'result', officer)),
       after(hour, rated(submitters[0])),
+    ],
+  },
+  /** Given back, assigned again, and twice dissatisfied: handled again, then evaluated. */
+  ratedTwice: {
+    research: true,
+    beats: ({ submitters, research }) => [
+      after(hour, say.classify('research', officer)),
+      after(hour, say.joinResearch(chair, research)),
+      ...reported,
+      meanwhile(day, { move: 'filePaper', data: () => recommendation }),
+      meanwhile(day, toWater),
+      meanwhile(day, { move: 'recordPaperReturn', data: (id) => ({ paperId: paperOf(id), reasonId: 'doc_why' }) }),
+      meanwhile(day, toWater),
+      meanwhile(day, reply),
+      after(0, say.hearResearch(research)),
+      after(hour, say.tell(person(submitters[0]), 'result', officer)),
+      after(hour, rated(submitters[0])),
+      meanwhile(day, ratedBy(recommendation.leadDeputyId, 'dissatisfied')),
+      meanwhile(day, reply),
+      meanwhile(day, ratedBy(recommendation.leadDeputyId, 'dissatisfied')),
+      meanwhile(day, {
+        move: 'recordEvaluation',
+        data: (id) => ({ paperId: paperOf(id), heldOn: '2026-05-12', documentId: 'doc_found' }),
+      }),
     ],
   },
   /** A motion that comes back from its committee onto the agenda and is adopted. */
@@ -415,6 +453,17 @@ export const overdue = {
       after(hour, say.classify('research', officer)),
       after(hour, say.joinResearch(chair, research)),
       silence(120 * day),
+    ],
+  },
+  /** A reply that nobody rates: the window ends by itself. */
+  unratedPaper: {
+    research: true,
+    beats: () => [
+      ...reported,
+      meanwhile(day, { move: 'filePaper', data: () => recommendation }),
+      meanwhile(day, toWater),
+      meanwhile(day, reply),
+      silence(60 * day),
     ],
   },
   ratedAfterTheEnd: {

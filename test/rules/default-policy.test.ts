@@ -26,7 +26,7 @@ describe('the default policy', () => {
       ['county', 15],
       ['research', 10],
       ['redirect', 2],
-      ['recommendation', 7],
+      ['recommendation', 8],
       ['motion', 1],
     ])
   })

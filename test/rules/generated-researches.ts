@@ -1,7 +1,13 @@
-/** Generated lives of a research: two thirds of the deeds are what its stage opens, the others anything at all. */
+/** Generated lives of a research: three quarters of the deeds are what its stage opens, the others anything at all. */
 import fc from 'fast-check'
 import { nextResearchMark } from '../../db/commands/research-columns.ts'
-import { mayMoveResearch, openResearchMoves } from '../../workflows/rules/research-moves.ts'
+import {
+  awaitsDecision,
+  awaitsReply,
+  awaitsResolution,
+  mayMoveResearch,
+  openResearchMoves,
+} from '../../workflows/rules/research-moves.ts'
 import {
   congressLevels,
   motionDecisions,
@@ -9,6 +15,7 @@ import {
   paperKinds,
   proposerKinds,
   researchMoves,
+  type DeputyPaper,
   type ResearchCommand,
   type ResearchMove,
 } from '../../workflows/rules/research.ts'
@@ -27,7 +34,7 @@ export interface Cast {
 }
 export const generatedResearches: fc.Arbitrary<readonly Cast[]> = fc.array(
   fc.record({ open: fc.boolean(), what: die, which: die, other: die, wait: die, yes: fc.boolean() }),
-  { minLength: 1, maxLength: 24, size: 'max' },
+  { minLength: 1, maxLength: 30, size: 'max' },
 )
 
 const pick = <T>(list: readonly T[], n: number): T => list[n % list.length] as T
@@ -35,11 +42,14 @@ const waits = [0, 60_000, 3_600_000, 4 * 86_400_000, 40 * 86_400_000] as const
 
 type Saying<K extends ResearchMove> = (life: ResearchLife, dice: Cast) => Extract<ResearchCommand, { kind: K }>['data']
 const part = (ids: readonly string[], n: number) => pick([...ids, 'unknown'], n)
-const paperId = ({ state }: ResearchLife, { which }: Cast) =>
-  part(
-    state.papers.map((p) => p.id),
-    which,
+/** Mostly a paper that fits the act. */
+const paperId = ({ state }: ResearchLife, { which, other }: Cast, fits: (paper: DeputyPaper) => boolean) => {
+  const fitting = state.papers.filter(fits)
+  return part(
+    (fitting.length > 0 && other % 5 > 0 ? fitting : state.papers).map((p) => p.id),
+    other % 5 > 0 ? which % Math.max(1, fitting.length) : which,
   )
+}
 
 const sayings: { readonly [K in ResearchMove]: Saying<K> } = {
   ratify: (_, { other, yes }) => ({
@@ -66,21 +76,40 @@ const sayings: { readonly [K in ResearchMove]: Saying<K> } = {
     congressPlaceId: 'plc_liulin',
     proposerKind: yes ? 'deputies' : pick(proposerKinds, which),
     leadDeputyId: yes ? pick(tenDeputies, which) : null,
-    coSignerIds: other % 5 === 0 ? ['per_stranger'] : tenDeputies.slice(0, which % 12),
+    coSignerIds: other % 5 === 0 ? ['per_stranger'] : tenDeputies.slice(0, pick([1, 2, 5, 10], which)),
     scanId: 'doc_scan',
   }),
   recordPaperAssignment: (life, dice) => ({
-    paperId: paperId(life, dice),
+    paperId: paperId(life, dice, (p) => p.kind === 'recommendation' && p.assignedTo === null),
     unitId: roads.id,
     paperClass: pick(paperClasses, dice.other),
   }),
-  recordPaperReply: (life, dice) => ({ paperId: paperId(life, dice), documentId: 'doc_reply' }),
+  recordPaperReply: (life, dice) => ({ paperId: paperId(life, dice, awaitsReply), documentId: 'doc_reply' }),
   recordMotionDecision: (life, dice) => ({
-    paperId: paperId(life, dice),
+    paperId: paperId(life, dice, awaitsDecision),
     decision: pick(motionDecisions, dice.other),
     documentId: 'doc_decision',
   }),
-  recordResolution: (life, dice) => ({ paperId: paperId(life, dice), adopted: dice.yes, documentId: 'doc_vote' }),
+  recordResolution: (life, dice) => ({
+    paperId: paperId(life, dice, awaitsResolution),
+    adopted: dice.yes,
+    documentId: 'doc_vote',
+  }),
+  recordPaperReturn: (life, dice) => ({
+    paperId: paperId(life, dice, (p) => p.assignedTo !== null),
+    reasonId: 'doc_why',
+  }),
+  ratePaper: (life, dice) => ({
+    paperId: paperId(life, dice, (p) => p.asked.length > 0),
+    deputyId: pick([...(life.state.papers.find((p) => p.asked.length > 0)?.asked ?? tenDeputies), null], dice.other),
+    satisfaction: dice.yes ? 'dissatisfied' : 'satisfied',
+    reasonId: dice.other % 7 === 0 ? null : 'doc_why',
+  }),
+  recordEvaluation: (life, dice) => ({
+    paperId: paperId(life, dice, (p) => p.evaluationAwaited),
+    heldOn: '2026-09-01',
+    documentId: 'doc_found',
+  }),
   conclude: () => ({ reasonId: 'doc_why' }),
 }
 
@@ -92,8 +121,9 @@ export function deedOf(life: ResearchLife, dice: Cast): Deed {
     return { ...deed('clock', {}, null), on: Math.max(on, dice.yes && mark !== null ? mark : on) }
   }
   const open = openResearchMoves(life.state).filter((move) => dice.which % 5 === 0 || move !== 'conclude')
-  const move = dice.open || open.length === 0 ? pick(researchMoves, dice.what) : pick(open, dice.what)
-  const able = officials.filter(({ post }) => mayMoveResearch(post, move, life.state))
+  const move =
+    (dice.open && dice.other % 2 === 0) || open.length === 0 ? pick(researchMoves, dice.what) : pick(open, dice.what)
+  const able = officials.filter(({ personId, post }) => mayMoveResearch(personId, post, move, life.state))
   const who = dice.other % 11 > 0 && able.length > 0 ? pick(able, dice.which) : pick(officials, dice.other)
   const say = sayings[move] as Saying<ResearchMove>
   return { ...deed(move, say(life, dice), who), on }

@@ -99,3 +99,88 @@ test('a motion treated as a recommendation goes on as one: assigned, replied to'
   carryOut(life, deed('recordPaperAssignment', { paperId, unitId: roads.id, paperClass: 'ordinary' }))
   expect(due(life, 'reply').owedBy.organizationId).toBe(roads.id)
 })
+
+const [first = '', second = ''] = tenDeputies
+const recommendation = { ...motion, kind: 'recommendation', leadDeputyId: first, coSignerIds: [first, second] } as const
+const assigned = (): ResearchLife => {
+  const life = carryOut(reported(), deed('filePaper', recommendation))
+  return carryOut(life, toUnit(life))
+}
+const toUnit = (life: ResearchLife) =>
+  deed('recordPaperAssignment', { paperId: paperOf(life), unitId: roads.id, paperClass: 'ordinary' })
+const reply = (life: ResearchLife) => deed('recordPaperReply', { paperId: paperOf(life), documentId: 'doc_reply' })
+const rating = (life: ResearchLife, deputyId: string, satisfaction: 'satisfied' | 'dissatisfied', why = reasonId) =>
+  deed('ratePaper', { paperId: paperOf(life), deputyId, satisfaction, reasonId: why || null })
+const replied = (): ResearchLife => {
+  const life = assigned()
+  return carryOut(life, reply(life))
+}
+const kinds = ({ state }: ResearchLife) => state.open.map((o) => o.kind)
+
+test('each who signed is asked for himself, once; when all have rated the research is over', () => {
+  const life = replied()
+  expect(life.state.stage).toBe('awaitingRatings')
+  expect(life.state.open.map((o) => [o.kind, o.owedTo?.id])).toEqual([
+    ['rateDeputy', first],
+    ['rateDeputy', second],
+  ])
+  carryOut(life, rating(life, first, 'satisfied'))
+  expect(metBy(life, rating(life, first, 'satisfied'))).toBe('paper.not-asked')
+  expect(metBy(life, rating(life, 'per_stranger', 'satisfied'))).toBe('paper.not-asked')
+  carryOut(life, rating(life, second, 'satisfied'))
+  expect(life.state).toMatchObject({ stage: 'concluded', open: [] })
+})
+
+test('a deputy rates what he signed, for nobody else, and a stranger rates nothing', () => {
+  const life = replied()
+  const post = { id: 'pst_deputy', role: 'deputy', organizationId: 'org_station' } as const
+  const himself = { personId: first, post }
+  const forOther = { ...rating(life, second, 'satisfied'), who: himself }
+  expect(metBy(life, forOther)).toBe('paper.rates-for-himself')
+  const stranger = { ...rating(life, first, 'satisfied'), who: { personId: 'per_stranger', post } }
+  expect(metBy(life, stranger)).toBe('research.not-your-post')
+  const own = { paperId: paperOf(life), deputyId: null, satisfaction: 'basicallySatisfied', reasonId: null } as const
+  carryOut(life, deed('ratePaper', own, himself))
+  expect(life.state.papers[0]?.ratings).toEqual([{ deputyId: first, satisfaction: 'basicallySatisfied', round: 1 }])
+})
+
+test('once dissatisfied, with a reason, the unit handles it again within a month, and all rate the second reply', () => {
+  const life = replied()
+  expect(metBy(life, rating(life, first, 'dissatisfied', ''))).toBe('paper.dissatisfied-needs-reason')
+  carryOut(life, rating(life, first, 'dissatisfied'))
+  expect(kinds(life)).toEqual(['rehandle'])
+  expect(due(life, 'rehandle').owedBy.organizationId).toBe(roads.id)
+  carryOut(life, reply(life))
+  expect(life.events.at(-1)?.body).toMatchObject({ final: false })
+  expect(kinds(life)).toEqual(['rateDeputy', 'rateDeputy'])
+})
+
+test('after a second dissatisfied rating it is evaluated once, not handled a third time', () => {
+  const life = replied()
+  carryOut(life, rating(life, first, 'dissatisfied'), reply(life), rating(life, first, 'dissatisfied'))
+  carryOut(life, rating(life, second, 'dissatisfied'))
+  expect(kinds(life)).toEqual(['evaluation'])
+  carryOut(life, deed('recordEvaluation', { paperId: paperOf(life), heldOn: '2026-06-01', documentId: 'doc_found' }))
+  expect(life.state).toMatchObject({ stage: 'concluded', open: [] })
+})
+
+test('who does not rate in time stays unrated, and the research ends by itself', () => {
+  const life = replied()
+  const last = due(life, 'rateDeputy').dueAt ?? 0
+  carryOut(life, { ...deed('clock', {}, null), on: last })
+  expect(life.state).toMatchObject({ stage: 'concluded', open: [] })
+  expect(life.events.slice(-2).map((e) => e.settles.map((s) => s.how))).toEqual([['unrated'], ['unrated']])
+})
+
+test('a unit gives a paper back within its window, and it is assigned again; afterwards it replies', () => {
+  const life = assigned()
+  const back = deed('recordPaperReturn', { paperId: paperOf(life), reasonId })
+  carryOut(life, back)
+  expect(kinds(life)).toContain('assignAgain')
+  expect(kinds(life)).not.toContain('reply')
+  carryOut(life, toUnit(life))
+  expect(kinds(life)).not.toContain('assignAgain')
+  expect(metBy(life, { ...back, on: due(life, 'returnWindow').dueAt ?? 0 })).toBe('paper.return-window-over')
+  carryOut(life, deed('clock', {}, null))
+  expect(openResearchMoves(life.state)).not.toContain('recordPaperReturn')
+})

@@ -55,6 +55,7 @@ describe('in whatever order a research goes,', () => {
       const last = events.filter(({ body }) => 'final' in body && body.final)
       return [
         last.length > 1 && 'two last words',
+        state.stage === 'awaitingRatings' && state.open.length === 0 && 'nobody is asked for anything',
         state.stage === 'concluded' && last.length === 0 && 'ended without a last word',
         last.length > 0 && state.papers.some((p) => !p.settled) && 'a paper is forgotten',
         last.length > 0 && state.transmittals.some((t) => !t.settled) && 'a transmittal is forgotten',
@@ -129,6 +130,10 @@ const bodyKinds = {
   paperReplied: true,
   motionDecided: true,
   motionResolved: true,
+  paperReturned: true,
+  paperRated: true,
+  paperEvaluated: true,
+  researchLapsed: true,
   researchConcludedWithoutPaper: true,
   researchMarked: true,
 } satisfies Record<ResearchBody['kind'], true>

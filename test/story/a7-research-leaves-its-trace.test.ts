@@ -61,6 +61,8 @@ test('A7: “可以开展专题调研，依法提出议案或者建议” — fr
       (await stageOf(officer, one.id)) === 'awaitingFeedback' &&
       (await stageOf(officer, two.id)) === 'awaitingFeedback',
   )
+  for (const deputyId of world.townshipDeputies.slice(0, 4))
+    await act(officer, opened.id, 'ratePaper', { paperId: papers[0].id, deputyId, satisfaction: 'satisfied' })
   const shown = done(await officer.get(`/api/research/${opened.id}`))
   expect(shown.stage.code).toBe('concluded')
   expect(JSON.stringify(shown)).toContain(one.receiptNumber)

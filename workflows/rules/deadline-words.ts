@@ -41,6 +41,7 @@ export const obligationWords: Words = {
   review: ['站长复核', 'Review by the station head'],
   reply: ['答复代表建议', 'Replying to the recommendation'],
   coUnitOpinion: ['提出协办意见', 'Giving the co-unit’s opinion'],
+  evaluation: ['组织评估', 'Evaluating with experts'],
   rateDeputy: ['代表评价答复', 'Rating by the deputy'],
   yearlyReport: ['报送年度办理情况', 'Yearly report'],
   motionDecision: ['议案处理', 'Deciding on the motion'],

@@ -3,12 +3,14 @@ import { evolveResearch } from './evolve-research.ts'
 import { isYetToCome } from './paper-clock.ts'
 import { refusals, type Refusal } from './refusals.ts'
 import type { Happening, Meeting, ResearchAct, ResearchContext, Step } from './research-acts/act.ts'
-import { recordPaperAssignment, recordPaperReply } from './research-acts/answering-papers.ts'
+import { recordPaperAssignment, recordPaperReply, recordPaperReturn } from './research-acts/answering-papers.ts'
 import { recordMotionDecision, recordResolution } from './research-acts/deciding-motions.ts'
 import { filePaper } from './research-acts/filing.ts'
 import { extendReport } from './research-acts/extending.ts'
 import { obligationId, owed } from './research-acts/owing.ts'
+import { ratePaper, recordEvaluation } from './research-acts/rating-papers.ts'
 import { conclude, plan, ratify, report } from './research-acts/studying.ts'
+import { comeDue } from './research-acts/ticking.ts'
 import { recordReportFeedback, transmitReport } from './research-acts/transmitting.ts'
 import { researchRefusals } from './research-refusals.ts'
 import { mayMoveResearch, openResearchMoves } from './research-moves.ts'
@@ -37,7 +39,10 @@ const acts: { readonly [K in ResearchMove]: ResearchAct<K> } = {
   recordReportFeedback,
   filePaper,
   recordPaperAssignment,
+  recordPaperReturn,
   recordPaperReply,
+  ratePaper,
+  recordEvaluation,
   recordMotionDecision,
   recordResolution,
   conclude,
@@ -64,14 +69,27 @@ export function decideResearch(state: ResearchState, command: ResearchCommand, c
   const refused = gates(state, command, ctx)
   if (refused) return { refusal: refused }
   const at = command.occurredAt ?? command.receivedAt
-  const step = act({ state, ctx, at }, command)
+  const step = act({ state, ctx, at, actor: command.actor }, command)
   if ('refusal' in step) return step
-  const happened = event({ ...command, at }, state.seq + 1, ctx, step, state)
-  const next = evolveResearch(state, happened)
-  if (next.stage !== 'concluded') return { events: [happened], state: next }
-  const rest = next.open.map((o) => ({ id: o.id, how: 'superseded' as const, at }))
-  const last = { ...happened, settles: [...happened.settles, ...rest] }
-  return { events: [last], state: evolveResearch(state, last) }
+  const happened = happens(state, { ...command, at }, ctx, step)
+  return { events: [happened], state: evolveResearch(state, happened) }
+}
+
+const afterlife: readonly string[] = ['rateDeputy', 'rehandle', 'evaluation']
+
+/** One event; where it is the last word, what no longer matters goes with it. */
+function happens(
+  state: ResearchState,
+  by: { id: string | null; actor: Actor; at: number },
+  ctx: ResearchContext,
+  happening: Happening,
+): ResearchEvent {
+  const happened = event(by, state.seq + 1, ctx, happening, state)
+  const { stage, open } = evolveResearch(state, happened)
+  if (stage !== 'concluded' && stage !== 'awaitingRatings') return happened
+  const rest = open.filter(({ kind }) => stage === 'concluded' || !afterlife.includes(kind))
+  const given = rest.map((o) => ({ id: o.id, how: 'superseded' as const, at: by.at }))
+  return { ...happened, settles: [...happened.settles, ...given] }
 }
 
 function act(meeting: Meeting, { kind, data }: MoveCommand): Step {
@@ -87,7 +105,8 @@ function gates(
   ctx: ResearchContext,
 ): Refusal | undefined {
   if (!isMove(kind)) return undefined
-  if (actor.kind !== 'official' || !mayMoveResearch(actor.post, kind, state)) return researchRefusals.notYourPost(kind)
+  if (actor.kind !== 'official' || !mayMoveResearch(actor.personId, actor.post, kind, state))
+    return researchRefusals.notYourPost(kind)
   const open = openResearchMoves(state)
   if (!open.includes(kind)) return researchRefusals.notOpen(kind, state.stage, open)
   if (isYetToCome(occurredAt, ctx.now)) return refusals.occurredInFuture()
@@ -97,15 +116,10 @@ function gates(
 function tick(state: ResearchState, command: ResearchCommand, ctx: ResearchContext): ResearchDecision {
   const events: ResearchEvent[] = []
   let next = state
-  for (const obligation of state.open) {
-    const due = obligation.marks.filter((m) => m.at <= ctx.now)
-    const seen = due.some((m) => m.kind === 'red') ? due.filter((m) => m.kind !== 'amber') : due.slice(-1)
-    for (const mark of seen) {
-      const body = { kind: 'researchMarked', obligationId: obligation.id, mark: mark.kind, at: mark.at } as const
-      const marked = event({ ...command, at: ctx.now }, next.seq + 1, ctx, { body }, state)
-      events.push(marked)
-      next = evolveResearch(next, marked)
-    }
+  for (let due = comeDue(next, ctx); due; due = comeDue(next, ctx)) {
+    const happened = happens(next, { ...command, at: ctx.now }, ctx, due)
+    events.push(happened)
+    next = evolveResearch(next, happened)
   }
   return { events, state: next }
 }

@@ -94,6 +94,7 @@ const recommendation: Rows = {
   coUnitOpinion: { amount: 2, unit: 'months', start: 'paperAssigned', owner: 'coUnit', reminders: 'longest', overdue: 'unit', extension: 'none', basis: 'byReference', source: 'HN-SUG17 18' },
   rateDeputy: { amount: 10, unit: 'workingDays', start: 'paperReplied', owner: 'Deputy', per: 'coSigner', reminders: 'none', overdue: 'none', extension: 'none', onExpiry: 'unrated', basis: 'byReference', source: 'HN-SUG17 22; CQ17 29' },
   rehandle: { amount: 1, unit: 'months', start: 'deputyDissatisfied', times: 1, thenDissatisfied: 'evaluationWithExperts', owner: 'HandlingUnit', reminders: 'long', overdue: 'unit', extension: 'none', basis: 'byReference', source: 'HN-SUG17 22' },
+  evaluation: { amount: 1, unit: 'months', start: 'deputyDissatisfied', owner: 'assigner', reminders: 'long', overdue: 'office', extension: 'none', basis: 'byReference', source: 'HN-SUG17 22; 1 month OWN' },
   yearlyReport: { dueOn: '08-31', owner: 'HandlingUnit', enabled: false, basis: 'byReference', source: 'HN-SUG17 28' },
 }
 

@@ -3,6 +3,15 @@ import { openAfter } from './open-obligations.ts'
 import { researchStateVersion } from './research.ts'
 import type { DeputyPaper, ResearchBody, ResearchEvent, ResearchState } from './research.ts'
 
+const untouched = {
+  decision: null,
+  round: 1,
+  replied: false,
+  asked: [],
+  ratings: [],
+  evaluationAwaited: false,
+} as const
+
 const begin = (event: ResearchEvent, body: Extract<ResearchBody, { kind: 'researchDecided' }>): ResearchState => ({
   ...body.research,
   version: researchStateVersion,
@@ -20,7 +29,25 @@ const begin = (event: ResearchEvent, body: Extract<ResearchBody, { kind: 'resear
 
 const amend = (papers: readonly DeputyPaper[], id: string, change: Partial<DeputyPaper>) =>
   papers.map((p) => (p.id === id ? { ...p, ...change } : p))
-const after = (final: boolean) => (final ? { stage: 'concluded' as const } : {})
+/** The last word was given: what is left is the deputies’ to rate, and what comes of that. */
+const ended = (papers: readonly DeputyPaper[]) => ({
+  stage: papers.some(hasAfterlife) ? ('awaitingRatings' as const) : ('concluded' as const),
+})
+const hasAfterlife = (paper: DeputyPaper): boolean =>
+  paper.asked.length > 0 || paper.evaluationAwaited || (paper.round > 1 && !paper.replied)
+/** Changes a paper; `final`: that was the last word. */
+function changed(
+  state: ResearchState,
+  id: string,
+  change: Partial<DeputyPaper>,
+  final = false,
+): Partial<ResearchState> {
+  const papers = amend(state.papers, id, change)
+  return { papers, ...(final || state.stage === 'awaitingRatings' ? ended(papers) : {}) }
+}
+const paperIn = ({ papers }: ResearchState, id: string): DeputyPaper | undefined => papers.find((p) => p.id === id)
+const askedWithout = (state: ResearchState, id: string, deputyId: string | null) =>
+  paperIn(state, id)?.asked.filter((one) => one !== deputyId) ?? []
 
 function apply(state: ResearchState, body: ResearchBody): Partial<ResearchState> {
   switch (body.kind) {
@@ -40,25 +67,46 @@ function apply(state: ResearchState, body: ResearchBody): Partial<ResearchState>
     case 'reportFedBack':
       return {
         transmittals: state.transmittals.map((t) => (t.id === body.transmittalId ? { ...t, settled: true } : t)),
-        ...after(body.final),
+        ...(body.final ? ended(state.papers) : {}),
       }
     case 'paperFiled':
-      return { stage: 'awaitingOutcome', papers: [...state.papers, { ...body.paper, decision: null }] }
+      return { stage: 'awaitingOutcome', papers: [...state.papers, { ...body.paper, ...untouched }] }
     case 'paperAssigned':
       return { papers: amend(state.papers, body.paperId, { assignedTo: body.unitId, paperClass: body.paperClass }) }
     case 'paperReplied':
-      return { papers: amend(state.papers, body.paperId, { settled: true }), ...after(body.final) }
+      return changed(state, body.paperId, { settled: true, replied: true, asked: body.raters ?? [] }, body.final)
     case 'motionDecided': {
       const { decision, awaits } = body
       const asRecommendation =
         decision === 'asRecommendation' ? { kind: 'recommendation' as const } : { settled: !awaits }
-      return { papers: amend(state.papers, body.paperId, { decision, ...asRecommendation }), ...after(body.final) }
+      return changed(state, body.paperId, { decision, ...asRecommendation }, body.final)
     }
     case 'motionResolved':
-      return { papers: amend(state.papers, body.paperId, { settled: true }), ...after(body.final) }
+      return changed(state, body.paperId, { settled: true }, body.final)
+    case 'paperReturned':
+      return { papers: amend(state.papers, body.paperId, { assignedTo: null, paperClass: null }) }
+    case 'paperRated':
+      return rated(state, body)
+    case 'paperEvaluated':
+      return changed(state, body.paperId, { evaluationAwaited: false })
+    case 'researchLapsed':
+      return changed(state, body.paperId, { asked: askedWithout(state, body.paperId, body.deputyId) })
     case 'researchConcludedWithoutPaper':
       return { stage: 'concluded' }
   }
+}
+
+/** Handled again once: who has not rated the first reply rates the second. */
+function rated(state: ResearchState, body: Extract<ResearchBody, { kind: 'paperRated' }>): Partial<ResearchState> {
+  const { paperId, deputyId, satisfaction, leadsTo } = body
+  const { round = 1, ratings = [] } = paperIn(state, paperId) ?? {}
+  const rating = { deputyId, satisfaction, round }
+  return changed(state, paperId, {
+    ratings: [...ratings, rating],
+    asked: leadsTo === 'rehandle' ? [] : askedWithout(state, paperId, deputyId),
+    ...(leadsTo === 'rehandle' ? { round: round + 1, replied: false } : {}),
+    ...(leadsTo === 'evaluation' ? { evaluationAwaited: true } : {}),
+  })
 }
 
 /** Folds one event into the research; `state` is null only for the first. */

@@ -1,7 +1,7 @@
 /** The moves of a research: names, who may, from which stages. Article 20 (4); LOL22 22 for the papers. */
 import { countyRoles, localOfficeHeads, townshipRoles } from './access.ts'
 import type { DeputyPaper, ResearchMove, ResearchStage, ResearchState } from './research.ts'
-import type { Post, Role } from './suggestion.ts'
+import type { PersonId, Post, Role } from './suggestion.ts'
 
 interface ResearchMoveRule {
   readonly by: readonly Role[]
@@ -12,6 +12,7 @@ interface ResearchMoveRule {
 const office: readonly Role[] = [...townshipRoles, ...countyRoles]
 const reported: readonly ResearchStage[] = ['reported', 'awaitingOutcome']
 const waiting: readonly ResearchStage[] = ['awaitingOutcome']
+const replying: readonly ResearchStage[] = ['awaitingOutcome', 'awaitingRatings']
 
 export const researchMoveRules: Readonly<Record<ResearchMove, ResearchMoveRule>> = {
   ratify: {
@@ -32,7 +33,10 @@ export const researchMoveRules: Readonly<Record<ResearchMove, ResearchMoveRule>>
   recordReportFeedback: { by: office, from: waiting, zh: '记录机关反馈', en: 'record the organ’s feedback' },
   filePaper: { by: office, from: reported, zh: '记录议案（建议）', en: 'record a filed paper' },
   recordPaperAssignment: { by: office, from: waiting, zh: '记录交办', en: 'record its assignment' },
-  recordPaperReply: { by: office, from: waiting, zh: '记录答复', en: 'record the reply' },
+  recordPaperReturn: { by: office, from: waiting, zh: '记录申请退回', en: 'record its return' },
+  recordPaperReply: { by: office, from: replying, zh: '记录答复', en: 'record the reply' },
+  ratePaper: { by: [...office, 'deputy'], from: replying, zh: '评价答复', en: 'rate the reply' },
+  recordEvaluation: { by: office, from: replying, zh: '记录评估', en: 'record the evaluation' },
   recordMotionDecision: { by: office, from: waiting, zh: '记录议案处理', en: 'record the session’s decision' },
   recordResolution: { by: office, from: waiting, zh: '记录审议结果', en: 'record the session’s resolution' },
   conclude: {
@@ -50,6 +54,9 @@ export const awaitsDecision = (paper: DeputyPaper): boolean =>
 export const awaitsResolution = (paper: DeputyPaper): boolean =>
   !paper.settled && paper.kind === 'motion' && paper.decision === 'onAgenda'
 
+/** A recommendation with a unit that owes the reply of this round. */
+export const awaitsReply = (paper: DeputyPaper): boolean => paper.assignedTo !== null && !paper.replied
+
 /** The moves its stage opens, whoever asks. */
 export function openResearchMoves(state: ResearchState): ResearchMove[] {
   return (Object.keys(researchMoveRules) as ResearchMove[]).filter((move) => {
@@ -58,7 +65,10 @@ export function openResearchMoves(state: ResearchState): ResearchMove[] {
     if (move === 'transmitReport' || move === 'filePaper') return state.ratified !== false
     if (move === 'extendReport') return !state.extended
     if (move === 'recordReportFeedback') return state.transmittals.some((t) => !t.settled)
-    if (move === 'recordPaperReply') return state.papers.some((p) => !p.settled && p.assignedTo !== null)
+    if (move === 'recordPaperReply') return state.papers.some(awaitsReply)
+    if (move === 'recordPaperReturn') return state.open.some((o) => o.kind === 'returnWindow')
+    if (move === 'ratePaper') return state.papers.some((p) => p.asked.length > 0)
+    if (move === 'recordEvaluation') return state.papers.some((p) => p.evaluationAwaited)
     if (move === 'recordPaperAssignment')
       return state.papers.some((p) => !p.settled && p.kind === 'recommendation' && p.assignedTo === null)
     if (move === 'recordMotionDecision') return state.papers.some(awaitsDecision)
@@ -67,13 +77,16 @@ export function openResearchMoves(state: ResearchState): ResearchMove[] {
   })
 }
 
-/** May this post make this move, leaving the stage aside? Only the office that opened the research. */
-export const mayMoveResearch = (post: Post, move: ResearchMove, state: ResearchState): boolean =>
-  post.organizationId === state.officeId && researchMoveRules[move].by.includes(post.role)
+/** May this post make this move, leaving the stage aside? The office that opened the research; a deputy rates what he signed. */
+export const mayMoveResearch = (personId: PersonId, post: Post, move: ResearchMove, state: ResearchState): boolean =>
+  researchMoveRules[move].by.includes(post.role) &&
+  (post.role === 'deputy'
+    ? state.papers.some((p) => p.asked.includes(personId))
+    : post.organizationId === state.officeId)
 
-/** The moves open to these posts now. */
-export const allowedResearchMoves = (posts: readonly Post[], state: ResearchState) =>
+/** The moves open to a person in these posts now. */
+export const allowedResearchMoves = (personId: PersonId, posts: readonly Post[], state: ResearchState) =>
   openResearchMoves(state).flatMap((move) => {
-    const post = posts.find((held) => mayMoveResearch(held, move, state))
+    const post = posts.find((held) => mayMoveResearch(personId, held, move, state))
     return post ? [{ move, asPost: post.id }] : []
   })

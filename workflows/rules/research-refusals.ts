@@ -8,6 +8,7 @@ export const researchStageNames: Readonly<Record<ResearchStage, Sentence>> = {
   planned: { zh: '方案已定', en: 'planned' },
   reported: { zh: '报告已出', en: 'reported' },
   awaitingOutcome: { zh: '等待结果', en: 'awaiting the outcome' },
+  awaitingRatings: { zh: '等待代表评价', en: 'awaiting the deputies’ ratings' },
   concluded: { zh: '已结束', en: 'concluded' },
 }
 
@@ -79,6 +80,40 @@ export const researchRefusals = {
         '委员会提出报告以后，请记录列入议程、转作建议或者不列入。',
         'After its report, record whether it is put on the agenda, treated as a recommendation, or not taken.',
       ],
+    ),
+  returnWindowOver: () =>
+    no(
+      'paper.return-window-over',
+      409,
+      ['申请退回的期限已满。', 'The time to return the paper is over.'],
+      ['请由承办单位答复。', 'The unit replies to it.'],
+    ),
+  ratesForHimself: () =>
+    no(
+      'paper.rates-for-himself',
+      403,
+      ['每位代表只评价自己的。', 'Each deputy rates for himself alone.'],
+      ['请不填 deputyId。', 'Leave deputyId out.'],
+      { field: 'deputyId' },
+    ),
+  notAsked: (asked: readonly string[]) =>
+    no(
+      'paper.not-asked',
+      422,
+      [
+        '这位代表没有待评价的答复：没有署名，或者已经评价，或者期限已满。',
+        'No rating of that deputy is awaited: he did not sign, has rated, or the window is over.',
+      ],
+      ['请从待评价的代表中选择。', 'Choose one whose rating is awaited.'],
+      { field: 'deputyId', asked },
+    ),
+  dissatisfiedWhy: () =>
+    no(
+      'paper.dissatisfied-needs-reason',
+      422,
+      ['评价不满意的，须写明理由。', 'A dissatisfied rating needs its reason.'],
+      ['请填写 reason。', 'Fill in reason.'],
+      { field: 'reason' },
     ),
   noCongress: () =>
     no(

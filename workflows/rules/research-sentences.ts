@@ -3,11 +3,11 @@ import { termIn } from './explain-due.ts'
 import type { Sentence } from './refusals.ts'
 import type { ResearchEvent, ResearchState } from './research.ts'
 import { actorName, obligationName, type Naming } from './sentences.ts'
-import { markNames, motionDecisionNames, paperNames } from './words.ts'
+import { markNames, motionDecisionNames, paperNames, satisfactionNames } from './words.ts'
 import type { MarkKind } from './policy.ts'
 
 const say = (zh: string, en: string): Sentence => ({ zh, en })
-const ofItself: readonly ResearchEvent['body']['kind'][] = ['researchMarked']
+const ofItself: readonly ResearchEvent['body']['kind'][] = ['researchMarked', 'researchLapsed']
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** What happened, in one sentence each; `state` names the papers and transmittals an event only points to. */
@@ -82,6 +82,33 @@ function told(
         `记录${paper(body.paperId).zh}的答复${end(body.final).zh}`,
         `recorded the reply to ${paper(body.paperId).en}${end(body.final).en}`,
       )
+    case 'paperReturned':
+      return say(
+        `记录承办单位申请退回${paper(body.paperId).zh}，写明了理由`,
+        `recorded that the unit gave back ${paper(body.paperId).en}, with a reason`,
+      )
+    case 'paperRated': {
+      const [deputy, how] = [names.person(body.deputyId), satisfactionNames[body.satisfaction]]
+      const next = consequences[body.leadsTo ?? 'none']
+      return say(
+        `对${paper(body.paperId).zh}的答复评价：${deputy.zh}${how.zh}${next.zh}`,
+        `rated the reply to ${paper(body.paperId).en} for ${deputy.en}: ${how.en}${next.en}`,
+      )
+    }
+    case 'paperEvaluated':
+      return say(
+        `记录 ${body.heldOn} 对${paper(body.paperId).zh}办理情况的评估`,
+        `recorded the evaluation of ${body.heldOn} on ${paper(body.paperId).en}`,
+      )
+    case 'researchLapsed': {
+      const deputy = body.deputyId === null ? null : names.person(body.deputyId)
+      return deputy
+        ? say(
+            `${deputy.zh}期满未评价${paper(body.paperId).zh}的答复`,
+            `${deputy.en} did not rate the reply to ${paper(body.paperId).en} in time`,
+          )
+        : say(`${paper(body.paperId).zh}申请退回的期限届满`, `the time to return ${paper(body.paperId).en} is over`)
+    }
     case 'motionDecided': {
       const decision = motionDecisionNames[body.decision]
       return say(
@@ -104,6 +131,12 @@ function told(
       return say(`${owner.zh}的“${what.zh}”：${mark.zh}`, `${what.en}, owed by ${owner.en}: ${mark.en}`)
     }
   }
+}
+
+const consequences: Readonly<Record<'rehandle' | 'evaluation' | 'none', Sentence>> = {
+  rehandle: say('，再次办理', '; it is handled once more'),
+  evaluation: say('，组织评估', '; it is evaluated'),
+  none: say('', ''),
 }
 
 const end = (final: boolean) => (final ? say('，调研结束', '; the research has ended') : say('', ''))

@@ -3,6 +3,7 @@ import type { TermUnit } from './policy-terms.ts'
 import type {
   Actor,
   Adjustment,
+  Satisfaction,
   DocumentId,
   OpenedObligation,
   Obligation,
@@ -15,7 +16,14 @@ import type {
 /** The shape of a research's state; one of an older shape is told anew by its ledger. */
 export const researchStateVersion = 3
 
-export const researchStages = ['opened', 'planned', 'reported', 'awaitingOutcome', 'concluded'] as const
+export const researchStages = [
+  'opened',
+  'planned',
+  'reported',
+  'awaitingOutcome',
+  'awaitingRatings',
+  'concluded',
+] as const
 export type ResearchStage = (typeof researchStages)[number]
 
 /** Acts on a research; each is a Temporal Update of the same name. `openResearch` begins it and is not among them. */
@@ -28,7 +36,10 @@ export const researchMoves = [
   'recordReportFeedback',
   'filePaper',
   'recordPaperAssignment',
+  'recordPaperReturn',
   'recordPaperReply',
+  'ratePaper',
+  'recordEvaluation',
   'recordMotionDecision',
   'recordResolution',
   'conclude',
@@ -47,7 +58,13 @@ export const congressLevels = ['township', 'county', 'city', 'province', 'nation
 export type CongressLevel = (typeof congressLevels)[number]
 
 /** A paper as it was filed. */
-export type FiledPaper = Omit<DeputyPaper, 'decision'>
+export type FiledPaper = Omit<DeputyPaper, 'decision' | 'round' | 'replied' | 'asked' | 'ratings' | 'evaluationAwaited'>
+export type DeputysRating = Exclude<Satisfaction, 'unrated'>
+export interface PaperRating {
+  readonly deputyId: PersonId
+  readonly satisfaction: DeputysRating
+  readonly round: number
+}
 export interface DeputyPaper {
   readonly id: string
   readonly kind: PaperKind
@@ -63,6 +80,15 @@ export interface DeputyPaper {
   readonly assignedTo: OrganizationId | null
   /** Of a motion: the session’s last decision. */
   readonly decision: MotionDecision | null
+  /** 2 once it is handled again. */
+  readonly round: number
+  /** A reply to this round stands. */
+  readonly replied: boolean
+  /** Who signed and has yet to rate the reply. */
+  readonly asked: readonly PersonId[]
+  readonly ratings: readonly PaperRating[]
+  /** Dissatisfied with the second reply too: what the evaluation found is awaited. */
+  readonly evaluationAwaited: boolean
   /** The outcome is known: replied to, resolved on, or not taken. */
   readonly settled: boolean
 }
@@ -134,6 +160,31 @@ export type ResearchBody =
       readonly paperId: string
       readonly documentId: DocumentId
       readonly final: boolean
+      /** Who signed, and is asked to rate it; ledgers of old name nobody. */
+      readonly raters?: readonly PersonId[]
+    }
+  | { readonly kind: 'paperReturned'; readonly paperId: string; readonly reasonId: DocumentId }
+  | {
+      readonly kind: 'paperRated'
+      readonly paperId: string
+      readonly deputyId: PersonId
+      readonly satisfaction: DeputysRating
+      readonly reasonId: DocumentId | null
+      /** What a dissatisfied one leads to. */
+      readonly leadsTo: 'rehandle' | 'evaluation' | null
+    }
+  | {
+      readonly kind: 'paperEvaluated'
+      readonly paperId: string
+      readonly heldOn: string
+      readonly documentId: DocumentId
+    }
+  /** A window ended: nobody rated, or the unit may no longer return the paper. */
+  | {
+      readonly kind: 'researchLapsed'
+      readonly obligationId: string
+      readonly paperId: string
+      readonly deputyId: PersonId | null
     }
   | {
       readonly kind: 'motionDecided'
@@ -176,6 +227,15 @@ export interface ResearchCommandData {
   recordReportFeedback: { transmittalId: string; documentId: DocumentId }
   filePaper: Omit<FiledPaper, 'id' | 'paperClass' | 'assignedTo' | 'settled'>
   recordPaperAssignment: { paperId: string; unitId: OrganizationId; paperClass: PaperClass }
+  recordPaperReturn: { paperId: string; reasonId: DocumentId }
+  ratePaper: {
+    paperId: string
+    /** For whom the office writes it down; null: the deputy himself. */
+    deputyId: PersonId | null
+    satisfaction: DeputysRating
+    reasonId: DocumentId | null
+  }
+  recordEvaluation: { paperId: string; heldOn: string; documentId: DocumentId }
   recordPaperReply: { paperId: string; documentId: DocumentId }
   recordMotionDecision: { paperId: string; decision: MotionDecision; documentId: DocumentId }
   recordResolution: { paperId: string; adopted: boolean; documentId: DocumentId }

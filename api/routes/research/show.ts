@@ -11,7 +11,7 @@ import { textsOf } from '../../../db/queries/texts-of.ts'
 import { scopeOf } from '../../../workflows/rules/access.ts'
 import { refusals, stageNames } from '../../../workflows/rules/refusals.ts'
 import { allowedResearchMoves, mayMoveResearch, researchMoveRules } from '../../../workflows/rules/research-moves.ts'
-import { paperNames } from '../../../workflows/rules/words.ts'
+import { motionDecisionNames, paperNames, satisfactionNames } from '../../../workflows/rules/words.ts'
 import { meOf, type Api } from '../../api.ts'
 import { coded, id, sentence } from '../../fields.ts'
 import { requireSignIn } from '../../plugins/session.ts'
@@ -50,6 +50,12 @@ const shape = researchRowShape.extend({
       scanId: z.string(),
       paperClass: z.string().nullable(),
       assignedTo: named.nullable(),
+      decision: coded.nullable(),
+      round: z.number(),
+      /** Who signed and has yet to rate the reply. */
+      asked: z.array(named),
+      ratings: z.array(z.object({ deputy: named, satisfaction: coded, round: z.number() })),
+      evaluationAwaited: z.boolean(),
       settled: z.boolean(),
     }),
   ),
@@ -112,7 +118,9 @@ async function show(
     const paper = state.papers.find((p) => p.id === key)
     const passedOn = state.transmittals.find((t) => t.id === key)
     if (paper) return { zh: `${paperNames[paper.kind].zh}（${paper.number}）`, en: `${paper.kind} ${paper.number}` }
-    return passedOn ? names.organizations(passedOn.unitId) : { zh: '代表', en: 'deputies' }
+    if (passedOn) return names.organizations(passedOn.unitId)
+    const signed = state.papers.some((p) => p.leadDeputyId === key || p.coSignerIds.includes(key))
+    return signed ? names.people(key) : { zh: '代表', en: 'deputies' }
   }
   return {
     ...researchRow(row, names.organizations),
@@ -133,6 +141,15 @@ async function show(
       scanId: p.scanId,
       paperClass: p.paperClass,
       assignedTo: p.assignedTo === null ? null : unit(p.assignedTo),
+      decision: p.decision === null ? null : { code: p.decision, ...motionDecisionNames[p.decision] },
+      round: p.round,
+      asked: p.asked.map(person),
+      ratings: p.ratings.map(({ deputyId, satisfaction, round }) => ({
+        deputy: person(deputyId),
+        satisfaction: { code: satisfaction, ...satisfactionNames[satisfaction] },
+        round,
+      })),
+      evaluationAwaited: p.evaluationAwaited,
       settled: p.settled,
     })),
     transmittals: state.transmittals.map((t) => ({ id: t.id, unit: unit(t.unitId), settled: t.settled })),
@@ -145,10 +162,10 @@ async function show(
       text,
       createdAt: createdAt.toISOString(),
     })),
-    allowedMoves: allowedResearchMoves(posts, state).map(({ move, asPost }) => ({
+    allowedMoves: allowedResearchMoves(personId, posts, state).map(({ move, asPost }) => ({
       move,
       asPost,
-      posts: posts.flatMap((post) => (mayMoveResearch(post, move, state) ? [post.id] : [])),
+      posts: posts.flatMap((post) => (mayMoveResearch(personId, post, move, state) ? [post.id] : [])),
       label: { zh: researchMoveRules[move].zh, en: researchMoveRules[move].en },
     })),
   }

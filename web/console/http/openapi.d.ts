@@ -1315,7 +1315,7 @@ export interface paths {
     get: {
       parameters: {
         query?: {
-          stage?: 'opened' | 'planned' | 'reported' | 'awaitingOutcome' | 'concluded'
+          stage?: 'opened' | 'planned' | 'reported' | 'awaitingOutcome' | 'awaitingRatings' | 'concluded'
           cursor?: string
           limit?: number
         }
@@ -1514,6 +1514,35 @@ export interface paths {
                     en: string
                   }
                 } | null
+                decision: {
+                  zh: string
+                  en: string
+                  code: string
+                } | null
+                round: number
+                asked: {
+                  id: string
+                  name: {
+                    zh: string
+                    en: string
+                  }
+                }[]
+                ratings: {
+                  deputy: {
+                    id: string
+                    name: {
+                      zh: string
+                      en: string
+                    }
+                  }
+                  satisfaction: {
+                    zh: string
+                    en: string
+                    code: string
+                  }
+                  round: number
+                }[]
+                evaluationAwaited: boolean
                 settled: boolean
               }[]
               transmittals: {
@@ -3569,6 +3598,15 @@ export interface paths {
            *           "unit": "months",
            *           "reminders": "long",
            *           "overdue": "unit",
+           *           "extension": "none"
+           *         },
+           *         {
+           *           "track": "recommendation",
+           *           "key": "evaluation",
+           *           "amount": 1,
+           *           "unit": "months",
+           *           "reminders": "long",
+           *           "overdue": "office",
            *           "extension": "none"
            *         },
            *         {

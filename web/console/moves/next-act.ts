@@ -18,6 +18,8 @@ const settledBy: Readonly<Record<string, string>> = {
   coUnitOpinion: 'giveOpinion',
   reportFeedback: 'recordReportFeedback',
   reply: 'recordPaperReply',
+  rateDeputy: 'ratePaper',
+  evaluation: 'recordEvaluation',
   motionDecision: 'recordMotionDecision',
 }
 

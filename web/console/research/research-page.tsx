@@ -119,8 +119,20 @@ function Papers({ view }: { view: Research }) {
               {paper.filedOn} · {say(paper.congress.name)} · {choiceOf({ name: 'proposerKind' }, paper.proposerKind)}
               {paper.leadDeputy && ` · ${say(paper.leadDeputy.name)}`}
               {paper.assignedTo && ` · ${t('research.assignedTo', { unit: say(paper.assignedTo.name) })}`}
+              {paper.decision && ` · ${say(paper.decision)}`}
               {` · ${t(paper.settled ? 'research.settled' : 'research.awaited')}`}
+              {paper.round > 1 && ` · ${t('research.again')}`}
             </div>
+            {paper.ratings.map((one) => (
+              <div className="why" key={`${one.deputy.id} ${one.round}`}>
+                {say(one.deputy.name)}：{say(one.satisfaction)}
+              </div>
+            ))}
+            {paper.asked.length > 0 && (
+              <div className="why">
+                {t('research.asked', { names: paper.asked.map((one) => say(one.name)).join('、') })}
+              </div>
+            )}
           </li>
         ))}
         {view.transmittals.map((one) => (

@@ -114,6 +114,8 @@ export const matterWords = {
   ],
   'research.outcome': ['成果', 'Outcome'],
   'research.assignedTo': ['交{{unit}}', 'assigned to {{unit}}'],
+  'research.again': ['再次办理', 'handled once more'],
+  'research.asked': ['待评价：{{names}}', 'yet to rate: {{names}}'],
   'research.settled': ['已有结果', 'answered'],
   'research.awaited': ['等待结果', 'awaited'],
   'research.transmitted': ['调研报告转交{{unit}}', 'Report passed on to {{unit}}'],

@@ -2,7 +2,7 @@ import type { WorkCalendar } from '../calendar.ts'
 import type { DeadlinePolicy } from '../policy.ts'
 import type { Refusal } from '../refusal.ts'
 import type { ResearchBody, ResearchCommandData, ResearchState } from '../research.ts'
-import type { Adjustment, OpenedObligation, Settlement } from '../suggestion.ts'
+import type { Actor, Adjustment, OpenedObligation, Settlement } from '../suggestion.ts'
 
 /** `deputies`: of the ids a paper names, those with a mandate in the congress it is put to. */
 export interface ResearchFacts {
@@ -22,6 +22,7 @@ export interface Meeting {
   readonly state: ResearchState
   readonly ctx: ResearchContext
   readonly at: number
+  readonly actor: Actor
 }
 export type Opens = Omit<OpenedObligation, 'id'>
 /** What one act makes happen: one event, what it opens, settles and moves. */

@@ -1,8 +1,10 @@
-/** What becomes of a recommendation: assigned and replied to. DL25 51. */
+/** 建议的交办、退回、答复: assigned to a unit, which may give it back within its window, and replied to. DL25 51; HN-SUG17 14. */
+import { awaitsReply } from '../research-moves.ts'
 import { refusals } from '../refusals.ts'
 import { researchRefusals } from '../research-refusals.ts'
+import type { DeputyPaper } from '../research.ts'
 import type { ResearchAct } from './act.ts'
-import { about, awaits, owed, pending, settling } from './owing.ts'
+import { about, awaits, owed, owedByDeputy, pending, settling } from './owing.ts'
 
 export const recordPaperAssignment: ResearchAct<'recordPaperAssignment'> = (meeting, data) => {
   const { paperId, unitId, paperClass } = data
@@ -10,14 +12,44 @@ export const recordPaperAssignment: ResearchAct<'recordPaperAssignment'> = (meet
   if (!awaits(meeting.state, paperId, (p) => p.kind === 'recommendation' && p.assignedTo === null))
     return { refusal: researchRefusals.unknownPart() }
   const reply = owed(meeting, 'recommendation', 'reply', 'paperAssigned', paperClass)
-  return { body: { kind: 'paperAssigned', ...data }, opens: [about(reply, paperId, unitId)] }
-}
-
-export const recordPaperReply: ResearchAct<'recordPaperReply'> = (meeting, data) => {
-  const { paperId } = data
-  if (!awaits(meeting.state, paperId, (p) => p.assignedTo !== null)) return { refusal: researchRefusals.unknownPart() }
+  const window = owed(meeting, 'recommendation', 'returnWindow', 'paperAssigned')
   return {
-    body: { kind: 'paperReplied', ...data, final: !pending(meeting.state, paperId) },
-    settles: settling(meeting, ['reply'], paperId),
+    body: { kind: 'paperAssigned', ...data },
+    settles: settling(meeting, ['assignAgain'], paperId),
+    opens: [about(reply, paperId, unitId), about(window, paperId, unitId)],
   }
 }
+
+export const recordPaperReturn: ResearchAct<'recordPaperReturn'> = (meeting, data) => {
+  const { paperId } = data
+  if (!awaits(meeting.state, paperId, (p) => p.assignedTo !== null)) return { refusal: researchRefusals.unknownPart() }
+  const window = meeting.state.open.find((o) => o.kind === 'returnWindow' && o.owedTo?.id === paperId)
+  if (!window || (window.dueAt !== null && meeting.at >= window.dueAt))
+    return { refusal: researchRefusals.returnWindowOver() }
+  return {
+    body: { kind: 'paperReturned', ...data },
+    settles: settling(meeting, ['reply', 'returnWindow'], paperId, 'superseded'),
+    opens: [about(owed(meeting, 'recommendation', 'assignAgain', 'paperReturned'), paperId)],
+  }
+}
+
+/** The second reply, after a deputy was dissatisfied, is never the last word: that was given with the first. */
+export const recordPaperReply: ResearchAct<'recordPaperReply'> = (meeting, data) => {
+  const { state } = meeting
+  const paper = state.papers.find((p) => p.id === data.paperId)
+  if (!paper || !awaitsReply(paper)) return { refusal: researchRefusals.unknownPart() }
+  const raters = signersOf(paper)
+  return {
+    body: { kind: 'paperReplied', ...data, final: paper.round === 1 && !pending(state, paper.id), raters },
+    settles: [
+      ...settling(meeting, ['reply', 'rehandle'], paper.id),
+      ...settling(meeting, ['returnWindow'], paper.id, 'superseded'),
+    ],
+    opens: raters.map((deputyId) => owedByDeputy(meeting, paper.id, deputyId)),
+  }
+}
+
+/** Each who signed, once. */
+const signersOf = ({ leadDeputyId, coSignerIds }: DeputyPaper) => [
+  ...new Set([...(leadDeputyId === null ? [] : [leadDeputyId]), ...coSignerIds]),
+]

@@ -1,7 +1,7 @@
 /** What a research and its papers owe, and how it ends. */
 import { dueOf, ruleOf, type Track } from '../policy.ts'
 import type { DeputyPaper, ResearchState } from '../research.ts'
-import type { Settlement } from '../suggestion.ts'
+import type { PersonId, Settlement, SettlementHow } from '../suggestion.ts'
 import type { Meeting, Opens, ResearchContext } from './act.ts'
 
 /** One row of the policy as an obligation of the research's office, from now on. */
@@ -43,11 +43,24 @@ export const about = (obligation: Opens, id: string, unitId?: string): Opens => 
   ...(unitId ? { owedBy: { role: 'HandlingUnit', organizationId: unitId } } : {}),
 })
 
+/** What a deputy who signed is asked for himself: named as the one concerned, with the paper it is about. */
+export const owedByDeputy = (meeting: Meeting, paperId: string, deputyId: PersonId): Opens => ({
+  ...owed(meeting, 'recommendation', 'rateDeputy', 'paperReplied'),
+  owedBy: { role: 'Deputy', organizationId: null },
+  owedTo: { kind: 'deputy', id: deputyId },
+  assignmentId: paperId,
+})
+
 /** Settlements of what is open of these kinds, and where `id` is given, about that part alone. */
-export const settling = ({ state, at }: Meeting, kinds: readonly string[], id?: string): Settlement[] =>
+export const settling = (
+  { state, at }: Meeting,
+  kinds: readonly string[],
+  id?: string,
+  how: SettlementHow = 'done',
+): Settlement[] =>
   state.open
     .filter((o) => kinds.includes(o.kind) && (id === undefined || o.owedTo?.id === id))
-    .map((o) => ({ id: o.id, how: 'done', at }))
+    .map((o) => ({ id: o.id, how, at }))
 
 /** Is an outcome still awaited of any part, leaving this one aside? */
 export const pending = (state: ResearchState, leaving: string | null = null): boolean =>

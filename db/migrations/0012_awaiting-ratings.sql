@@ -1,0 +1,2 @@
+ALTER TABLE "research" DROP CONSTRAINT "research_stage";--> statement-breakpoint
+ALTER TABLE "research" ADD CONSTRAINT "research_stage" CHECK ("research"."stage" in ('opened', 'planned', 'reported', 'awaitingOutcome', 'awaitingRatings', 'concluded'));
