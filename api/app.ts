@@ -64,6 +64,7 @@ import { setCalendarDay } from './routes/calendars/set-day.ts'
 import { setHours } from './routes/calendars/set-office-hours.ts'
 import { showCalendar } from './routes/calendars/show.ts'
 import { listOfObligations } from './routes/obligations/list.ts'
+import { listOfPapers } from './routes/papers/list.ts'
 import { listOfResearch } from './routes/research/list.ts'
 import { moveOnResearch } from './routes/research/move.ts'
 import { openResearch } from './routes/research/open.ts'
@@ -151,6 +152,7 @@ export async function buildApp(needs: Needs): Promise<Api> {
 
   // Research.
   openResearch(app)
+  listOfPapers(app)
   listOfResearch(app)
   showResearch(app)
   moveOnResearch(app)

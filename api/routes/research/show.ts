@@ -11,7 +11,7 @@ import { textsOf } from '../../../db/queries/texts-of.ts'
 import { scopeOf } from '../../../workflows/rules/access.ts'
 import { refusals, stageNames } from '../../../workflows/rules/refusals.ts'
 import { allowedResearchMoves, mayMoveResearch, researchMoveRules } from '../../../workflows/rules/research-moves.ts'
-import { motionDecisionNames, paperNames, satisfactionNames } from '../../../workflows/rules/words.ts'
+import { paperNames } from '../../../workflows/rules/words.ts'
 import { meOf, type Api } from '../../api.ts'
 import { coded, id, sentence } from '../../fields.ts'
 import { requireSignIn } from '../../plugins/session.ts'
@@ -20,6 +20,7 @@ import { refused } from '../../refused.ts'
 import { documentIdsIn } from '../../views/document-ids-in.ts'
 import { allowedShape } from '../../views/moves-view.ts'
 import { obligationShape, obligationView } from '../../views/obligation-view.ts'
+import { paperShape, paperView } from '../../views/paper-view.ts'
 import { researchRow, researchRowShape } from '../../views/research-row.ts'
 
 const named = z.object({ id: z.string(), name: sentence })
@@ -36,29 +37,7 @@ const shape = researchRowShape.extend({
       route: z.string().nullable(),
     }),
   ),
-  papers: z.array(
-    z.object({
-      id: z.string(),
-      kind: coded,
-      number: z.string(),
-      filedOn: z.string(),
-      congressLevel: z.string(),
-      congress: named,
-      proposerKind: z.string(),
-      leadDeputy: named.nullable(),
-      coSigners: z.array(named),
-      scanId: z.string(),
-      paperClass: z.string().nullable(),
-      assignedTo: named.nullable(),
-      decision: coded.nullable(),
-      round: z.number(),
-      /** Who signed and has yet to rate the reply. */
-      asked: z.array(named),
-      ratings: z.array(z.object({ deputy: named, satisfaction: coded, round: z.number() })),
-      evaluationAwaited: z.boolean(),
-      settled: z.boolean(),
-    }),
-  ),
+  papers: z.array(paperShape),
   transmittals: z.array(z.object({ id: z.string(), unit: named, settled: z.boolean() })),
   obligations: z.array(obligationShape),
   documents: z.array(z.object({ id: z.string(), purpose: z.string(), text: z.string(), createdAt: z.string() })),
@@ -128,30 +107,7 @@ async function show(
     ratified: state.ratified,
     openedBy: person(state.openedBy),
     suggestions: suggestions.map((s) => ({ ...s, stage: { code: s.stage, ...stageNames[s.stage] } })),
-    papers: state.papers.map((p) => ({
-      id: p.id,
-      kind: { code: p.kind, ...paperNames[p.kind] },
-      number: p.number,
-      filedOn: p.filedOn,
-      congressLevel: p.congressLevel,
-      congress: { id: p.congressPlaceId, name: names.places(p.congressPlaceId) },
-      proposerKind: p.proposerKind,
-      leadDeputy: p.leadDeputyId === null ? null : person(p.leadDeputyId),
-      coSigners: p.coSignerIds.map(person),
-      scanId: p.scanId,
-      paperClass: p.paperClass,
-      assignedTo: p.assignedTo === null ? null : unit(p.assignedTo),
-      decision: p.decision === null ? null : { code: p.decision, ...motionDecisionNames[p.decision] },
-      round: p.round,
-      asked: p.asked.map(person),
-      ratings: p.ratings.map(({ deputyId, satisfaction, round }) => ({
-        deputy: person(deputyId),
-        satisfaction: { code: satisfaction, ...satisfactionNames[satisfaction] },
-        round,
-      })),
-      evaluationAwaited: p.evaluationAwaited,
-      settled: p.settled,
-    })),
+    papers: state.papers.map((paper) => paperView(paper, names)),
     transmittals: state.transmittals.map((t) => ({ id: t.id, unit: unit(t.unitId), settled: t.settled })),
     obligations: obligations.map((o) =>
       obligationView(o, explaining(o), { organization: names.organizations, recipient: about }),

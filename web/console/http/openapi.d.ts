@@ -1409,6 +1409,126 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/papers': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** 议案、建议列表 / the deputies’ papers I may see */
+    get: {
+      parameters: {
+        query?: {
+          kind?: 'motion' | 'recommendation'
+          signedByMe?: 'true' | 'false'
+          awaitsMyRating?: 'true' | 'false'
+          cursor?: string
+          limit?: number
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                id: string
+                kind: {
+                  zh: string
+                  en: string
+                  code: string
+                }
+                number: string
+                filedOn: string
+                congressLevel: string
+                congress: {
+                  id: string
+                  name: {
+                    zh: string
+                    en: string
+                  }
+                }
+                proposerKind: string
+                leadDeputy: {
+                  id: string
+                  name: {
+                    zh: string
+                    en: string
+                  }
+                } | null
+                coSigners: {
+                  id: string
+                  name: {
+                    zh: string
+                    en: string
+                  }
+                }[]
+                scanId: string
+                paperClass: string | null
+                assignedTo: {
+                  id: string
+                  name: {
+                    zh: string
+                    en: string
+                  }
+                } | null
+                decision: {
+                  zh: string
+                  en: string
+                  code: string
+                } | null
+                round: number
+                asked: {
+                  id: string
+                  name: {
+                    zh: string
+                    en: string
+                  }
+                }[]
+                ratings: {
+                  deputy: {
+                    id: string
+                    name: {
+                      zh: string
+                      en: string
+                    }
+                  }
+                  satisfaction: {
+                    zh: string
+                    en: string
+                    code: string
+                  }
+                  round: number
+                }[]
+                evaluationAwaited: boolean
+                settled: boolean
+                research: {
+                  id: string
+                  title: string
+                }
+              }[]
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/research/{id}': {
     parameters: {
       query?: never
