@@ -56,6 +56,8 @@ import { endOwnSecondFactor } from './routes/second-factor/end.ts'
 import { giveCode } from './routes/session/give-code.ts'
 import { signIn } from './routes/session/sign-in.ts'
 import { signOut } from './routes/session/sign-out.ts'
+import { listOfFigure } from './routes/figures/list.ts'
+import { showFigures } from './routes/figures/show.ts'
 import { explanationOfObligation } from './routes/obligations/explanation.ts'
 import { importCalendar } from './routes/calendars/import.ts'
 import { listOfCalendars } from './routes/calendars/list.ts'
@@ -161,6 +163,10 @@ export async function buildApp(needs: Needs): Promise<Api> {
   // Obligations.
   listOfObligations(app)
   explanationOfObligation(app)
+
+  // Figures.
+  showFigures(app)
+  listOfFigure(app)
 
   // Directories.
   directoryOfOrganizations(app)

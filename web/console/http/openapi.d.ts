@@ -2022,6 +2022,152 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/figures': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 统计 / figures of a period
+     * @description 只统计我能看到的；每个数都能用 GET /api/figures/suggestions 打开清单；每项的含义写在 measures 和 rates。
+     *
+     *     Of what I may see; every number opens its list by GET /api/figures/suggestions; what each means stands in measures and rates.
+     */
+    get: {
+      parameters: {
+        query: {
+          /** @description 期间的第一天 / first day of the period */
+          from: string
+          /** @description 期间的最后一天 / last day of the period */
+          to: string
+          /** @description all 合计 · station 联络站 · township 乡镇（街道） · unit 承办单位 · route 办理方式 */
+          by?: 'all' | 'station' | 'township' | 'unit' | 'route'
+          /** @description 这个地方和它下面的 / this place and all below it */
+          placeId?: string
+          /** @description 按哪个比率排名 / the rate that ranks the rows */
+          rankBy?:
+            | 'concluded'
+            | 'onTime'
+            | 'onTimeUnextended'
+            | 'assignmentStatusTold'
+            | 'resultTold'
+            | 'feedbackInTime'
+            | 'rated'
+            | 'satisfied'
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['Figures']
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/figures/suggestions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** 统计数的清单 / the suggestions behind one figure */
+    get: {
+      parameters: {
+        query: {
+          /** @description 期间的第一天 / first day of the period */
+          from: string
+          /** @description 期间的最后一天 / last day of the period */
+          to: string
+          /** @description all 合计 · station 联络站 · township 乡镇（街道） · unit 承办单位 · route 办理方式 */
+          by?: 'all' | 'station' | 'township' | 'unit' | 'route'
+          /** @description 这个地方和它下面的 / this place and all below it */
+          placeId?: string
+          measure:
+            | 'registered'
+            | 'classified'
+            | 'concluded'
+            | 'due'
+            | 'onTime'
+            | 'onTimeUnextended'
+            | 'late'
+            | 'assignmentStatusOwed'
+            | 'assignmentStatusTold'
+            | 'resultOwed'
+            | 'resultTold'
+            | 'feedbackOwed'
+            | 'feedbackInTime'
+            | 'extended'
+            | 'returned'
+            | 'sentBack'
+            | 'rehandled'
+            | 'urge'
+            | 'supervise'
+            | 'ratingAsked'
+            | 'rated'
+            | 'satisfied'
+            | 'open'
+            | 'openOverdue'
+          /** @description 统计里的 group.id / the group.id of the figures */
+          group?: string
+          cursor?: string
+          limit?: number
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                id: string
+                receiptNumber: string
+                title: string
+                stage: {
+                  zh: string
+                  en: string
+                  code: string
+                }
+              }[]
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/organisations': {
     parameters: {
       query?: never
@@ -4900,6 +5046,86 @@ export interface components {
       key: string
       backupCodes: string[]
     }
+    FiguresInput: {
+      asOf: string
+      measures: {
+        zh: string
+        en: string
+        code: string
+      }[]
+      rates: {
+        zh: string
+        en: string
+        code: string
+        /** @enum {string} */
+        part:
+          | 'registered'
+          | 'classified'
+          | 'concluded'
+          | 'due'
+          | 'onTime'
+          | 'onTimeUnextended'
+          | 'late'
+          | 'assignmentStatusOwed'
+          | 'assignmentStatusTold'
+          | 'resultOwed'
+          | 'resultTold'
+          | 'feedbackOwed'
+          | 'feedbackInTime'
+          | 'extended'
+          | 'returned'
+          | 'sentBack'
+          | 'rehandled'
+          | 'urge'
+          | 'supervise'
+          | 'ratingAsked'
+          | 'rated'
+          | 'satisfied'
+          | 'open'
+          | 'openOverdue'
+        /** @enum {string} */
+        of:
+          | 'registered'
+          | 'classified'
+          | 'concluded'
+          | 'due'
+          | 'onTime'
+          | 'onTimeUnextended'
+          | 'late'
+          | 'assignmentStatusOwed'
+          | 'assignmentStatusTold'
+          | 'resultOwed'
+          | 'resultTold'
+          | 'feedbackOwed'
+          | 'feedbackInTime'
+          | 'extended'
+          | 'returned'
+          | 'sentBack'
+          | 'rehandled'
+          | 'urge'
+          | 'supervise'
+          | 'ratingAsked'
+          | 'rated'
+          | 'satisfied'
+          | 'open'
+          | 'openOverdue'
+      }[]
+      rows: {
+        group: {
+          zh: string
+          en: string
+          id: string
+        }
+        counts: {
+          [key: string]: number
+        }
+        rates: {
+          [key: string]: number | null
+        }
+        oldestOpenAt: string | null
+        rank: number | null
+      }[]
+    }
     CalendarImportInput: {
       /** @enum {string} */
       outcome: 'preview' | 'published' | 'unchanged'
@@ -5381,6 +5607,86 @@ export interface components {
       uri: string
       key: string
       backupCodes: string[]
+    }
+    Figures: {
+      asOf: string
+      measures: {
+        zh: string
+        en: string
+        code: string
+      }[]
+      rates: {
+        zh: string
+        en: string
+        code: string
+        /** @enum {string} */
+        part:
+          | 'registered'
+          | 'classified'
+          | 'concluded'
+          | 'due'
+          | 'onTime'
+          | 'onTimeUnextended'
+          | 'late'
+          | 'assignmentStatusOwed'
+          | 'assignmentStatusTold'
+          | 'resultOwed'
+          | 'resultTold'
+          | 'feedbackOwed'
+          | 'feedbackInTime'
+          | 'extended'
+          | 'returned'
+          | 'sentBack'
+          | 'rehandled'
+          | 'urge'
+          | 'supervise'
+          | 'ratingAsked'
+          | 'rated'
+          | 'satisfied'
+          | 'open'
+          | 'openOverdue'
+        /** @enum {string} */
+        of:
+          | 'registered'
+          | 'classified'
+          | 'concluded'
+          | 'due'
+          | 'onTime'
+          | 'onTimeUnextended'
+          | 'late'
+          | 'assignmentStatusOwed'
+          | 'assignmentStatusTold'
+          | 'resultOwed'
+          | 'resultTold'
+          | 'feedbackOwed'
+          | 'feedbackInTime'
+          | 'extended'
+          | 'returned'
+          | 'sentBack'
+          | 'rehandled'
+          | 'urge'
+          | 'supervise'
+          | 'ratingAsked'
+          | 'rated'
+          | 'satisfied'
+          | 'open'
+          | 'openOverdue'
+      }[]
+      rows: {
+        group: {
+          zh: string
+          en: string
+          id: string
+        }
+        counts: {
+          [key: string]: number
+        }
+        rates: {
+          [key: string]: number | null
+        }
+        oldestOpenAt: string | null
+        rank: number | null
+      }[]
     }
     CalendarImport: {
       /** @enum {string} */

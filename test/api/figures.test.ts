@@ -1,0 +1,188 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { measureNames, type MeasureName } from '../../db/queries/figure-measures.ts'
+import { world } from '../../db/seed/worlds/busy-township.ts'
+import { done, handleByCounty, handleByTownship, must, register, tell } from '../town/deeds.ts'
+import type { Hand } from '../town/hand.ts'
+import {
+  grandmaQin,
+  masterTang,
+  theBusTimetable,
+  theDarkLane,
+  theFloodedUnderpass,
+  theWageDispute,
+} from '../town/matters.ts'
+import { openTown, type Town } from '../town/open-town.ts'
+import { recountFigures, type Life } from './recount-figures.ts'
+
+const days = 86_400_000
+let town: Town
+let hands: Record<string, Hand>
+let period: { from: string; to: string }
+beforeAll(async () => {
+  town = await openTown({ temporal: 'timeSkipping' })
+  const names = [
+    'clerk',
+    'officer',
+    'county',
+    'construction',
+    'farming',
+    'transport',
+    'supervisor',
+    'shiqiao',
+    'baiyang',
+  ]
+  hands = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await town.as(name)] as const)))
+  const { clerk, officer, county, construction, farming, transport, shiqiao, baiyang } = hands as Record<
+    string,
+    Hand
+  > & {
+    [name in 'clerk' | 'officer' | 'county' | 'construction' | 'farming' | 'transport' | 'shiqiao' | 'baiyang']: Hand
+  }
+  const civil = (at: number) => new Date(at + 8 * 3_600_000).toISOString().slice(0, 10)
+  const first = civil(town.now())
+  const begin = (matter: object, by = clerk) => register(by, matter)
+  const to = (receipt: { submitters: readonly { id: string }[] }) => ({
+    kind: 'submitter' as const,
+    id: receipt.submitters[0]!.id,
+  })
+  const rate = (receipt: { receiptNumber: string; queryCode: string }, satisfaction: string, reason?: string) =>
+    town.citizen.post('/api/public/receipts/rating', {
+      receiptNumber: receipt.receiptNumber,
+      queryCode: receipt.queryCode,
+      satisfaction,
+      ...(reason ? { reason } : {}),
+    })
+
+  // Well done and praised; well done and not liked; told only of the assignment; two who signed, one told; never told at all.
+  const praised = await begin(theDarkLane)
+  await handleByTownship({ officer, unit: construction }, praised.id)
+  await tell(officer, praised.id, to(praised), ['assignmentStatus', 'result'])
+  done(await rate(praised, 'satisfied'))
+  const blamed = await begin(theDarkLane)
+  await handleByTownship({ officer, unit: construction }, blamed.id)
+  await tell(officer, blamed.id, to(blamed), ['assignmentStatus', 'result'])
+  done(await rate(blamed, 'dissatisfied', '灯又坏了。'))
+  await town.until(async () =>
+    done(await officer.get(`/api/suggestions/${blamed.id}`)).allowedMoves.some(
+      (m: { move: string }) => m.move === 'rehandle',
+    ),
+  )
+  await must(officer, blamed.id, 'rehandle', { reason: '应当再修。' })
+  const half = await begin(theDarkLane)
+  await handleByTownship({ officer, unit: construction }, half.id)
+  await tell(officer, half.id, to(half), ['assignmentStatus'])
+  const joint = await begin({ ...theDarkLane, submitters: [grandmaQin, masterTang] })
+  await handleByTownship({ officer, unit: construction }, joint.id)
+  await tell(officer, joint.id, to(joint), ['assignmentStatus', 'result'])
+  const untold = await begin(theFloodedUnderpass)
+  await handleByCounty({ officer, county, unit: transport }, untold.id)
+  // Returned; extended; asked of nobody; another township; another county; explained at once.
+  const wrong = await begin(theDarkLane)
+  await must(officer, wrong.id, 'assign', { unitId: world.units.farming, classify: { reason: '属于镇职责' } })
+  await must(farming, wrong.id, 'returnAssignment', { reason: '路灯不属农业农村办职责' })
+  const longer = await begin(theDarkLane)
+  await must(officer, longer.id, 'assign', { unitId: world.units.construction, classify: { reason: '属于镇职责' } })
+  await must(construction, longer.id, 'requestExtension', { reason: '灯杆需要定制。', amount: 10 })
+  await must(officer, longer.id, 'decideExtension', { granted: true, reason: '情况属实。' })
+  await must(construction, longer.id, 'signFor')
+  await must(construction, longer.id, 'submitResult', { text: '已安装。', degree: 'solved' })
+  await must(officer, longer.id, 'acceptResult')
+  await tell(officer, longer.id, to(longer), ['assignmentStatus', 'result'])
+  await begin(theBusTimetable)
+  await begin({ ...theDarkLane, stationId: 'org_shiqiao_station' }, shiqiao)
+  await begin({ ...theDarkLane, stationId: 'org_baiyang_station' }, baiyang)
+  const dispute = await begin(theWageDispute)
+  await must(officer, dispute.id, 'classify', { route: 'redirect', reason: '案件已在法院审理' })
+
+  // What is left alone becomes late and climbs the ladder; a second period begins with one more.
+  await town.sleep(60 * days)
+  period = { from: first, to: civil(town.now()) }
+  await town.sleep(2 * days)
+  const late = await begin(theDarkLane)
+  await must(officer, late.id, 'assign', { unitId: world.units.construction, classify: { reason: '属于镇职责' } })
+}, 120_000)
+afterAll(() => town?.close())
+
+const groups = ['all', 'station', 'township', 'unit', 'route'] as const
+interface Row {
+  readonly group: { id: string; zh: string }
+  readonly counts: Record<MeasureName, number>
+  readonly rates: Record<string, number | null>
+  readonly rank: number | null
+  readonly oldestOpenAt: string | null
+}
+const ask = async (by: string, query: string): Promise<Row[]> =>
+  done(await hands[by]!.get(`/api/figures?from=${period.from}&to=${period.to}&${query}`)).rows
+const lives = async (): Promise<Life[]> => {
+  const rows =
+    await town.ownerSql`select suggestion_id as id, kind, recorded_at as "recordedAt", body, opens, settles, adjusts
+    from suggestion_event order by suggestion_id, seq`
+  const byId = new Map<string, Life['events'][number][]>()
+  for (const { id, ...event } of rows) byId.set(id, [...(byId.get(id) ?? []), event as Life['events'][number]])
+  return [...byId].map(([id, events]) => ({ id, events }))
+}
+
+test('every figure of every group is what a naive recount of the ledgers says', async () => {
+  const all = await lives()
+  for (const by of groups) {
+    const told = Object.fromEntries((await ask('supervisor', `by=${by}`)).map((row) => [row.group.id, row.counts]))
+    const seen = all.filter(({ events }) => events[0]!.body.suggestion!.countyOfficeId === 'org_qinghe_office')
+    expect(told, by).toEqual(recountFigures(seen, by, { ...period, now: town.now() }))
+  }
+})
+
+test('the figures of the played world are not all the same, so that a recount can disagree', async () => {
+  const [row] = await ask('supervisor', '')
+  for (const measure of measureNames.filter((name) => name !== 'sentBack'))
+    expect(row!.counts[measure], measure).toBeGreaterThan(0)
+  expect(row!.counts).toMatchObject({
+    registered: 10,
+    classified: 8,
+    returned: 1,
+    extended: 1,
+    rehandled: 1,
+    ratingAsked: 3,
+    rated: 1,
+  })
+  expect(row!.rates['concluded']).toBe(0.375)
+})
+
+test('each number opens a list as long as it is, page by page', async () => {
+  for (const { group, counts } of await ask('supervisor', 'by=unit'))
+    for (const measure of measureNames) {
+      const ids: string[] = []
+      let cursor = ''
+      do {
+        const page: { items: { id: string }[]; nextCursor: string | null } = done(
+          await hands['supervisor']!.get(
+            `/api/figures/suggestions?from=${period.from}&to=${period.to}&by=unit&group=${group.id}&measure=${measure}&limit=2${cursor}`,
+          ),
+        )
+        ids.push(...page.items.map(({ id }) => id))
+        cursor = page.nextCursor ? `&cursor=${page.nextCursor}` : ''
+      } while (cursor)
+      expect([...new Set(ids)], `${group.id} ${measure}`).toHaveLength(counts[measure])
+    }
+})
+
+test('nobody is told figures of what he may not see', async () => {
+  expect((await ask('baiyang', ''))[0]!.counts.registered).toBe(1)
+  expect((await ask('baiyang', 'by=township')).map((row) => row.group.id)).toEqual(['org_baiyang_office'])
+  expect((await ask('transport', ''))[0]!.counts.open).toBe(1)
+  const query = `from=${period.from}&to=${period.to}&by=unit&group=org_qinghe_transport&measure=classified`
+  expect(done(await hands['baiyang']!.get(`/api/figures/suggestions?${query}`)).items).toEqual([])
+  expect((await town.citizen.get(`/api/figures?from=${period.from}&to=${period.to}`)).status).toBe(401)
+})
+
+test('rows are ranked by the rate asked for, equals share a place, and what cannot be reckoned has none', async () => {
+  const rows = await ask('supervisor', 'by=unit&rankBy=resultTold')
+  const ranked = rows.filter((row) => row.rank !== null)
+  expect(ranked.map((row) => row.rates['resultTold'])).toEqual(
+    ranked.map((row) => row.rates['resultTold']).toSorted((a, b) => b! - a!),
+  )
+  expect(rows.map((row) => [row.group.id, row.rank])).toEqual([
+    ['org_liulin_construction', 1],
+    ['org_qinghe_transport', 2],
+    ['org_liulin_farming', null],
+  ])
+})
