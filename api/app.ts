@@ -72,6 +72,7 @@ import { moveOnResearch } from './routes/research/move.ts'
 import { openResearch } from './routes/research/open.ts'
 import { showResearch } from './routes/research/show.ts'
 import { timelineOfResearch } from './routes/research/timeline.ts'
+import { listOfUrgings } from './routes/urgings/list.ts'
 import { countsOfSuggestions } from './routes/suggestions/counts.ts'
 import { issueCode } from './routes/suggestions/issue-query-code.ts'
 import { historyOfSuggestion } from './routes/suggestions/history.ts'
@@ -164,7 +165,8 @@ export async function buildApp(needs: Needs): Promise<Api> {
   listOfObligations(app)
   explanationOfObligation(app)
 
-  // Figures.
+  // What is late, and its figures.
+  listOfUrgings(app)
   showFigures(app)
   listOfFigure(app)
 

@@ -1,7 +1,7 @@
-import { inArray, sql, type SQL } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm'
 import type { Sight } from '../../workflows/rules/access.ts'
 import type { Reader } from '../connect.ts'
-import { obligation } from '../schema/obligation.ts'
+import { obligationsById } from './obligations-by-id.ts'
 import type { ObligationRow } from './obligations-of.ts'
 import { pageOfScope } from './page-of-scope.ts'
 import { placesWithin } from './places-within.ts'
@@ -50,15 +50,8 @@ export async function listObligations(reader: Reader, asked: ObligationsAsked): 
   const { rows: found } = await reader.execute<{ id: string; at: string }>(
     sql`select id, moment::text as at from (${page}) as cut`,
   )
-  return { rows: await inThatOrder(reader, found), last: found.at(-1) ?? null }
-}
-
-async function inThatOrder(reader: Reader, found: readonly { id: string }[]): Promise<ObligationRow[]> {
-  if (found.length === 0) return []
   const ids = found.map(({ id }) => id)
-  const rows = await reader.select().from(obligation).where(inArray(obligation.id, ids))
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  return ids.flatMap((id) => byId.get(id) ?? [])
+  return { rows: await obligationsById(reader, ids), last: found.at(-1) ?? null }
 }
 
 function filters(asked: ObligationsAsked): SQL[] {

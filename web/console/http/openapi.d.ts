@@ -2022,6 +2022,53 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/urgings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 催办单、督办单（待发） / urgings that lie ready
+     * @description 每个承办单位每天至多一份，列出它超期的全部事项并编号；办了就不再列入。乡镇不催县里转办的，谁都不催法院、检察院、监委。
+     *
+     *     One for a unit and day with all that is late, numbered; what is done leaves it. A township does not urge what the county gave out, and nobody urges a court, a procuratorate or a supervisory commission.
+     */
+    get: {
+      parameters: {
+        query?: {
+          cursor?: string
+          limit?: number
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: components['schemas']['Urging'][]
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/figures': {
     parameters: {
       query?: never
@@ -5158,6 +5205,78 @@ export interface components {
         provisional: number
       }
     }
+    UrgingInput: {
+      on: string
+      unit: {
+        zh: string
+        en: string
+        id: string
+      }
+      assigner: {
+        zh: string
+        en: string
+        id: string
+      }
+      /** @enum {string} */
+      rung: 'urge' | 'supervise'
+      matters: {
+        id: string
+        track: string
+        kind: string
+        name: {
+          zh: string
+          en: string
+        }
+        round: number
+        owedBy: {
+          role: string
+          organizationId: string | null
+          name: {
+            zh: string
+            en: string
+          }
+        }
+        owedTo: {
+          kind: string
+          id: string
+          name: {
+            zh: string
+            en: string
+          }
+        } | null
+        startAt: string
+        dueAt: string | null
+        provisional: boolean
+        stoppedAt: string | null
+        light: {
+          zh: string
+          en: string
+          code: string
+        }
+        label: {
+          zh: string
+          en: string
+        }
+        explanation: {
+          zh: string
+          en: string
+        }
+        settledAt: string | null
+        settledHow: {
+          zh: string
+          en: string
+          code: string
+        } | null
+        suggestionId: string | null
+        receiptNumber: string | null
+        suggestionTitle: string | null
+        researchId: string | null
+        researchTitle: string | null
+        number: number
+        /** @enum {string} */
+        rung: 'urge' | 'supervise'
+      }[]
+    }
     TrayCountsInput: {
       todo: number
       overdue: number
@@ -5719,6 +5838,78 @@ export interface components {
         open: number
         provisional: number
       }
+    }
+    Urging: {
+      on: string
+      unit: {
+        zh: string
+        en: string
+        id: string
+      }
+      assigner: {
+        zh: string
+        en: string
+        id: string
+      }
+      /** @enum {string} */
+      rung: 'urge' | 'supervise'
+      matters: {
+        id: string
+        track: string
+        kind: string
+        name: {
+          zh: string
+          en: string
+        }
+        round: number
+        owedBy: {
+          role: string
+          organizationId: string | null
+          name: {
+            zh: string
+            en: string
+          }
+        }
+        owedTo: {
+          kind: string
+          id: string
+          name: {
+            zh: string
+            en: string
+          }
+        } | null
+        startAt: string
+        dueAt: string | null
+        provisional: boolean
+        stoppedAt: string | null
+        light: {
+          zh: string
+          en: string
+          code: string
+        }
+        label: {
+          zh: string
+          en: string
+        }
+        explanation: {
+          zh: string
+          en: string
+        }
+        settledAt: string | null
+        settledHow: {
+          zh: string
+          en: string
+          code: string
+        } | null
+        suggestionId: string | null
+        receiptNumber: string | null
+        suggestionTitle: string | null
+        researchId: string | null
+        researchTitle: string | null
+        number: number
+        /** @enum {string} */
+        rung: 'urge' | 'supervise'
+      }[]
     }
     TrayCounts: {
       todo: number
