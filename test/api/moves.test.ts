@@ -35,6 +35,22 @@ test('a move answers where the matter stands now, and the same key and body get 
   expect(await eventsOf(id)).toBe(4)
 })
 
+test('an act that a restored database no longer knows is never told as done, though Temporal remembers its answer', async () => {
+  const { id } = await register(clerk, theDarkLane)
+  const sql = town.ownerSql
+  const [before] = await sql`select state, seq, stage from suggestion where id = ${id}`
+  const key = randomUUID()
+  const attempt = () => officer.post(`/api/suggestions/${id}/moves/assign`, assignment(), key)
+  expect((await attempt()).status).toBe(200)
+  await sql`delete from suggestion_command where suggestion_id = ${id}`
+  await sql`delete from suggestion_event where suggestion_id = ${id} and seq > 1`
+  await sql`update suggestion set state = ${JSON.stringify(before?.['state'])}, seq = ${before?.['seq']},
+    stage = ${before?.['stage']}, route = null where id = ${id}`
+  const again = await attempt()
+  expect([again.status, again.body.code]).toEqual([503, 'unknown'])
+  expect([await stageOf(officer, id), await eventsOf(id)]).toEqual(['registered', 1])
+})
+
 test('a key used with another body is refused, and nothing is done for it', async () => {
   const { id } = await register(clerk, theDarkLane)
   const key = randomUUID()

@@ -20,6 +20,7 @@ const budgets = {
   // One act more than the plan of 20 and 92: both notices of progress are told by people, each in his own sitting.
   research: { actions: 20, events: 101 },
   redirected: { actions: 4, events: 17 },
+  countyDoneAgain: { actions: 46, events: 223 },
 } satisfies Record<keyof typeof budgeted, { actions: number; events: number }>
 
 describe.each(Object.entries(budgeted))('a diligent office, %s', (name, scene) => {
@@ -30,6 +31,17 @@ describe.each(Object.entries(budgeted))('a diligent office, %s', (name, scene) =
     expect(run.counts()).toEqual(budgets[name as keyof typeof budgets])
     await run.dispose()
   })
+})
+
+test('a helped unit that is given more time and is late all the same costs what its acts and rings cost', async () => {
+  const { run, memory } = await play(sandbox, overdue.helpedAndLate)
+  expect(memory.events('sug_lane').map((e) => e.body.kind)).toEqual(
+    expect.arrayContaining(['opinionGiven', 'extensionGranted', 'marked']),
+  )
+  expect(run.outcome()).toEqual({ completed: undefined })
+  // One ring more than the plan of 37 and 184: the window for giving it back ends by itself.
+  expect(run.counts()).toEqual({ actions: 39, events: 192 })
+  await run.dispose()
 })
 
 test('a suggestion explained on the spot costs its start and nothing else', async () => {

@@ -9,7 +9,7 @@ import { commandOf } from './command-of.ts'
 import { freshBundle } from './fresh-bundle.ts'
 import { openMemory, type Memory } from './memory.ts'
 import { opening } from './play.ts'
-import { openSandbox, type Run, type Sandbox } from './sandbox.ts'
+import { millis, openSandbox, type Run, type Sandbox } from './sandbox.ts'
 import { day, hour } from './scenes.ts'
 
 type Commit = (input: CommitInput<Command>) => Promise<Written>
@@ -82,6 +82,16 @@ test('a fault of the program is told to the one it struck, and the next is serve
   expect(await update(say.classify('answer', clerk))).toMatchObject({ failed: { type: 'system.fault' } })
   commit = memory.commitTransition
   expect(await update(say.answer(clerk, say.toldAll()))).toMatchObject({ completed: { stage: 'answered' } })
+})
+
+test('while the database is away a commit is tried again for ever, each time within five seconds', async () => {
+  await update(say.classify('township', officer))
+  const [commitment] = run.scheduled
+  expect(millis(commitment?.retryPolicy?.maximumInterval)).toBe(5_000)
+  expect(commitment?.retryPolicy?.maximumAttempts ?? 0).toBe(0)
+  expect(millis(commitment?.scheduleToCloseTimeout)).toBe(0)
+  // A frozen attempt loses its row (5 s) before Temporal gives it up.
+  expect(millis(commitment?.startToCloseTimeout)).toBe(10_000)
 })
 
 test('a fault that strikes a person does not keep the alarm from ringing in time', async () => {

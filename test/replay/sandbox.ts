@@ -31,7 +31,8 @@ const decode = (payload: Payload | null | undefined): unknown =>
   payload == null ? undefined : defaultPayloadConverter.fromPayload(payload)
 const errorOf = (failure: temporal.api.failure.v1.IFailure | null | undefined) =>
   defaultFailureConverter.failureToError(failure ?? {}, defaultPayloadConverter)
-const millis = (span: { seconds?: unknown; nanos?: number | null } | null | undefined) =>
+/** A duration as the wire has it, in ms; one that is not set is 0. */
+export const millis = (span: { seconds?: unknown; nanos?: number | null } | null | undefined) =>
   Number(span?.seconds ?? 0) * 1000 + Math.floor((span?.nanos ?? 0) / 1e6)
 
 export type Sandbox = Awaited<ReturnType<typeof openSandbox>>
@@ -64,6 +65,7 @@ async function begin(
   let suggestContinueAsNew = false
   let held: coresdk.workflow_commands.IScheduleActivity[] | undefined
   const actions: Record<string, number> = {}
+  const scheduled: coresdk.workflow_commands.IScheduleActivity[] = []
   const timers = new Map<number, number>()
   const told = new Map<string, Told>()
   const accepted = new Set<string>()
@@ -107,6 +109,7 @@ async function begin(
         events += 1
       } else if (scheduleActivity) {
         bill('activity', 3)
+        scheduled.push(scheduleActivity)
         work.push(scheduleActivity)
       } else if (command.upsertWorkflowSearchAttributes) bill('upsert', 1)
       else if (updateResponse) hear(updateResponse, jobs.length === 1 && commands.length === 1)
@@ -177,6 +180,8 @@ async function begin(
     nextRing,
     timersArmed: () => timers.size,
     actions,
+    /** Every activity asked for so far, with its time-outs and how it is to be tried again. */
+    scheduled: scheduled as readonly coresdk.workflow_commands.IScheduleActivity[],
     counts: () => ({ actions: Object.values(actions).reduce((sum, n) => sum + n, 0), events }),
     outcome: () => outcome,
     told: (id: string) => told.get(id),

@@ -144,6 +144,27 @@ export const budgeted = {
     ],
   },
   redirected: { beats: () => [after(day, say.explain(clerk, say.toldAll()))] },
+  /** The county names the wrong department first; what the second does leaves the citizen unhappy, and it is handled again. */
+  countyDoneAgain: {
+    beats: ({ submitters: [first] }) => [
+      after(day, say.classify('county', officer)),
+      after(day, say.submitToCounty(officer)),
+      after(2 * day, say.transfer(water, county)),
+      after(day, say.returnAssignment(unitOf(water.id))),
+      after(day, say.grantReturn(county, traffic)),
+      after(2 * hour, say.tell(person(first), 'assignmentStatus', officer)),
+      after(day, say.signFor(transport)),
+      after(2 * day, say.submitResult(transport)),
+      after(day, say.acceptResult(county)),
+      after(2 * hour, say.tell(person(first), 'result', officer)),
+      after(day, rated(first, 'dissatisfied')),
+      after(day, say.rehandle(county)),
+      after(3 * day, say.submitResult(transport)),
+      after(day, say.acceptResult(county)),
+      after(2 * hour, say.tell(person(first), 'result', officer)),
+      after(3 * day, rated(first)),
+    ],
+  },
 } as const satisfies Record<string, Scene>
 
 /** Other ends, bends and refusals. */
@@ -445,6 +466,24 @@ export const overdue = {
       silence(40 * day),
       ...towardsResult(who),
       silence(30 * day),
+    ],
+  },
+  /** A unit with another to help it is given more time, and is late all the same. */
+  helpedAndLate: {
+    beats: ({ submitters: [first] }) => [
+      after(2 * hour, say.classify('township', officer)),
+      after(2 * hour, say.assign(roads, officer, null, { coUnitIds: [clinic.id] })),
+      after(2 * hour, say.tell(person(first), 'assignmentStatus', officer)),
+      after(day, say.signFor(construction)),
+      after(day, say.requestExtension(construction, 10)),
+      after(day, say.grantExtension(officer)),
+      after(2 * hour, say.tell(person(first), 'progress', officer)),
+      after(day, say.giveOpinion(officer)),
+      silence(34 * day),
+      after(day, say.submitResult(construction)),
+      after(day, say.acceptResult(officer)),
+      after(2 * hour, say.tell(person(first), 'result', officer)),
+      after(3 * day, rated(first)),
     ],
   },
   forgottenResearch: {
