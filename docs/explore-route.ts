@@ -9,6 +9,7 @@ import {
   chenAtRoads,
   lamps,
   luAtWater,
+  meiCity,
   matter,
   roads,
   sunCounty,
@@ -179,9 +180,16 @@ function stepsOf(move: Move, { state }: Life, route: Route): readonly Step[] {
       return [say.rehandle(assigner)]
     case 'explainAgain':
       return [say.explainAgain(assigner)]
+    case 'submitToCity':
+      return [say.submitToCity(sunCounty)]
+    case 'returnToCounty':
+      return [say.returnToCounty(meiCity)]
+    case 'redispatch':
+      return [say.redispatch(route === 'county' ? transport : lamps, unitOfficial)]
     case 'reassign':
       return [say.reassign(route === 'county' ? transport : lamps, assigner)]
     case 'giveOpinion':
+    case 'handOver':
     case 'proposeResearch':
     case 'close':
     case 'join':

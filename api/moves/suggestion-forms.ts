@@ -109,6 +109,26 @@ export const suggestionForms: { readonly [K in Move]: Form<CommandData[K]> } = {
   returnToTownship: form({ reason }, { reason: '这段路经核实是乡道，由镇里办理。' }, (body, texts) => ({
     reasonId: texts.keep('reason', 'reason', body.reason),
   })),
+  submitToCity: form({ reason }, { reason: '这是市管河道，属于市水利局职责。' }, (body, texts) => ({
+    reasonId: texts.keep('reason', 'reason', body.reason),
+  })),
+  returnToCounty: form({ reason }, { reason: '经核实属于县管河道。' }, (body, texts) => ({
+    reasonId: texts.keep('reason', 'reason', body.reason),
+  })),
+  handOver: form(
+    { stationId: id, reason },
+    { stationId: 'org_shiqiao_station', reason: '这条巷子属于石桥街道。' },
+    (body, texts) => ({ stationId: body.stationId, reasonId: texts.keep('reason', 'reason', body.reason) }),
+  ),
+  redispatch: form(
+    { unitId: id, reason, assignmentId },
+    { unitId: 'org_qinghe_water', reason: '河道涵洞由县水利局管理，分办水利局。' },
+    (body, texts) => ({
+      unitId: body.unitId,
+      reasonId: texts.keep('reason', 'reason', body.reason),
+      ...named(body),
+    }),
+  ),
   signFor: form({ assignmentId }, { occurredAt: '2026-11-24T09:30:00+08:00' }, named),
   returnAssignment: form(
     { reason, assignmentId },

@@ -26,14 +26,10 @@ export async function bearParts(
   const { row, state: from } = letter
   const [station] = await tx.select().from(liaisonStation).where(eq(liaisonStation.id, row.stationId))
   if (!station) throw new Error(`station ${row.stationId} has no row`)
-  const { stationId, townshipOfficeId, countyOfficeId, cityOfficeId, placeId, deputyId, channel, collectedAt } = row
+  const { placeId, deputyId, channel, collectedAt } = row
   for (const { state, events, contentId } of begins) {
     const { id } = state
     await tx.insert(suggestion).values({
-      stationId,
-      townshipOfficeId,
-      countyOfficeId,
-      cityOfficeId,
       placeId,
       deputyId,
       channel,

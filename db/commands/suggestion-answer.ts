@@ -18,7 +18,7 @@ export const answerOf = (state: SuggestionState): Answer => ({
   dueAt: nextDue(state),
 })
 
-const newlyPlaced: readonly string[] = ['assigned', 'transferred', 'rehandleOrdered']
+const newlyPlaced: readonly string[] = ['assigned', 'transferred', 'redispatched', 'rehandleOrdered']
 
 /** Search attributes, again only where a unit or a round changed: an upsert is an action, and people read Postgres. */
 export function attributesOf(state: SuggestionState, events: readonly SuggestionEvent[]): Attributes | null {

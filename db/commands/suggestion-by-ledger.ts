@@ -13,10 +13,6 @@ export function suggestionByLedger(id: string, ledger: readonly SuggestionEvent[
   return {
     life: lifeOf(state),
     columns: {
-      stationId: state.stationId,
-      townshipOfficeId: state.townshipOfficeId,
-      countyOfficeId: state.countyOfficeId,
-      cityOfficeId: state.cityOfficeId,
       deputyId: state.deputyId,
       channel: state.channel,
       urgent: state.urgent,

@@ -11,6 +11,10 @@ export function suggestionColumns(state: SuggestionState, now: number) {
   const holder = holderOf(state)
   const ended = state.stage === 'closed'
   return {
+    stationId: state.stationId,
+    townshipOfficeId: state.townshipOfficeId,
+    countyOfficeId: state.countyOfficeId,
+    cityOfficeId: state.cityOfficeId,
     stage: state.stage,
     route: state.route,
     round: state.round,

@@ -6,7 +6,9 @@ import { resolutionChannel } from '../schema/resolution-channel.ts'
 import { correctionFact } from './correction-fact.ts'
 import { countFollowers } from './count-followers.ts'
 import { leadFact } from './lead-fact.ts'
+import { organizationOf } from './organization-of.ts'
 import { researchFact } from './research-fact.ts'
+import { stationFact } from './station-fact.ts'
 import { twinFact } from './twin-fact.ts'
 import { unitFact } from './unit-fact.ts'
 
@@ -23,10 +25,13 @@ export async function factsFor(
     const [unit = null, ...furtherUnits] = await Promise.all(
       [unitId, ...coUnitIds, ...separateUnitIds].map((id) => unitFact(reader, id)),
     )
-    return { unit, furtherUnits }
+    return { unit, furtherUnits, ...(await cityFact(reader, state)) }
   }
-  if (kind === 'reassign') return { unit: await unitFact(reader, data.unitId) }
-  if (kind === 'decideReturn') return data.unitId === null ? {} : { unit: await unitFact(reader, data.unitId) }
+  if (kind === 'reassign' || kind === 'redispatch')
+    return { unit: await unitFact(reader, data.unitId), ...(await cityFact(reader, state)) }
+  if (kind === 'handOver') return { station: await stationFact(reader, data.stationId) }
+  if (kind === 'decideReturn')
+    return data.unitId === null ? {} : { unit: await unitFact(reader, data.unitId), ...(await cityFact(reader, state)) }
   if (kind === 'explain') return { channelKnown: await channelKnown(reader, data.channelId, state.countyId) }
   if (kind === 'joinResearch')
     return { research: await researchFact(reader, data.researchId, { since: 0, ...options }) }
@@ -42,6 +47,12 @@ export async function factsFor(
   const { research } = state
   if (kind !== 'researchMilestone' || research === null) return {}
   return { research: await researchFact(reader, research.id, { since: research.sinceSeq, ...options }) }
+}
+
+/** Where the city's own units are at home, asked only where its office has the matter. */
+async function cityFact(reader: Reader, { atCity, cityOfficeId }: SuggestionState): Promise<Facts> {
+  if (!atCity || cityOfficeId === null) return {}
+  return { cityPlaceId: (await organizationOf(reader, cityOfficeId))?.placeId ?? null }
 }
 
 async function channelKnown(reader: Reader, id: string, countyId: string): Promise<boolean> {

@@ -12,6 +12,7 @@ export async function unitFact(reader: Reader, id: string): Promise<UnitFact | n
       kind: organization.kind,
       level: organization.level,
       active: organization.active,
+      dispatching: organization.dispatchingOffice,
       placeId: organization.placeId,
       placeLevel: place.level,
       parentId: place.parentId,
@@ -21,5 +22,6 @@ export async function unitFact(reader: Reader, id: string): Promise<UnitFact | n
     .where(eq(organization.id, id))
   if (!row) return null
   const countyId = row.placeLevel === 'county' ? row.placeId : (row.parentId ?? '')
-  return { id: row.id, kind: row.kind, level: row.level, active: row.active, placeId: row.placeId, countyId }
+  const { id: unitId, kind, level, active, placeId, dispatching } = row
+  return { id: unitId, kind, level, active, placeId, countyId, dispatching }
 }

@@ -200,10 +200,6 @@ async function write(
     id,
     // Its number comes last: the counter's row is locked from then to the commit, and a whole station waits for it.
     receiptNumber: id,
-    stationId: station.id,
-    townshipOfficeId: station.townshipOfficeId,
-    countyOfficeId: station.countyOfficeId,
-    cityOfficeId: station.cityOfficeId,
     placeId: request.placeId ?? station.townshipId,
     deputyId: request.deputyId,
     categoryId: request.categoryId,

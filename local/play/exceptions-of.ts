@@ -1,7 +1,17 @@
 import type { Route } from '../../workflows/rules/suggestion.ts'
 
 /** What offices meet beside the straight way. */
-export const exceptions = ['asked', 'extended', 'promised', 'joined', 'helped', 'separate', 'reassigned'] as const
+export const exceptions = [
+  'asked',
+  'extended',
+  'promised',
+  'joined',
+  'helped',
+  'separate',
+  'reassigned',
+  'passedOn',
+  'throughCity',
+] as const
 export type Exception = (typeof exceptions)[number]
 
 /** Which of them the k-th letter of a route meets; several at once every so often. */
@@ -14,5 +24,7 @@ export function exceptionsOf(route: Route, k: number): readonly Exception[] {
   if (k % 5 === 2 && route === 'township') met.push('joined')
   const hands = (['helped', 'separate', 'reassigned'] as const)[k % 6]
   if (hands) met.push(hands)
+  if (route === 'county' && k % 6 === 3) met.push('passedOn')
+  if (route === 'county' && k % 6 === 4) met.push('throughCity')
   return met
 }

@@ -21,7 +21,7 @@ import {
   type SuggestionEvent,
   type SuggestionState,
 } from '../../workflows/rules/suggestion.ts'
-import { chairActs, clerkActs, unitNamed } from './cast.ts'
+import { chairActs, clerkActs, stationNamed, unitNamed } from './cast.ts'
 
 interface Book<S, E> {
   state: S
@@ -136,6 +136,8 @@ function factsOf(command: Command, state: SuggestionState, { researches, suggest
   const since = 'researchId' in data && state.research?.id === data.researchId ? state.research.sinceSeq : 0
   return {
     ...('unitId' in data && data.unitId !== null ? { unit: unitNamed(data.unitId) } : {}),
+    ...('stationId' in data ? { station: stationNamed(data.stationId) } : {}),
+    ...(state.atCity ? { cityPlaceId: '990100' } : {}),
     ...(command.kind === 'assign' || command.kind === 'transfer' ? { furtherUnits: furtherOf(command.data) } : {}),
     ...('channelId' in data ? { channelKnown: Object.values<string>(world.channels).includes(data.channelId) } : {}),
     ...('what' in data ? { correction: { enteredBy: null, former: null, known: true } } : {}),

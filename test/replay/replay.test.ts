@@ -113,8 +113,8 @@ describe('a checkout with a planted change', () => {
   test('of the law lets every open story go on, and the next decision follows it', async () => {
     const undo = change(
       'workflows/rules/routes/2-township.ts',
-      "moves: ['assign', 'classify', 'askSubmitter', 'proposeResearch', 'joinResearch']",
-      "moves: ['assign', 'askSubmitter', 'proposeResearch', 'joinResearch']",
+      "moves: ['assign', 'classify', 'handOver',",
+      "moves: ['assign', 'handOver',",
     )
     expect(await astray(await bundle())).toEqual({})
     const changed = (await tsImport(

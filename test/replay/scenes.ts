@@ -4,7 +4,7 @@ import type { ResearchCommandData, ResearchMove } from '../../workflows/rules/re
 import type { Recipient } from '../../workflows/rules/suggestion.ts'
 import type { Step } from '../rules/live.ts'
 import * as say from '../rules/verbs.ts'
-import { chair, clerk, construction, county, officer, transport } from './cast.ts'
+import { chair, city, clerk, construction, county, dispatching, officer, shiqiao, transport } from './cast.ts'
 
 export const hour = 3_600_000
 export const day = 24 * hour
@@ -433,6 +433,41 @@ export const bends = {
       after(day, say.submitResult(county)),
       after(hour, say.acceptResult(county)),
       after(hour, say.tell(person(who.submitters[0]), 'result', officer)),
+      after(day, rated(who.submitters[0])),
+    ],
+  },
+  /** Handed over to the neighbouring township, which answers. */
+  handedOver: {
+    beats: () => [
+      after(hour, say.classify('township', officer)),
+      after(hour, say.handOver('org_shiqiao_station', officer)),
+      after(hour, say.answer(shiqiao, say.toldAll())),
+      silence(20 * day),
+    ],
+  },
+  /** To the city and back, to the city again, transferred to its unit. */
+  throughTheCity: {
+    beats: ({ submitters: [first] }) => [
+      after(hour, say.submitToCounty(officer)),
+      after(hour, say.submitToCity(county)),
+      after(hour, say.returnToCounty(city)),
+      after(hour, say.submitToCity(county)),
+      after(hour, say.transfer({ id: 'org_yunchuan_transport' }, city)),
+      after(hour, say.signFor(city)),
+      after(day, say.submitResult(city)),
+      after(hour, say.acceptResult(city)),
+      after(hour, say.tell(person(first), 'assignmentStatus', officer)),
+      after(hour, say.tell(person(first), 'result', officer)),
+      after(day, rated(first)),
+    ],
+  },
+  /** Transferred to the dispatching office, which passes it on. */
+  passedOn: {
+    beats: (who) => [
+      after(hour, say.submitToCounty(officer)),
+      after(hour, say.transfer({ id: 'org_qinghe_dispatch' }, county)),
+      after(hour, say.redispatch(traffic, dispatching)),
+      ...towardsResult(who, county, transport),
       after(day, rated(who.submitters[0])),
     ],
   },

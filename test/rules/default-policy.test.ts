@@ -7,7 +7,7 @@ import { routes } from '../../workflows/rules/suggestion.ts'
 
 // The glossary's closed list of what may start a clock, copied so that neither side can drift unseen.
 const glossary = `collected registered reclassified split handedOver returnedToTownship assigned submitted
-  submittedToCity transferred firstTransferred redispatched returnRequested returnGranted extensionRequested
+  submittedToCity returnedToCounty transferred firstTransferred redispatched returnRequested returnGranted extensionRequested
   resultSubmitted resultAccepted answered dissatisfied rehandleOrdered commitmentReported researchProposed
   researchDecided reportTransmitted reportFedBack researchConcludedWithoutPaper paperFiled paperAssigned
   paperReturned paperReplied motionDecided deputyDissatisfied submitterAsked leftResearch motionResolved`.split(/\s+/)

@@ -2,10 +2,11 @@
 import { isFollowing, leadOf } from '../../workflows/rules/joined.ts'
 import { answering, helping, stageOfTask } from '../../workflows/rules/assignments.ts'
 import { isExtensionPending, isReturnPending } from '../../workflows/rules/flags.ts'
-import { openMoves, routeRules } from '../../workflows/rules/moves.ts'
+import { assignerOf, openMoves } from '../../workflows/rules/moves.ts'
 import { nextMark } from '../../workflows/rules/obligations.ts'
-import type { Obligation } from '../../workflows/rules/suggestion.ts'
-import { lamps, officials, qianCountyHead, transport, wangOffice, type Official } from './fixtures.ts'
+import type { UnitFact } from '../../workflows/rules/draft.ts'
+import type { Obligation, Role } from '../../workflows/rules/suggestion.ts'
+import { meiCity, officials, units, type Official } from './fixtures.ts'
 import { go, judge, researchReaches, researchUnderWay, type Life, type Step } from './live.ts'
 import * as say from './verbs.ts'
 
@@ -45,20 +46,22 @@ export function stepOn(life: Life): void {
 function nextStep(life: Life): Step | undefined {
   const { state } = life
   const open = openMoves(state)
-  const assigner =
-    state.route !== null && routeRules[state.route].assigner === 'CountyOffice' ? qianCountyHead : wangOffice
+  const office = officeOf(state.townshipOfficeId)
+  const assigner = { TownshipOffice: office, CountyOffice: officeOf(state.countyOfficeId), CityOffice: meiCity }[
+    assignerOf(state)
+  ]
   const running = answering(state.assignments)
   if (isReturnPending(state)) return say.refuseReturn(assigner, running.find((a) => a.returnPending)?.id)
   if (isExtensionPending(state))
     return say.grantExtension(assigner, null, running.find((a) => a.extensionAsked !== null)?.id)
   if (open.includes('recordFeedback')) {
-    const telling = state.open.map(tellingOf).find((one) => one && judge(life, one).events)
+    const telling = state.open.map((o) => tellingOf(o, office)).find((one) => one && judge(life, one).events)
     if (telling) return telling
   }
   if (isFollowing(state)) return undefined
   if (open.includes('joinResearch') && state.open.some((o) => o.kind === 'openResearch')) {
-    if (!life.researches.has('res_last')) researchUnderWay(life, 'res_last')
-    return say.joinResearch(wangOffice, 'res_last')
+    if (!life.researches.has('res_last')) researchUnderWay(life, 'res_last', state.townshipOfficeId)
+    return say.joinResearch(office, 'res_last')
   }
   if (open.includes('giveOpinion'))
     return say.giveOpinion(assigner, helping(state.assignments).find((a) => a.resultAt === null)?.id)
@@ -68,11 +71,11 @@ function nextStep(life: Life): Step | undefined {
     return say.reportCommitment(assigner, 'kept', null, state.open.find((o) => o.kind === 'commitment')?.assignmentId)
   switch (state.stage) {
     case 'registered':
-      return say.classify('township', wangOffice)
+      return say.classify('township', office)
     case 'classified':
-      return onwards(life)
+      return onwards(life, office)
     case 'submitted':
-      return say.transfer(transport, qianCountyHead)
+      return say.transfer(fitUnit(life, state.atCity ? 'city' : 'county'), assigner)
     case 'assigned':
     case 'transferred':
       return say.signFor(...furthestBehind(life, assigner))
@@ -90,25 +93,49 @@ function nextStep(life: Life): Step | undefined {
   }
 }
 
-function onwards({ state }: Life): Step | undefined {
-  switch (state.route) {
+function onwards(life: Life, office: Official): Step | undefined {
+  switch (life.state.route) {
     case 'answer':
-      return say.answer(wangOffice, say.toldAll())
+      return say.answer(office, say.toldAll())
     case 'redirect':
-      return say.explain(wangOffice, say.toldAll())
+      return say.explain(office, say.toldAll())
     case 'township':
-      return say.assign(lamps, wangOffice)
+      return say.assign(fitUnit(life, 'township'), office)
     case 'county':
-      return say.submitToCounty(wangOffice)
+      return say.submitToCounty(office)
     case 'research':
-      return say.classify('township', wangOffice)
+      return say.classify('township', office)
     case null:
       return undefined
   }
 }
 
-const tellingOf = ({ feedback, owedTo }: Obligation): Step | undefined =>
-  feedback && owedTo ? say.tell(owedTo, feedback, wangOffice) : undefined
+const tellingOf = ({ feedback, owedTo }: Obligation, office: Official): Step | undefined =>
+  feedback && owedTo ? say.tell(owedTo, feedback, office) : undefined
+
+/** An official of this office. */
+function officeOf(organizationId: string): Official {
+  const found = officials.find(({ post }) => post.organizationId === organizationId && offices.includes(post.role))
+  if (!found) throw new Error(`nobody serves at ${organizationId}`)
+  return found
+}
+const offices: readonly Role[] = ['townshipOfficer', 'countyOfficer']
+
+/** A unit that may be given it as it stands. */
+function fitUnit({ state }: Life, level: 'township' | 'county' | 'city'): UnitFact {
+  const here = (unit: UnitFact) =>
+    level === 'city' || (level === 'county' ? unit.countyId === state.countyId : unit.placeId === state.townshipId)
+  const found = units.find(
+    (unit) =>
+      unit.active &&
+      unit.level === level &&
+      here(unit) &&
+      unit.kind !== 'countyOffice' &&
+      !state.accusedIds.includes(unit.id),
+  )
+  if (!found) throw new Error(`no unit for ${state.townshipId}`)
+  return found
+}
 
 /** The task at the stage of the whole: its unit's own official, or the assigner on its behalf where the unit has nobody here. */
 function furthestBehind({ state }: Life, assigner: Official): [Official, string | undefined] {

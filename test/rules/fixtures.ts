@@ -1,5 +1,5 @@
 /** An invented county, its people and five matters, one for each route. */
-import type { UnitFact } from '../../workflows/rules/draft.ts'
+import type { StationFact, UnitFact } from '../../workflows/rules/draft.ts'
 import type { Registration } from '../../workflows/rules/register.ts'
 import type { OrganizationId, PersonId, Post, Role, Submitter } from '../../workflows/rules/suggestion.ts'
 
@@ -38,6 +38,14 @@ export const water = unit('water', { kind: 'department', level: 'county' })
 export const transport = unit('transport', { kind: 'department', level: 'county' })
 export const roadsElsewhere = unit('roads_reed', { kind: 'townshipUnit', level: 'township', placeId: 'plc_reed' })
 export const waterElsewhere = unit('water_far', { kind: 'department', level: 'county', countyId: 'plc_far' })
+export const dispatch = unit('dispatch', { kind: 'department', level: 'county', dispatching: true })
+export const cityRivers = unit('city_rivers', { kind: 'department', level: 'city', placeId: 'plc_city', countyId: '' })
+export const roadsFar = unit('roads_far', {
+  kind: 'townshipUnit',
+  level: 'township',
+  placeId: 'plc_far_township',
+  countyId: 'plc_far',
+})
 export const closedUnit = unit('closed', { kind: 'townshipUnit', level: 'township', active: false })
 export const countyOfficeAsUnit = unit('office_anlan', { kind: 'countyOffice', level: 'county' })
 export const units: readonly UnitFact[] = [
@@ -49,6 +57,40 @@ export const units: readonly UnitFact[] = [
   waterElsewhere,
   closedUnit,
   countyOfficeAsUnit,
+  dispatch,
+  cityRivers,
+  roadsFar,
+]
+
+/** A second station of the same township, that of the neighbouring one, and one of another county. */
+export const stations: readonly StationFact[] = [
+  {
+    stationId: 'org_station_market',
+    townshipOfficeId: organizations.township,
+    countyOfficeId: organizations.county,
+    cityOfficeId: organizations.city,
+    townshipId: 'plc_willow',
+    countyId: 'plc_anlan',
+    active: true,
+  },
+  {
+    stationId: organizations.stationElsewhere,
+    townshipOfficeId: organizations.townshipElsewhere,
+    countyOfficeId: organizations.county,
+    cityOfficeId: organizations.city,
+    townshipId: 'plc_reed',
+    countyId: 'plc_anlan',
+    active: true,
+  },
+  {
+    stationId: 'org_station_far',
+    townshipOfficeId: 'org_office_far_township',
+    countyOfficeId: 'org_office_far',
+    cityOfficeId: organizations.city,
+    townshipId: 'plc_far_township',
+    countyId: 'plc_far',
+    active: true,
+  },
 ]
 
 export const zhangClerk = official('zhang', 'liaisonOfficer', organizations.station)
@@ -59,6 +101,8 @@ export const wangOffice = official('wang', 'townshipOfficer', organizations.town
 export const zhaoChair = official('zhao', 'townshipChair', organizations.township)
 export const sunCounty = official('sun', 'countyOfficer', organizations.county)
 export const qianCountyHead = official('qian', 'countyOfficeHead', organizations.county)
+export const meiCity = official('mei', 'cityOfficer', organizations.city)
+export const qiAtDispatch = official('qi', 'unitOfficial', 'org_dispatch')
 export const chenAtRoads = official('chen', 'unitOfficial', roads.id)
 export const guoAtLamps = official('guo', 'unitOfficial', lamps.id)
 export const luAtWater = official('lu', 'unitOfficial', water.id)
@@ -67,6 +111,8 @@ export const wuSupervisor = official('wu', 'supervisor', organizations.county)
 export const guAdministrator = official('gu', 'systemAdministrator', organizations.county)
 export const clerkElsewhere = official('fang', 'liaisonOfficer', organizations.stationElsewhere)
 export const officeElsewhere = official('cao', 'townshipOfficer', organizations.townshipElsewhere)
+export const countyFar = official('bo', 'countyOfficer', 'org_office_far')
+export const officeFar = official('ren', 'townshipOfficer', 'org_office_far_township')
 export const officials: readonly Official[] = [
   zhangClerk,
   heStationHead,
@@ -76,6 +122,8 @@ export const officials: readonly Official[] = [
   zhaoChair,
   sunCounty,
   qianCountyHead,
+  meiCity,
+  qiAtDispatch,
   chenAtRoads,
   guoAtLamps,
   luAtWater,
@@ -84,6 +132,8 @@ export const officials: readonly Official[] = [
   guAdministrator,
   clerkElsewhere,
   officeElsewhere,
+  countyFar,
+  officeFar,
 ]
 
 export const resident = (name: string, more: Partial<Submitter> = {}): Submitter => ({

@@ -28,6 +28,8 @@ import {
   type Official,
 } from './fixtures.ts'
 import { acquainted, copyOf, go, live, researchReaches, researchUnderWay, type Life, type Step } from './live.ts'
+import { helping } from '../../workflows/rules/assignments.ts'
+import type { UnitFact } from '../../workflows/rules/draft.ts'
 import { besideMoves } from '../../workflows/rules/beside.ts'
 import { nextMark } from '../../workflows/rules/obligations.ts'
 import * as say from './verbs.ts'
@@ -124,11 +126,19 @@ const told = ({ which, other }: Throw) =>
       : { mode: 'sms' as const, recipients: [`sbm_${pick(names, other)}`] }
 const recipient = ({ other }: Throw): Recipient =>
   other % 4 === 0 ? say.deputy(liDeputy) : say.submitter(pick(names, other))
+/** Mostly one that may be given it as it stands, now and then any. */
+function someUnit({ state }: Life, { which, other }: Throw, level: UnitFact['level']): UnitFact {
+  const here = ({ level: its, placeId, countyId }: UnitFact) =>
+    its === level &&
+    (level === 'township' ? placeId === state.townshipId : level === 'city' || countyId === state.countyId)
+  const fit = units.filter(here)
+  return pick(fit.length > 0 && other % 5 > 0 ? fit : units, which)
+}
 /** Now and then a second unit beside the first, helping or answering for itself. */
 const further = ({ which, other }: Throw): FurtherUnits => {
   const unitIds = [pick(units, which + 1 + (other % 2)).id]
-  if (other % 3 === 0) return { coUnitIds: unitIds }
-  return other % 3 === 1 ? { separateUnitIds: unitIds } : {}
+  if (other % 4 === 0) return { coUnitIds: unitIds }
+  return other % 5 === 1 ? { separateUnitIds: unitIds } : {}
 }
 /** Mostly a task that runs, now and then none named. */
 const someTask = ({ state }: Life, { other }: Throw): string | null =>
@@ -139,16 +149,32 @@ const sayings: { readonly [K in Command['kind']]: Saying } = {
   classify: (_, { which }, who) => say.classify(pick(routes, which), who),
   answer: (_, dice, who) => say.answer(who, told(dice), reason(dice)),
   explain: (_, dice, who) => say.explain(who, told(dice), dice.yes ? 'chn_arbitration' : 'chn_unknown'),
-  assign: (_, dice, who) => say.assign(pick(units, dice.which), who, reason(dice), further(dice)),
+  assign: (life, dice, who) => say.assign(someUnit(life, dice, 'township'), who, reason(dice), further(dice)),
   submitToCounty: (_, __, who) => say.submitToCounty(who),
-  transfer: (_, dice, who) => say.transfer(pick(units, dice.which), who, further(dice)),
-  reassign: (life, dice, who) => say.reassign(pick(units, dice.which), who, someTask(life, dice)),
+  transfer: (life, dice, who) =>
+    say.transfer(someUnit(life, dice, life.state.atCity ? 'city' : 'county'), who, further(dice)),
+  submitToCity: (_, __, who) => say.submitToCity(who),
+  returnToCounty: (_, __, who) => say.returnToCounty(who),
+  handOver: (_, { which }, who) =>
+    say.handOver(
+      pick(['org_station_reed', 'org_station_reed', 'org_station_far', 'org_station_willow', 'org_none'], which),
+      who,
+    ),
+  redispatch: (life, dice, who) => say.redispatch(someUnit(life, dice, 'county'), who),
+  reassign: (life, dice, who) =>
+    say.reassign(
+      someUnit(life, dice, life.state.route === 'county' ? 'county' : 'township'),
+      who,
+      someTask(life, dice),
+    ),
   giveOpinion: (life, dice, who) => say.giveOpinion(who, someTask(life, dice)),
   returnToTownship: (_, __, who) => say.returnToTownship(who),
   signFor: (life, dice, who) => say.signFor(who, someTask(life, dice)),
   returnAssignment: (_, __, who) => say.returnAssignment(who),
-  decideReturn: (_, { yes, which }, who) =>
-    yes ? say.grantReturn(who, which % 3 > 0 ? null : pick(units, which)) : say.refuseReturn(who),
+  decideReturn: ({ state }, { yes, which }, who) =>
+    yes || helping(state.assignments).length > 0
+      ? say.grantReturn(who, which % 4 > 0 ? null : pick(units, which))
+      : say.refuseReturn(who),
   submitResult: (life, dice, who) =>
     dice.which % 3 === 0
       ? say.promise(who, dice.which % 5 === 0 ? null : laterDay(life, dice.which))
@@ -258,7 +284,9 @@ export function stepOf(life: Life, dice: Throw): Step {
 /** Acts beside the route are always open: only some throws may meet them, or no life would get anywhere. */
 function openMovesFor({ state }: Life, { other }: Throw): readonly Command['kind'][] {
   const open = openMoves(state)
-  const onRoute = open.filter((move) => !besideMoves.some((beside) => beside === move))
+  const onRoute = open.filter(
+    (move) => !besideMoves.some((beside) => beside === move) && (move !== 'handOver' || other % 9 === 0),
+  )
   return onRoute.length > 0 && other % 6 > 0 ? onRoute : open
 }
 

@@ -21,7 +21,7 @@ import type {
   SuggestionEvent,
   SuggestionState,
 } from '../../workflows/rules/suggestion.ts'
-import { organizations, units, zhangClerk, type Matter, type Official } from './fixtures.ts'
+import { organizations, stations, units, zhangClerk, type Matter, type Official } from './fixtures.ts'
 
 export interface Life {
   state: SuggestionState
@@ -113,6 +113,8 @@ function factsOf(life: Life, command: Command): Facts {
   const { data } = command
   return {
     ...('unitId' in data ? { unit: unitNamed(data.unitId) } : {}),
+    ...('stationId' in data ? { station: stations.find((s) => s.stationId === data.stationId) ?? null } : {}),
+    ...(life.state.atCity ? { cityPlaceId: 'plc_city' } : {}),
     ...(command.kind === 'assign' || command.kind === 'transfer' ? { furtherUnits: furtherOf(command.data) } : {}),
     ...('channelId' in data ? { channelKnown: data.channelId === 'chn_arbitration' } : {}),
     ...('researchId' in data ? { research: life.researches.get(data.researchId) ?? null } : {}),

@@ -166,16 +166,19 @@ describe('in whatever order people act,', () => {
 test('generated lives know every route, every stage and every kind of event', () => {
   const kinds = new Set<string>()
   const stood = new Set<string>()
-  for (const generated of fc.sample(generatedLives, { numRuns: 5 * numRuns, seed: 2026 })) {
-    const life = begin(generated)
-    for (const dice of generated.throws) {
-      attempt(life, stepOf(life, dice))
-      stood.add(life.state.stage).add(String(life.state.route))
+  const wanted = Object.keys(eventKinds)
+  // Some kinds need many things to come together: it goes on until all were met, and is red when they never are.
+  for (let seed = 2026; seed < 2066 && kinds.size < wanted.length; seed++)
+    for (const generated of fc.sample(generatedLives, { numRuns, seed })) {
+      const life = begin(generated)
+      for (const dice of generated.throws) {
+        attempt(life, stepOf(life, dice))
+        stood.add(life.state.stage).add(String(life.state.route))
+      }
+      for (const { body } of [life, ...life.parts].flatMap((one) => one.events)) kinds.add(body.kind)
     }
-    for (const { body } of [life, ...life.parts].flatMap((one) => one.events)) kinds.add(body.kind)
-  }
   expect([...stood].toSorted()).toEqual([...stages, ...routes, 'null'].toSorted())
-  expect([...kinds].toSorted()).toEqual(Object.keys(eventKinds).toSorted())
+  expect([...kinds].toSorted()).toEqual(wanted.toSorted())
 })
 
 const eventKinds = {
@@ -193,6 +196,10 @@ const eventKinds = {
   returnGranted: true,
   returnRefused: true,
   reassigned: true,
+  submittedToCity: true,
+  returnedToCounty: true,
+  handedOver: true,
+  redispatched: true,
   coUnitsReleased: true,
   opinionGiven: true,
   resultSubmitted: true,

@@ -65,6 +65,13 @@ const lin = say.submitter('lin')
 
 /** Who meets each of them, and how. */
 const met: Partial<Record<keyof typeof refusals, readonly [() => Life, Step]>> = {
+  unitNotOfCity: [
+    () => live(town.theFloodedUnderpass, say.submitToCounty(wangOffice), say.submitToCity(town.sunCounty)),
+    say.transfer(town.water, town.meiCity),
+  ],
+  stationUnknown: [() => live(theDarkLane), say.handOver('org_none', wangOffice)],
+  stationOwn: [() => live(theDarkLane), say.handOver('org_station_market', wangOffice)],
+  stationBeyondCounty: [() => live(theDarkLane), say.handOver('org_station_far', wangOffice)],
   unitsMixed: [
     () => live(theDarkLane),
     say.assign(roads, wangOffice, 'doc_reason', { coUnitIds: ['org_a'], separateUnitIds: ['org_b'] }),

@@ -2,13 +2,21 @@
 import { describe, expect, test } from 'vitest'
 import { answering, helping } from '../../workflows/rules/assignments.ts'
 import { allowedMoves } from '../../workflows/rules/access.ts'
+import { holderOf } from '../../workflows/rules/moves.ts'
 import {
   at,
   chenAtRoads,
+  cityRivers,
+  dispatch,
   guoAtLamps,
   lamps,
   luAtWater,
+  meiCity,
+  officeElsewhere,
+  organizations,
+  qiAtDispatch,
   roads,
+  roadsElsewhere,
   sunCounty,
   tangAtTransport,
   theAccusation,
@@ -164,5 +172,84 @@ describe('reassigning', () => {
     go(life, say.requestExtension(chenAtRoads))
     go(life, say.reassign(lamps, wangOffice))
     expect(kinds(life)).not.toContain('decideExtension')
+  })
+})
+
+describe('handing over', () => {
+  const told = (life: Life) => life.state.open.filter((o) => o.feedback === 'progress').length
+
+  test('within the county the township hands over; the other begins as if it had been registered there, and people are told', () => {
+    const life = live(theDarkLane, say.classify('township', wangOffice))
+    go(life, say.on(at('2026-03-12'), say.handOver('org_station_reed', wangOffice)))
+    expect([life.state.stage, life.state.route, life.state.townshipId]).toEqual(['registered', null, 'plc_reed'])
+    expect([kinds(life), dueDay(life, 'classify'), told(life)]).toEqual([
+      ['classify', 'interimNotice'],
+      ['2026-03-17'],
+      1,
+    ])
+    expect(movesOf(life, wangOffice)).toEqual([])
+    go(life, say.assign(roadsElsewhere, officeElsewhere))
+    expect(life.state.open.every((o) => o.owedBy.organizationId !== organizations.township)).toBe(true)
+  })
+
+  test('to another county only the county hands over, once it was submitted to it', () => {
+    const life = live(theFloodedUnderpass)
+    expect(refusalOf(life, say.handOver('org_station_far', wangOffice))).toBe('station.beyond-county')
+    expect(refusalOf(life, say.handOver('org_station_reed', sunCounty))).toBe('suggestion.not-your-post')
+    go(life, say.submitToCounty(wangOffice))
+    expect(refusalOf(life, say.handOver('org_station_reed', wangOffice))).toBe('suggestion.not-your-post')
+    go(life, say.handOver('org_station_far', sunCounty))
+    expect([life.state.countyId, life.state.stage]).toEqual(['plc_far', 'registered'])
+    expect(kinds(life)).toEqual(['classify', 'interimNotice'])
+  })
+})
+
+describe('the city’s office', () => {
+  const atCity = () => live(theDarkLane, say.submitToCounty(wangOffice), say.submitToCity(sunCounty))
+
+  test('has a term of its own, transfers to a unit of the city, and checks its result', () => {
+    const life = atCity()
+    expect([holderOf(life.state), dueDay(life, 'cityTransfer')]).toEqual(['CityOffice', ['2026-03-17']])
+    expect(refusalOf(life, say.transfer(water, sunCounty))).toBe('suggestion.not-your-post')
+    expect(refusalOf(life, say.transfer(water, meiCity))).toBe('unit.not-of-city')
+    go(life, say.transfer(cityRivers, meiCity))
+    go(life, say.signFor(meiCity))
+    go(life, say.submitResult(meiCity))
+    expect(refusalOf(life, say.acceptResult(sunCounty))).toBe('suggestion.not-your-post')
+    go(life, say.acceptResult(meiCity))
+    go(life, say.tell(lin, ['assignmentStatus', 'result'], wangOffice))
+    expect(kinds(life)).not.toContain('result')
+  })
+
+  test('returns to the county what the county can handle', () => {
+    const life = atCity()
+    go(life, say.returnToCounty(meiCity))
+    expect([holderOf(life.state), kinds(life).filter((k) => k === 'transfer' || k === 'cityTransfer')]).toEqual([
+      'CountyOffice',
+      ['transfer'],
+    ])
+    go(life, say.transfer(water, sunCounty))
+  })
+})
+
+describe('a dispatching office', () => {
+  const dispatched = () => live(theFloodedUnderpass, say.submitToCounty(wangOffice), say.transfer(dispatch, sunCounty))
+
+  test('passes its task on: signing starts anew, the day of handling stays, and people are told the new unit', () => {
+    const life = dispatched()
+    const before = dueDay(life, 'handle')
+    go(life, say.tell(lin, 'assignmentStatus', wangOffice))
+    go(life, say.on(at('2026-03-12'), say.redispatch(water, qiAtDispatch)))
+    expect([dueDay(life, 'handle'), dueDay(life, 'signFor')]).toEqual([before, ['2026-03-16']])
+    expect(dueDay(life, 'assignmentStatus')).toEqual(['2026-03-13'])
+    expect(answering(life.state.assignments).map((a) => a.unitId)).toEqual([water.id])
+  })
+
+  test('does it once, within its return window; and no other unit passes anything on', () => {
+    const life = dispatched()
+    go(life, say.redispatch(water, qiAtDispatch))
+    expect(refusalOf(life, say.redispatch(transport, luAtWater))).toBe('suggestion.move-not-open')
+    const late = dispatched()
+    expect(refusalOf(late, say.on(at('2026-03-25'), say.redispatch(water, qiAtDispatch)))).not.toBeNull()
   })
 })

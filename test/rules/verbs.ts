@@ -80,6 +80,18 @@ export const returnToTownship = (who: Official): Step => ({
   actor: by(who),
   data: { reasonId },
 })
+export const submitToCity = (who: Official): Step => ({ kind: 'submitToCity', actor: by(who), data: { reasonId } })
+export const returnToCounty = (who: Official): Step => ({ kind: 'returnToCounty', actor: by(who), data: { reasonId } })
+export const handOver = (stationId: string, who: Official): Step => ({
+  kind: 'handOver',
+  actor: by(who),
+  data: { stationId, reasonId },
+})
+export const redispatch = (unit: Pick<UnitFact, 'id'>, who: Official): Step => ({
+  kind: 'redispatch',
+  actor: by(who),
+  data: { unitId: unit.id, reasonId },
+})
 export const signFor = (who: Official, assignmentId: string | null = null): Step => ({
   kind: 'signFor',
   actor: by(who),

@@ -1,12 +1,13 @@
 /** Who may see and do what: one table, read by the doors, by lists and by `decide`. */
 import { answering, helping } from './assignments.ts'
-import { moveRules, openMoves, routeRules } from './moves.ts'
+import { assignerOf, openMoves, seatsFor } from './moves.ts'
 import type { Seat } from './route.ts'
 import type { Move, PersonId, Post, Role, Submitter, SuggestionState } from './suggestion.ts'
 
 export const stationRoles: readonly Role[] = ['stationHead', 'liaisonOfficer', 'deputy']
 export const townshipRoles: readonly Role[] = ['townshipOfficer', 'townshipChair', 'workingCommitteeDirector']
 export const countyRoles: readonly Role[] = ['countyOfficer', 'countyOfficeHead']
+export const cityRoles: readonly Role[] = ['cityOfficer']
 /** 当地人大工作机构负责人: who may decide on a research. */
 export const localOfficeHeads: readonly Role[] = ['townshipChair', 'workingCommitteeDirector', 'countyOfficeHead']
 
@@ -83,18 +84,19 @@ export function seatsOf(personId: PersonId, post: Post, state: SuggestionState):
     found.push('station', ...(state.route === 'answer' ? (['answeringStation'] as const) : []))
   if (at(townshipRoles, state.townshipOfficeId)) found.push('TownshipOffice')
   if (at(countyRoles, state.countyOfficeId)) found.push('CountyOffice')
+  if (state.cityOfficeId !== null && at(cityRoles, state.cityOfficeId)) found.push('CityOffice')
   const of = (unit: { readonly unitId: string }) => at(['unitOfficial'], unit.unitId)
   if (answering(state.assignments).some(of)) found.push('HandlingUnit')
   if (helping(state.assignments).some(of)) found.push('coUnit')
   if (post.role === 'deputy' && personId === state.deputyId) found.push('raisingDeputy')
-  const assigner = state.route === null ? 'TownshipOffice' : routeRules[state.route].assigner
+  const assigner = assignerOf(state)
   if (found.includes(assigner)) found.push('assigner')
   return found
 }
 
 /** May this post make this move on this suggestion, leaving aside whether the stage allows it? */
 export const mayMove = (personId: PersonId, post: Post, move: Move, state: SuggestionState): boolean =>
-  seatsOf(personId, post, state).some((seat) => moveRules[move].by.includes(seat))
+  seatsOf(personId, post, state).some((seat) => seatsFor(move, state).includes(seat))
 
 /**
  * May this post read the contact of a submitter in clear, so as to tell him? Those who give feedback; a unit never where the

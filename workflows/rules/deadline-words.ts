@@ -57,6 +57,7 @@ export const eventWords: Words = {
   assigned: ['交办', 'assignment'],
   submitted: ['报县级', 'submission to the county'],
   submittedToCity: ['报市级', 'submission to the city'],
+  returnedToCounty: ['退回县级', 'return to the county'],
   transferred: ['转办', 'transfer'],
   firstTransferred: ['首次转办', 'first transfer'],
   redispatched: ['分办', 'being passed on'],

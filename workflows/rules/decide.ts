@@ -4,7 +4,9 @@
  */
 import { mayMove } from './access.ts'
 import { answer, explain } from './acts/answering.ts'
-import { assign, returnToTownship, submitToCounty, transfer } from './acts/assigning.ts'
+import { assign, returnToCounty, returnToTownship, submitToCity, submitToCounty, transfer } from './acts/assigning.ts'
+import { handOver } from './acts/handing-over.ts'
+import { redispatch } from './acts/redispatching.ts'
 import { giveOpinion } from './acts/helping.ts'
 import { reassign } from './acts/reassigning.ts'
 import { classify } from './acts/classifying.ts'
@@ -69,6 +71,10 @@ const acts: { readonly [K in CommandKind]: Act<K> } = {
   submitToCounty,
   transfer,
   returnToTownship,
+  submitToCity,
+  returnToCounty,
+  handOver,
+  redispatch,
   signFor,
   returnAssignment,
   decideReturn,

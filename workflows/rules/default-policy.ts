@@ -49,8 +49,8 @@ const township: Rows = {
 // oxfmt-ignore
 const county: Rows = {
   submitToCounty: { amount: 5, unit: 'workingDays', start: 'registered', orStart: ['reclassified', 'split', 'handedOver'], owner: 'TownshipOffice', reminders: 'short', overdue: 'office', extension: 'none', source: 'HN-XF12 26(1); SD17 10; QD21 14' },
-  interimNotice: { amount: 1, unit: 'workingDays', start: 'submitted', orStart: ['submittedToCity'], owner: 'TownshipOffice', feedback: 'progress', countsAsFeedback: false, to: ['everySubmitter'], reminders: 'none', overdue: 'office', extension: 'none', source: 'OWN' },
-  transfer: { amount: 5, unit: 'workingDays', start: 'submitted', owner: 'CountyOffice', reminders: 'short', overdue: 'office', extension: 'none', source: 'HN-XF12 26(1); SD17 10; QD21 14' },
+  interimNotice: { amount: 1, unit: 'workingDays', start: 'submitted', orStart: ['submittedToCity', 'handedOver'], owner: 'TownshipOffice', feedback: 'progress', countsAsFeedback: false, to: ['everySubmitter'], reminders: 'none', overdue: 'office', extension: 'none', source: 'OWN' },
+  transfer: { amount: 5, unit: 'workingDays', start: 'submitted', orStart: ['returnedToCounty'], owner: 'CountyOffice', reminders: 'short', overdue: 'office', extension: 'none', source: 'HN-XF12 26(1); SD17 10; QD21 14' },
   cityTransfer: { amount: 5, unit: 'workingDays', start: 'submittedToCity', owner: 'CityOffice', reminders: 'short', overdue: 'office', extension: 'none', source: 'OWN' },
   assignmentStatus: { amount: 1, unit: 'workingDays', start: 'transferred', owner: 'TownshipOffice', feedback: 'assignmentStatus', to: ['everySubmitter'], reminders: 'none', overdue: 'office', extension: 'none', source: 'HN-XF12 26(1); 1 WD OWN' },
   signFor: { amount: 2, unit: 'workingDays', start: 'transferred', orStart: ['redispatched'], owner: 'HandlingUnit', reminders: 'short', overdue: 'light', extension: 'none', source: 'OWN; hotline 1 WD' },

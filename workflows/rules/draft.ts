@@ -4,7 +4,7 @@ import type { WorkCalendar } from './calendar.ts'
 import { evolve } from './evolve.ts'
 import type { LeadStep } from './lead-steps.ts'
 import type { DeadlinePolicy } from './policy.ts'
-import type { DocumentId, OrganizationId, PersonId, ResearchMilestoneKind, Route, Stage } from './suggestion.ts'
+import type { DocumentId, Home, OrganizationId, PersonId, ResearchMilestoneKind, Route, Stage } from './suggestion.ts'
 import {
   rulesVersion,
   type Adjustment,
@@ -20,6 +20,9 @@ import {
 /** What the memory knows about the ids a command names, read under the row's lock. */
 export interface Facts {
   readonly unit?: UnitFact | null
+  /** The station of the command, and the city's own place where its office has the matter. */
+  readonly station?: StationFact | null
+  readonly cityPlaceId?: string | null
   /** The further units of the command, co-units or separate ones, in its order. */
   readonly furtherUnits?: readonly (UnitFact | null)[]
   readonly channelKnown?: boolean
@@ -65,7 +68,11 @@ export interface UnitFact {
   readonly placeId: string
   readonly countyId: string
   readonly active: boolean
+  /** It gives matters on to other units (分办). */
+  readonly dispatching?: boolean
 }
+/** A station another township hands over to. */
+export type StationFact = Home & { readonly active: boolean }
 export interface ResearchFact {
   readonly id: string
   readonly seq: number

@@ -87,6 +87,17 @@ function apply(state: SuggestionState, { body, occurredAt: at, actor }: Suggesti
     }
     case 'submitted':
       return { stage: 'submitted' }
+    case 'submittedToCity':
+      return { atCity: true }
+    case 'returnedToCounty':
+      return { atCity: false }
+    case 'handedOver':
+      return { ...body.to, stage: 'registered', route: null, extensionAsked: null }
+    case 'redispatched': {
+      const ended = amend(state, body.assignmentId, { extensionAsked: null, endedAt: at })
+      const assignments = [...ended, begun(body.assignment)]
+      return { assignments, stage: stageOfWork(assignments, state.route) ?? state.stage }
+    }
     case 'returnedToTownship':
       return { stage: 'registered', route: null }
     case 'signedFor':

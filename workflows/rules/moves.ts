@@ -1,6 +1,6 @@
 /** Every act of an official: its names, from which seats, and from which stages (the last comes from the route tables). */
 import { movesBeside } from './beside.ts'
-import { isFollowing } from './joined.ts'
+import { isFollowing, leadOf } from './joined.ts'
 import { answering, helping, stageOfTask } from './assignments.ts'
 import { isExtensionPending, isPaused, isReturnPending } from './flags.ts'
 import type { Holder, RouteRule, Seat, StageRule } from './route.ts'
@@ -9,14 +9,24 @@ import { township } from './routes/2-township.ts'
 import { county } from './routes/3-county.ts'
 import { research } from './routes/4-research.ts'
 import { redirect } from './routes/5-redirect.ts'
-import type { Move, Route, Stage, SuggestionState } from './suggestion.ts'
+import type { Assignment, Move, Obligation, Route, Stage, SuggestionState } from './suggestion.ts'
 
 export const routeRules: Readonly<Record<Route, RouteRule>> = { answer, township, county, research, redirect }
 
 /** Before a route is decided. The move after `classify` may come in the same act. */
 const registered: StageRule = {
   holder: 'TownshipOffice',
-  moves: ['classify', 'answer', 'explain', 'assign', 'submitToCounty', 'askSubmitter', 'proposeResearch'],
+  moves: [
+    'classify',
+    'answer',
+    'explain',
+    'assign',
+    'submitToCounty',
+    'askSubmitter',
+    'recordFeedback',
+    'proposeResearch',
+    'handOver',
+  ],
   owes: ['classify'],
 }
 const closed: StageRule = { holder: 'TownshipOffice', moves: [], owes: [] }
@@ -34,7 +44,11 @@ export const moveRules: Readonly<Record<Move, MoveRule>> = {
   explain: { by: local, zh: '解释告知', en: 'explain' },
   assign: { by: ['TownshipOffice'], zh: '交办', en: 'assign' },
   submitToCounty: { by: ['TownshipOffice'], zh: '报县级', en: 'submit to the county' },
-  transfer: { by: ['CountyOffice'], zh: '转办', en: 'transfer' },
+  transfer: { by: ['CountyOffice', 'CityOffice'], zh: '转办', en: 'transfer' },
+  submitToCity: { by: ['CountyOffice'], zh: '报市级', en: 'submit to the city' },
+  returnToCounty: { by: ['CityOffice'], zh: '退回县级', en: 'return to the county' },
+  handOver: { by: ['TownshipOffice', 'CountyOffice'], zh: '移交', en: 'hand over' },
+  redispatch: { by: ['HandlingUnit'], zh: '分办', en: 'pass on' },
   returnToTownship: { by: ['CountyOffice'], zh: '退回乡镇', en: 'return to the township' },
   signFor: { by: ['HandlingUnit', 'assigner'], zh: '签收', en: 'sign for' },
   returnAssignment: { by: ['HandlingUnit'], zh: '申请退回', en: 'ask to return' },
@@ -86,8 +100,25 @@ export function stageRule(route: Route | null, stage: Stage): StageRule {
 }
 
 /** In whose hands a suggestion lies now. */
-export const holderOf = (state: Pick<SuggestionState, 'route' | 'stage' | 'joined'>): Holder =>
-  isFollowing(state) ? 'TownshipOffice' : stageRule(state.route, state.stage).holder
+export function holderOf(state: Pick<SuggestionState, 'route' | 'stage' | 'joined' | 'atCity'>): Holder {
+  if (isFollowing(state)) return 'TownshipOffice'
+  const { holder } = stageRule(state.route, state.stage)
+  return holder === 'CountyOffice' && state.atCity ? 'CityOffice' : holder
+}
+
+/** Who assigns and checks: the township's office, the county's, or the city's once it was submitted on to it. */
+export function assignerOf({ route, atCity }: Pick<SuggestionState, 'route' | 'atCity'>): AssignerSeat {
+  if (route === null) return 'TownshipOffice'
+  return atCity && routeRules[route].assigner === 'CountyOffice' ? 'CityOffice' : routeRules[route].assigner
+}
+type AssignerSeat = 'TownshipOffice' | 'CountyOffice' | 'CityOffice'
+
+/** The seats a move is made from as things stand: a matter is handed over, and transferred, by the office that has it. */
+export function seatsFor(move: Move, { stage, atCity }: Pick<SuggestionState, 'stage' | 'atCity'>): readonly Seat[] {
+  if (move === 'handOver') return [stage === 'submitted' ? 'CountyOffice' : 'TownshipOffice']
+  if (move === 'transfer') return [atCity ? 'CityOffice' : 'CountyOffice']
+  return moveRules[move].by
+}
 
 /** Where several units handle a matter separately, each stands at a stage of its own. */
 const stagesNow = (state: SuggestionState): readonly Stage[] => [
@@ -103,6 +134,22 @@ const whileReturnPending: readonly Move[] = ['decideReturn', 'recordFeedback', '
 /** While a lead is handled for it, only its own people are told here. */
 const whileFollowing: readonly Move[] = ['recordFeedback']
 
+/** Before a unit has it there is nothing to tell, but a notice of a step between. */
+const isUndecided = ({ stage, route }: SuggestionState) =>
+  stage === 'registered' || (stage === 'classified' && route !== 'answer' && route !== 'redirect')
+
+/** Only what lies with one office, in its first round and in nobody's hands beside. */
+const mayBeHandedOver = (state: SuggestionState): boolean =>
+  state.round === 1 && !state.atCity && !state.voiding && leadOf(state) === null && !isExtensionPending(state)
+
+/** A dispatching office passes its task on within its return window. */
+export const mayPassOn = ({ open }: Pick<SuggestionState, 'open'>, task: Assignment): boolean =>
+  task.dispatching === true && open.some(ofReturnWindow(task))
+const ofReturnWindow =
+  ({ id }: Assignment) =>
+  (o: Obligation) =>
+    o.kind === 'returnWindow' && (o.assignmentId === id || o.assignmentId === null)
+
 /** The moves the tables open for this state, whoever asks. `close` is never among them: a suggestion closes by itself. */
 export function openMoves(state: SuggestionState): readonly Move[] {
   const moves = isFollowing(state)
@@ -113,10 +160,17 @@ export function openMoves(state: SuggestionState): readonly Move[] {
   const onRoute = moves.filter((move) => {
     if (returning) return whileReturnPending.includes(move)
     if (move === 'decideReturn' || move === 'close') return false
+    if (move === 'recordFeedback')
+      return isFollowing(state) || !isUndecided(state) || state.open.some((o) => o.feedback === 'progress')
     if (move === 'askSubmitter') return !isPaused(state) && !isExtensionPending(state)
     if (move === 'requestExtension') return !isPaused(state) && state.extensionAsked === null
     if (move === 'decideExtension') return isExtensionPending(state)
     if (move === 'reportCommitment') return state.open.some((o) => o.kind === 'commitment')
+    if (move === 'submitToCity') return !state.atCity && state.cityOfficeId !== null
+    if (move === 'returnToTownship') return !state.atCity
+    if (move === 'returnToCounty') return state.atCity === true
+    if (move === 'handOver') return mayBeHandedOver(state)
+    if (move === 'redispatch') return answering(state.assignments).some((a) => mayPassOn(state, a))
     if (move === 'giveOpinion') return helping(state.assignments).some((a) => a.resultAt === null)
     if (move === 'rehandle' || move === 'explainAgain') return dissatisfied
     if (move === 'joinResearch') return state.research === null || state.research.ended

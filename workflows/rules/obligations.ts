@@ -1,7 +1,7 @@
 /** What is owed: by whom, to whom, from when. Terms come from the policy; here is only who and how they open and settle. */
 import { answering, taskOf } from './assignments.ts'
 import type { Draft } from './draft.ts'
-import { routeRules } from './moves.ts'
+import { assignerOf } from './moves.ts'
 import { dueOf, ruleOf, type DeadlineRule, type Track } from './policy.ts'
 import type {
   AssignmentId,
@@ -32,8 +32,7 @@ export function recipientsOf(words: readonly string[], state: SuggestionState): 
 
 /** The policy's word for an owner, resolved to the organisation that holds the duty now. */
 export function ownerOf(word: string, state: SuggestionState, assignmentId: AssignmentId | null = null): Owner {
-  const assigner = state.route === null ? 'TownshipOffice' : routeRules[state.route].assigner
-  const role = word === 'assigner' ? assigner : word
+  const role = word === 'assigner' ? assignerOf(state) : word
   switch (role) {
     case 'Submitter':
       return { role, organizationId: null }
@@ -42,6 +41,8 @@ export function ownerOf(word: string, state: SuggestionState, assignmentId: Assi
       return { role, organizationId: state.stationId }
     case 'CountyOffice':
       return { role, organizationId: state.countyOfficeId }
+    case 'CityOffice':
+      return { role, organizationId: state.cityOfficeId }
     case 'HandlingUnit':
     case 'coUnit':
       return { role, organizationId: (taskOf(state, assignmentId) ?? answering(state.assignments)[0])?.unitId ?? null }

@@ -194,6 +194,41 @@ export const refusals = {
       ],
       ['请“解释告知”，或说明理由重新分类。', 'Explain it, or classify it again with a reason.'],
     ),
+  unitNotOfCity: () =>
+    no(
+      'unit.not-of-city',
+      422,
+      ['市级机构只能转给市级单位办理。', 'The city’s office transfers to units of the city.'],
+      ['请选择市级承办单位；属于县里职责的，请退回县级。', 'Choose a unit of the city, or return it to the county.'],
+      { field: 'unitId' },
+    ),
+  stationUnknown: () =>
+    no(
+      'station.unknown',
+      422,
+      ['没有这个联络站，或者已停用。', 'There is no such station, or it is no longer active.'],
+      ['请从联络站名录中选择。', 'Choose one from the directory.'],
+      { field: 'stationId' },
+    ),
+  stationOwn: () =>
+    no(
+      'station.own',
+      422,
+      ['这件事本来就在这个乡镇（街道）。', 'It belongs to this township already.'],
+      ['请选择另一个乡镇（街道）的联络站。', 'Choose a station of another township.'],
+      { field: 'stationId' },
+    ),
+  stationBeyondCounty: () =>
+    no(
+      'station.beyond-county',
+      422,
+      ['乡镇（街道）只能在本县范围内移交。', 'A township hands over within its county.'],
+      [
+        '请先报县级，由县级人大常委会代表工作机构移交外县。',
+        'Submit it to the county office, which hands over to another county.',
+      ],
+      { field: 'stationId' },
+    ),
   unitsMixed: () =>
     no(
       'units.mixed',

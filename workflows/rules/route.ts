@@ -1,12 +1,13 @@
 import type { FeedbackKind, Move, Route, Stage } from './suggestion.ts'
 
 /** In whose hands a suggestion lies, in the policy's words for owners. */
-export type Holder = 'station' | 'TownshipOffice' | 'CountyOffice' | 'HandlingUnit' | 'localOffice'
+export type Holder = 'station' | 'TownshipOffice' | 'CountyOffice' | 'CityOffice' | 'HandlingUnit' | 'localOffice'
 /** From where an official acts on one suggestion; see `seatsOf` in access.ts. `answeringStation`: on the way of an answer. */
 export const seats = [
   'station',
   'TownshipOffice',
   'CountyOffice',
+  'CityOffice',
   'HandlingUnit',
   'coUnit',
   'answeringStation',

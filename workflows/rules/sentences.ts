@@ -114,6 +114,21 @@ function told({ actor, body, settles }: Pick<SuggestionEvent, 'actor' | 'body' |
       return say('报县级人大常委会代表工作机构转办', 'submitted it to the county office for transfer')
     case 'returnedToTownship':
       return say('退回乡镇（街道）重新分类，写明了理由', 'returned it to the township, with a reason')
+    case 'submittedToCity':
+      return say('报市级人大常委会代表工作机构转办，写明了理由', 'submitted it to the city office, with a reason')
+    case 'returnedToCounty':
+      return say('退回县级人大常委会代表工作机构，写明了理由', 'returned it to the county office, with a reason')
+    case 'handedOver': {
+      const to = names.organization(body.to.stationId)
+      return say(`移交${to.zh}，编号不变，写明了理由`, `handed it over to ${to.en}, with a reason; its number stays`)
+    }
+    case 'redispatched': {
+      const unit = names.organization(body.assignment.unitId)
+      return say(
+        `分办给${unit.zh}，办理期限不变，写明了理由`,
+        `passed it on to ${unit.en}, with a reason; its term stays`,
+      )
+    }
     case 'signedFor': {
       const unit = names.unitOf(body.assignmentId)
       return body.onBehalf

@@ -100,6 +100,10 @@ export const moves = [
   'submitToCounty',
   'transfer',
   'returnToTownship',
+  'submitToCity',
+  'returnToCounty',
+  'handOver',
+  'redispatch',
   'signFor',
   'returnAssignment',
   'decideReturn',
@@ -211,6 +215,8 @@ export interface Assignment {
   readonly acceptedAt: number | null
   /** Named in answer to a granted return: it may not return again. */
   readonly designated: boolean
+  /** A unit the county marks as dispatching (分办): it may pass the task on, once. */
+  readonly dispatching?: boolean
   readonly returnPending: boolean
   /** The amount asked for while an extension awaits its decision, in the unit of the policy's extension. */
   readonly extensionAsked: number | null
@@ -370,7 +376,15 @@ export interface SuggestionState {
   /** Somebody asks to void the entry; a second person decides. */
   readonly voiding?: (Voided & { readonly askedBy: PersonId }) | null
   readonly voided?: Voided
+  /** Submitted on to the city: its office transfers and assigns. */
+  readonly atCity?: boolean
 }
+
+/** Where a suggestion is at home: its station and the offices above it. */
+export type Home = Pick<
+  SuggestionState,
+  'stationId' | 'townshipOfficeId' | 'countyOfficeId' | 'cityOfficeId' | 'townshipId' | 'countyId'
+>
 
 /** What happened. Kinds are for ever: a new meaning is a new kind. */
 export type EventBody =
@@ -404,6 +418,17 @@ export type EventBody =
   | { readonly kind: 'assigned' | 'transferred'; readonly assignment: AssignmentMade; readonly note: DocumentId | null }
   | { readonly kind: 'submitted'; readonly note: DocumentId | null }
   | { readonly kind: 'returnedToTownship'; readonly reasonId: DocumentId }
+  | { readonly kind: 'submittedToCity'; readonly reasonId: DocumentId }
+  | { readonly kind: 'returnedToCounty'; readonly reasonId: DocumentId }
+  /** 移交: another township takes it over, as if it had been registered there; its number stays. */
+  | { readonly kind: 'handedOver'; readonly from: OrganizationId; readonly to: Home; readonly reasonId: DocumentId }
+  /** 分办: a dispatching office passes its task on. */
+  | {
+      readonly kind: 'redispatched'
+      readonly assignmentId: AssignmentId
+      readonly assignment: AssignmentMade
+      readonly reasonId: DocumentId
+    }
   | { readonly kind: 'signedFor'; readonly assignmentId: AssignmentId; readonly onBehalf: boolean }
   | { readonly kind: 'returnRequested'; readonly assignmentId: AssignmentId; readonly reasonId: DocumentId }
   | { readonly kind: 'returnGranted'; readonly assignmentId: AssignmentId; readonly reasonId: DocumentId }
@@ -608,6 +633,10 @@ export interface CommandData {
   submitToCounty: { noteId: DocumentId | null; reasonId: DocumentId | null }
   transfer: FurtherUnits & { unitId: OrganizationId; noteId: DocumentId | null }
   returnToTownship: { reasonId: DocumentId }
+  submitToCity: { reasonId: DocumentId }
+  returnToCounty: { reasonId: DocumentId }
+  handOver: { stationId: OrganizationId; reasonId: DocumentId }
+  redispatch: { assignmentId?: AssignmentId | null; unitId: OrganizationId; reasonId: DocumentId }
   signFor: { assignmentId?: AssignmentId | null }
   returnAssignment: { assignmentId?: AssignmentId | null; reasonId: DocumentId }
   decideReturn: {

@@ -34,6 +34,7 @@ export const holderNames: Names<Holder> = {
   station: { zh: '联络站', en: 'the station' },
   TownshipOffice: { zh: '乡镇（街道）人大工作机构', en: 'the township office' },
   CountyOffice: { zh: '县级人大常委会代表工作机构', en: 'the county office' },
+  CityOffice: { zh: '市级人大常委会代表工作机构', en: 'the city office' },
   HandlingUnit: { zh: '承办单位', en: 'the handling unit' },
   localOffice: { zh: '当地人大工作机构', en: 'the local congress office' },
 }

@@ -39,6 +39,39 @@ export const transfer: Act<'transfer'> = (draft, { data }) =>
   unfitFurther(draft, data) ??
   giveToAll(draft, { kind: 'transferred', note: data.noteId }, data)
 
+export const submitToCity: Act<'submitToCity'> = (draft, { data }) => {
+  const start = { at: draft.ctx.now, event: 'submittedToCity' }
+  const after = { ...draft.state, atCity: true }
+  emit(
+    draft,
+    { kind: 'submittedToCity', reasonId: data.reasonId },
+    {
+      settles: [
+        ...settling(draft, ofKind('transfer', 'transferAgain')),
+        ...settling(draft, ofKind('interimNotice'), 'overtaken'),
+      ],
+      opens: [
+        ...owed(draft, 'county', 'interimNotice', start, {}, after),
+        ...owed(draft, 'county', 'cityTransfer', start, {}, after),
+      ],
+    },
+  )
+  return undefined
+}
+
+export const returnToCounty: Act<'returnToCounty'> = (draft, { data }) => {
+  const after = { ...draft.state, atCity: false }
+  emit(
+    draft,
+    { kind: 'returnedToCounty', reasonId: data.reasonId },
+    {
+      settles: settling(draft, ofKind('cityTransfer', 'transferAgain')),
+      opens: owed(draft, 'county', 'transfer', { at: draft.ctx.now, event: 'returnedToCounty' }, {}, after),
+    },
+  )
+  return undefined
+}
+
 export const returnToTownship: Act<'returnToTownship'> = (draft, { data }) => {
   emit(
     draft,
@@ -88,6 +121,7 @@ export function giveTo(
     part,
     signedAt: null,
     designated: how.designated,
+    ...(unit.dispatching ? { dispatching: true } : {}),
     endedAt: null,
   }
   const after = { ...state, assignments: [...state.assignments, begun(assignment)] }
@@ -99,7 +133,7 @@ export function giveTo(
       owed(draft, track, key, start, { assignmentId: assignment.id }, after),
     ),
   ]
-  const settles = settling(draft, ofKind('assign', 'assignAgain', 'transfer', 'transferAgain'))
+  const settles = settling(draft, ofKind('assign', 'assignAgain', 'transfer', 'transferAgain', 'cityTransfer'))
   emit(draft, { kind: how.kind, assignment, note: how.note }, { opens, settles })
 }
 
@@ -137,9 +171,14 @@ export function unfitForTownship(draft: Draft, unit = draft.ctx.facts.unit): Ref
     : refusals.unitElsewhere()
 }
 
-/** Why a unit, that of the command unless another is named, cannot be given it by the county, if it cannot. */
+/** Why a unit, that of the command unless another is named, cannot be given it by the county or the city, if it cannot. */
 export function unfitForCounty(draft: Draft, unit = draft.ctx.facts.unit): Refusal | undefined {
-  return unfit(draft, unit) ?? (unit?.countyId === draft.state.countyId ? undefined : refusals.unitElsewhere())
+  const refused = unfit(draft, unit)
+  if (refused) return refused
+  const { state, ctx } = draft
+  if (!state.atCity) return unit?.countyId === state.countyId ? undefined : refusals.unitElsewhere()
+  const ofCity = unit?.level === 'city' && unit.placeId === ctx.facts.cityPlaceId
+  return ofCity ? undefined : refusals.unitNotOfCity()
 }
 
 function unfit(draft: Draft, unit: UnitFact | null | undefined): Refusal | undefined {

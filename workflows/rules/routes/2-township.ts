@@ -13,7 +13,7 @@ export const township = {
   stages: {
     classified: {
       holder: 'TownshipOffice',
-      moves: ['assign', 'classify', 'askSubmitter', 'proposeResearch', 'joinResearch'],
+      moves: ['assign', 'classify', 'handOver', 'askSubmitter', 'recordFeedback', 'proposeResearch', 'joinResearch'],
       owes: ['assign'],
     },
     assigned: {
@@ -21,6 +21,7 @@ export const township = {
       moves: [
         'signFor',
         'reassign',
+        'redispatch',
         'giveOpinion',
         'returnAssignment',
         'decideReturn',
@@ -38,6 +39,7 @@ export const township = {
       moves: [
         'submitResult',
         'reassign',
+        'redispatch',
         'giveOpinion',
         'returnAssignment',
         'decideReturn',

@@ -14,12 +14,30 @@ export const county = {
   stages: {
     classified: {
       holder: 'TownshipOffice',
-      moves: ['submitToCounty', 'classify', 'askSubmitter', 'proposeResearch', 'joinResearch'],
+      moves: [
+        'submitToCounty',
+        'classify',
+        'handOver',
+        'askSubmitter',
+        'recordFeedback',
+        'proposeResearch',
+        'joinResearch',
+      ],
       owes: ['submitToCounty'],
     },
     submitted: {
       holder: 'CountyOffice',
-      moves: ['transfer', 'returnToTownship', 'askSubmitter', 'recordFeedback', 'proposeResearch', 'joinResearch'],
+      moves: [
+        'transfer',
+        'submitToCity',
+        'returnToCounty',
+        'returnToTownship',
+        'handOver',
+        'askSubmitter',
+        'recordFeedback',
+        'proposeResearch',
+        'joinResearch',
+      ],
       owes: ['interimNotice', 'transfer'],
     },
     transferred: {
@@ -27,6 +45,7 @@ export const county = {
       moves: [
         'signFor',
         'reassign',
+        'redispatch',
         'giveOpinion',
         'returnAssignment',
         'decideReturn',
@@ -44,6 +63,7 @@ export const county = {
       moves: [
         'submitResult',
         'reassign',
+        'redispatch',
         'giveOpinion',
         'returnAssignment',
         'decideReturn',

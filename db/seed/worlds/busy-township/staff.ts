@@ -55,6 +55,12 @@ export const staff: readonly WorldPerson[] = [
     account: account('transport', '青禾县交通运输局', 'Qinghe Transport Bureau'),
   },
   {
+    id: 'per_qi_dispatch',
+    name: '齐敏行',
+    posts: [post('unitOfficial', 'org_qinghe_dispatch')],
+    account: account('dispatch', '青禾县政府办督查室', 'Qinghe Government Office, dispatching'),
+  },
+  {
     id: 'per_wu_water',
     name: '吴清泉',
     posts: [post('unitOfficial', 'org_qinghe_water')],
