@@ -28,7 +28,8 @@ export async function openLink(options: {
   let [passed, lost, whole] = [0, 0, false]
   const loses = () => {
     dice = (dice * 1_103_515_245 + 12_345) % 2_147_483_648
-    return !whole && dice % oneIn === 0
+    // The low bits of such a die repeat after a few throws; the high ones do not.
+    return !whole && Math.floor(dice / 65_536) % oneIn === 0
   }
 
   const server = createServer((client) => {
