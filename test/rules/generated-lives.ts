@@ -12,6 +12,7 @@ import {
   type FurtherUnits,
   type Move,
   type Recipient,
+  type SuggestionState,
 } from '../../workflows/rules/suggestion.ts'
 import { stepOn } from './diligent-office.ts'
 import {
@@ -217,11 +218,15 @@ const sayings: { readonly [K in Command['kind']]: Saying } = {
   split: (life, { which }, who) => say.split(who, `sug_part-${life.commands}`, pick(routes, which)),
   correct: (_, dice, who) => (dice.yes ? say.addSubmitter(who) : corrected(who, pick(corrections, dice.which))),
   voidEntry: (_, { which }, who) => say.voidEntry(who, pick([null, null, 'sug_lead', 'sug_far', 'sug_none'], which)),
-  decideVoid: (_, { yes }, who) => say.decideVoid(who, yes),
+  // Now and then the one who asked, who may take it back but never confirm.
+  decideVoid: ({ state }, { yes, other }, who) => say.decideVoid(other % 3 === 0 ? askerOr(who, state) : who, yes),
   recordWithdrawal: (_, dice, who) => say.recordWithdrawal(who, citizen(dice)),
   queryCodeIssued: (_, dice, who) => say.issueCode(who, citizen(dice)),
   clock: (life, { yes }) => say.clock(Math.max(life.now, (yes && nextMark(life.state)) || 0)),
 }
+
+const askerOr = (who: Official, { voiding }: SuggestionState): Official =>
+  officials.find(({ personId }) => personId === voiding?.askedBy) ?? who
 
 type Correction = readonly [what: Parameters<typeof say.correct>[1], to: string, name?: string]
 const corrected = (who: Official, [what, to, name]: Correction) => say.correct(who, what, to, name)
@@ -284,6 +289,7 @@ export function stepOf(life: Life, dice: Throw): Step {
 /** Acts beside the route are always open: only some throws may meet them, or no life would get anywhere. */
 function openMovesFor({ state }: Life, { other }: Throw): readonly Command['kind'][] {
   const open = openMoves(state)
+  if (state.voiding && other % 4 === 1) return ['decideVoid']
   const onRoute = open.filter(
     (move) => !besideMoves.some((beside) => beside === move) && (move !== 'handOver' || other % 9 === 0),
   )
