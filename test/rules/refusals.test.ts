@@ -40,6 +40,7 @@ const together = (): Life =>
     say.assign(roads, wangOffice, 'doc_reason', { coUnitIds: [town.lamps.id] }),
     say.signFor(chenAtRoads),
   )
+const helperOf = ({ state }: Life) => state.assignments.find((a) => a.part === 'co')?.id ?? ''
 const besideTheWell = (): Life => acquainted(live(theDarkLane), live(town.theWell))
 const assigned = say.assign(roads, wangOffice)
 const signed = (): Life => live(theDarkLane, assigned, say.signFor(chenAtRoads))
@@ -102,6 +103,10 @@ const met: Partial<Record<keyof typeof refusals, readonly [() => Life, Step]>> =
   redirectTakesNoUnit: [
     () => live(town.theWageDispute, say.classify('redirect', wangOffice)),
     say.assign(roads, wangOffice),
+  ],
+  opinionGiven: [
+    (life = together()) => go(life, say.giveOpinion(town.guoAtLamps)),
+    say.reassign(town.water, wangOffice, helperOf(together())),
   ],
   taskUnknown: [() => live(theDarkLane, say.assign(roads, wangOffice)), say.signFor(wangOffice, 'asg_none')],
   whichTask: [separately, say.signFor(wangOffice)],

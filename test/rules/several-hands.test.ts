@@ -173,6 +173,46 @@ describe('reassigning', () => {
     go(life, say.reassign(lamps, wangOffice))
     expect(kinds(life)).not.toContain('decideExtension')
   })
+
+  const helpedByWater = () => {
+    const life = live(theFloodedUnderpass, say.submitToCounty(wangOffice))
+    go(life, say.transfer(transport, sunCounty, { coUnitIds: [water.id] }))
+    return { life, helper: helping(life.state.assignments)[0]?.id ?? '' }
+  }
+
+  test('a co-unit that is the wrong one is replaced: the lead, its clocks and what people were told stay as they are', () => {
+    const { life, helper } = helpedByWater()
+    go(life, say.tell(lin, 'assignmentStatus', wangOffice))
+    const before = dueDay(life, 'handle')
+    go(life, say.on(at('2026-03-12'), say.reassign(dispatch, sunCounty, helper)))
+    expect(helping(life.state.assignments).map((a) => a.unitId)).toEqual([dispatch.id])
+    expect(answering(life.state.assignments).map((a) => a.unitId)).toEqual([transport.id])
+    expect([dueDay(life, 'handle'), dueDay(life, 'coUnitOpinion')]).toEqual([before, ['2026-04-01']])
+    expect(kinds(life)).not.toContain('assignmentStatus')
+    expect([movesOf(life, luAtWater), movesOf(life, qiAtDispatch)]).toEqual([[], ['giveOpinion']])
+  })
+
+  test('a co-unit found late has no longer than the lead', () => {
+    const { life, helper } = helpedByWater()
+    go(life, say.on(at('2026-03-27'), say.reassign(dispatch, sunCounty, helper)))
+    expect(dueDay(life, 'coUnitOpinion')).toEqual(dueDay(life, 'handle'))
+  })
+
+  test('a co-unit found when the lead is late already has its own term, and the lead need not wait for it', () => {
+    const { life, helper } = helpedByWater()
+    go(life, say.signFor(tangAtTransport))
+    go(life, say.on(at('2026-04-20'), say.reassign(dispatch, sunCounty, helper)))
+    expect(dueDay(life, 'coUnitOpinion')).toEqual(['2026-05-11'])
+    go(life, say.submitResult(tangAtTransport))
+    expect(life.events.at(-1)?.body).toMatchObject({ kind: 'resultSubmitted', missing: [dispatch.id] })
+  })
+
+  test('one that has given its opinion is not replaced, nor by the lead itself', () => {
+    const { life, helper } = helpedByWater()
+    expect(refusalOf(life, say.reassign(transport, sunCounty, helper))).toBe('units.twice')
+    go(life, say.giveOpinion(luAtWater))
+    expect(refusalOf(life, say.reassign(dispatch, sunCounty, helper))).toBe('opinion.given')
+  })
 })
 
 describe('handing over', () => {

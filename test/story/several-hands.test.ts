@@ -71,6 +71,29 @@ test('several hands: nobody waits for ever for a co-unit; the result names the o
   expect(late.status).toBe(409)
 })
 
+test('several hands: a co-unit that is the wrong one is replaced, and neither the lead nor the citizen notices', async () => {
+  const { id, submitters } = await register(clerk, theFloodedUnderpass)
+  const to = { kind: 'submitter' as const, id: submitters[0]!.id }
+  await must(officer, id, 'submitToCounty', { classify: { reason: '县道' } })
+  await must(county, id, 'transfer', { unitId: world.units.transport, coUnitIds: ['org_qinghe_dispatch'] })
+  await tell(officer, id, to, ['assignmentStatus'])
+  await must(transport, id, 'signFor')
+  const wrong = (await tasksOf(id)).find(({ part }: { part: { code: string } }) => part.code === 'co')
+  await must(county, id, 'reassign', {
+    assignmentId: wrong.id,
+    unitId: world.units.water,
+    reason: '督查室来电：河道涵洞由水利局管理。',
+  })
+  expect(await stageOf(county, id)).toBe('handling')
+  const early = await make(transport, id, 'submitResult', { text: '已加装水泵。', degree: 'solved' })
+  expect(early.body.code).toBe('opinion.missing')
+  await must(water, id, 'giveOpinion', { text: '水泵请装在闸门上游。' })
+  await must(transport, id, 'submitResult', { text: '已在闸门上游加装水泵一台。', degree: 'solved' })
+  await must(county, id, 'acceptResult')
+  await tell(officer, id, to, ['result'])
+  expect(await stageOf(officer, id)).toBe('answered')
+})
+
 test('several hands: units that handle it separately each answer, and people are told once all have', async () => {
   const { id, submitters } = await register(clerk, theDarkLane)
   const to = { kind: 'submitter' as const, id: submitters[0]!.id }

@@ -259,6 +259,14 @@ export const refusals = {
       ],
       { unitIds, until: until === null ? null : dayOf(until - 1) },
     ),
+  opinionGiven: () =>
+    no(
+      'opinion.given',
+      409,
+      ['这个协办单位已经提出意见。', 'This co-unit has given its opinion already.'],
+      ['请主办单位参考这份意见办理，不必改派。', 'Let the lead work with it; there is nothing to reassign.'],
+      { field: 'assignmentId' },
+    ),
   returnNeedsUnit: () =>
     no(
       'return.needs-unit',

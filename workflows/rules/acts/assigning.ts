@@ -1,9 +1,17 @@
 /** 交办, 报县级, 转办, 退回乡镇: handing a matter to the one competent. Article 20 (2) and (3). */
 import { answering, begun, helping } from '../assignments.ts'
+import { dayOf } from '../calendar.ts'
 import { emit, idWithin, type Draft, type UnitFact } from '../draft.ts'
-import { owed, ofKind, settling } from '../obligations.ts'
+import { owed, ofKind, ofTask, settling } from '../obligations.ts'
 import { refusals, type Refusal } from '../refusals.ts'
-import type { AssignmentMade, AssignmentPart, DocumentId, FurtherUnits, OrganizationKind } from '../suggestion.ts'
+import type {
+  AssignmentMade,
+  AssignmentPart,
+  DocumentId,
+  FurtherUnits,
+  Obligation,
+  OrganizationKind,
+} from '../suggestion.ts'
 import type { Act } from './act.ts'
 import { classifyFirst } from './classifying.ts'
 
@@ -129,12 +137,26 @@ export function giveTo(
   const told = state.open.some(ofKind('assignmentStatus'))
   const opens = [
     ...(part === 'co' || told ? [] : owed(draft, track, 'assignmentStatus', start, {}, after)),
-    ...clocksOf(part, how.designated).flatMap((key) =>
-      owed(draft, track, key, start, { assignmentId: assignment.id }, after),
-    ),
+    ...clocksOf(part, how.designated).flatMap((key) => {
+      const clock = (shape: { setDay?: string } = {}) =>
+        owed(draft, track, key, start, { assignmentId: assignment.id, ...shape }, after)
+      return part === 'co' ? withinTheLeads(draft, clock) : clock()
+    }),
   ]
   const settles = settling(draft, ofKind('assign', 'assignAgain', 'transfer', 'transferAgain', 'cityTransfer'))
   emit(draft, { kind: how.kind, assignment, note: how.note }, { opens, settles })
+}
+
+/** A co-unit found later has its own term, but none beyond the lead's, unless that is over already. */
+function withinTheLeads<O extends Pick<Obligation, 'dueAt'>>(
+  { state, ctx }: Draft,
+  clock: (shape?: { setDay: string }) => O[],
+): O[] {
+  const [lead] = answering(state.assignments)
+  const until = lead ? state.open.find(ofTask(lead.id, 'handle', 'rehandle'))?.dueAt : null
+  if (until == null || until <= ctx.now) return clock()
+  const own = clock()
+  return own.every(({ dueAt }) => dueAt !== null && dueAt <= until) ? own : clock({ setDay: dayOf(until - 1) })
 }
 
 /** With no unit leading any more, those that helped have nobody to help. */

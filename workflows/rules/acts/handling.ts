@@ -27,7 +27,7 @@ export const submitResult: Act<'submitResult'> = (draft, { data }) => {
   const { documentId, degree, commitmentDate = null } = data
   const unfit = unfitPromise(draft, degree === 'planned', commitmentDate)
   if (unfit) return unfit
-  const { missing, refusal: tooSoon } = task.part === 'lead' ? opinionsFor(draft) : { missing: [] }
+  const { missing, refusal: tooSoon } = task.part === 'lead' ? opinionsFor(draft, task) : { missing: [] }
   if (tooSoon) return tooSoon
   const onBehalf = isOnBehalf(draft)
   emit(

@@ -3,7 +3,7 @@ import { helping } from '../assignments.ts'
 import { emit, type Draft } from '../draft.ts'
 import { ofKind, ofTask, settling } from '../obligations.ts'
 import { refusals, type Refusal } from '../refusals.ts'
-import type { OrganizationId } from '../suggestion.ts'
+import type { Assignment, OrganizationId } from '../suggestion.ts'
 import type { Act } from './act.ts'
 
 export const giveOpinion: Act<'giveOpinion'> = (draft, { actor, data }) => {
@@ -24,15 +24,17 @@ export const giveOpinion: Act<'giveOpinion'> = (draft, { actor, data }) => {
   return undefined
 }
 
-/** The lead answers when all opinions are in, or when their time is over; then it names what is missing. */
+/** The lead answers when all opinions are in, or when their time or its own is over; then it names what is missing. */
 export function opinionsFor(
   draft: Draft,
+  lead: Assignment,
 ):
   | { readonly missing: readonly OrganizationId[]; readonly refusal?: undefined }
   | { readonly refusal: Refusal; readonly missing?: undefined } {
   const waiting = draft.state.open.filter(ofKind('coUnitOpinion'))
   const missing = waiting.flatMap((o) => o.owedBy.organizationId ?? [])
-  const until = Math.max(...waiting.map((o) => o.dueAt ?? Number.POSITIVE_INFINITY))
+  const own = draft.state.open.find(ofTask(lead.id, 'handle', 'rehandle'))?.dueAt ?? Number.POSITIVE_INFINITY
+  const until = Math.min(own, Math.max(...waiting.map((o) => o.dueAt ?? Number.POSITIVE_INFINITY)))
   if (waiting.length === 0 || draft.at >= until) return { missing }
   return { refusal: refusals.opinionsMissing(missing, Number.isFinite(until) ? until : null) }
 }

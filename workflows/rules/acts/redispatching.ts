@@ -48,13 +48,14 @@ function opens(draft: Draft, task: Assignment, assignment: AssignmentMade) {
   const after = { ...state, assignments: [...state.assignments, begun(assignment)] }
   const start = { at: ctx.now, event: 'redispatched' }
   const mine = { assignmentId: assignment.id }
+  const given = track === 'county' ? 'transferred' : 'assigned'
   const work = state.open.filter(ofTask(task.id, 'handle', 'rehandle'))
   return [
     ...(state.open.some(ofKind('assignmentStatus')) ? [] : owed(draft, track, 'assignmentStatus', start, {}, after)),
     ...owed(draft, track, 'signFor', start, mine, after),
     ...owed(draft, track, 'returnWindow', start, mine, after),
     ...work.flatMap((o) =>
-      owed(draft, track, o.kind, { at: o.startAt, event: 'transferred' }, { ...mine, ...setBy(o) }, after),
+      owed(draft, track, o.kind, { at: o.startAt, event: given }, { ...mine, ...setBy(o) }, after),
     ),
   ]
 }
