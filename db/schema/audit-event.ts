@@ -1,7 +1,10 @@
 import { bigint, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
 import { at } from './columns.ts'
 
-/** Who signed in, looked, changed an account: append-only for the serving role. */
+/**
+ * Who signed in, looked, changed an account: append-only for the serving role. `seq` and `hash` are the database's own: a trigger numbers
+ * each row and chains it to the one before, whatever a program sends, so that none can write past the chain.
+ */
 export const auditEvent = pgTable('audit_event', {
   id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
   at: at('at').notNull(),
@@ -9,4 +12,6 @@ export const auditEvent = pgTable('audit_event', {
   act: text('act').notNull(),
   subjectId: text('subject_id'),
   detail: jsonb('detail').$type<Record<string, unknown>>().notNull().default({}),
+  seq: bigint('seq', { mode: 'number' }).notNull().unique().default(0),
+  hash: text('hash').notNull().default(''),
 })
