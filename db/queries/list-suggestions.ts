@@ -7,6 +7,7 @@ import { suggestion } from '../schema/suggestion.ts'
 import { pageOfScope } from './page-of-scope.ts'
 import { placesWithin } from './places-within.ts'
 import { sightCondition } from './sight-condition.ts'
+import { textCondition } from './text-condition.ts'
 import { isOverdueAt, trayConditions, type Tray } from './tray-conditions.ts'
 
 /** newest: by registration, latest first; due: what falls due first, what has no term last. */
@@ -29,6 +30,8 @@ export interface SuggestionsAsked {
   readonly from?: Date | undefined
   readonly to?: Date | undefined
   readonly receiptNumber?: string | undefined
+  /** Words that all stand in it. */
+  readonly text?: string | undefined
   /** Only where an official was late at this instant. */
   readonly overdueAt?: Date | undefined
   readonly order: SuggestionOrder
@@ -94,6 +97,7 @@ function filters(asked: SuggestionsAsked): SQL[] {
   if (asked.from) found.push(sql`s.registered_at >= ${asked.from.toISOString()}::timestamptz`)
   if (asked.to) found.push(sql`s.registered_at < ${asked.to.toISOString()}::timestamptz`)
   if (asked.receiptNumber) found.push(sql`s.receipt_number = ${asked.receiptNumber}`)
+  if (asked.text) found.push(textCondition(asked.text))
   if (asked.overdueAt) found.push(isOverdueAt(asked.overdueAt))
   if (asked.after) found.push(beyond[asked.order](asked.after))
   return found

@@ -97,6 +97,34 @@ test('pages follow one another without gap or repeat, and filters hold', async (
   expect((await officer.get('/api/suggestions?limit=101')).status).toBe(400)
 })
 
+test('words find a matter by what was said, its title, place or number, and never by who said it', async () => {
+  const { id, receiptNumber } = await register(clerk, {
+    ...theDarkLane,
+    title: '水塔漏水',
+    text: '老水塔 LEAKS 一个月了，进度 50%_，请修。',
+    placeId: town.world.villageId,
+    submitters: [{ ...masterTang, address: '后街九号' }],
+  })
+  const found = async (by: Hand, text: string) => idsOf(await list(by, `?limit=100&text=${encodeURIComponent(text)}`))
+  for (const text of ['水塔', '漏水 一个月', '漏水　东柳', 'leaks', receiptNumber, '50%_'])
+    expect([text, await found(officer, text)]).toEqual([text, [id]])
+  // A wildcard is a character like any other, every word must stand there, and people are not looked through.
+  for (const text of ['水%漏', '水_漏', '水塔 路灯', masterTang.name, masterTang.phone, '后街九号'])
+    expect([text, await found(officer, text)]).toEqual([text, []])
+  expect((await officer.get('/api/suggestions?text=')).status).toBe(400)
+  expect((await officer.get(`/api/suggestions?text=${'长'.repeat(101)}`)).status).toBe(400)
+})
+
+test('words find nothing beyond what one may see', async () => {
+  const { id } = await register(clerk, { ...theDarkLane, title: '只有本镇看得见的石桥' })
+  const found = async (by: Hand) => idsOf(await list(by, `?text=${encodeURIComponent('石桥')}`))
+  const strangers = await Promise.all(
+    [town.world.people.neighbourClerk, town.world.people.otherCountyClerk].map(signInOf),
+  )
+  for (const stranger of [unit, ...strangers]) expect(await found(stranger)).toEqual([])
+  for (const near of [clerk, officer, county]) expect(await found(near)).toEqual([id])
+})
+
 test('a person sees which moves are open to him, in which post, and why others are not', async () => {
   const { id } = await register(clerk, theDarkLane)
   const shown = await show(chair, id)

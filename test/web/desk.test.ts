@@ -111,6 +111,26 @@ test('the township officer finds the matter by key, assigns it with its route in
   ])
 })
 
+test('words find a matter from any page by keyboard, and clearing them shows everything again', async () => {
+  const title = '老水塔漏水'
+  await register(clerk, { ...theDarkLane, title })
+  const page = await desk.at('officer', '/console/supervision')
+  await page.keyboard.press('/')
+  await page.keyboard.type('水塔 路灯')
+  await page.keyboard.press('Enter')
+  await page.getByRole('link', { name: title }).waitFor()
+  expect(await page.locator('td.title').allInnerTexts()).toEqual([title])
+  expect(await seriousOn(page)).toEqual([])
+  await page.reload()
+  await page.getByRole('link', { name: title }).waitFor()
+  await page.getByRole('button', { name: /水塔 路灯/ }).press('Enter')
+  await page.getByRole('button', { name: /水塔 路灯/ }).waitFor({ state: 'detached' })
+  await page.keyboard.press('/')
+  await page.keyboard.type('没有人说过的话')
+  await page.keyboard.press('Enter')
+  await expectSaid(page, '没有符合条件的意见建议。')
+})
+
 test('a unit signs for a matter and hands its result in from a phone', async () => {
   const { id } = await register(clerk, theDarkLane)
   await must(officer, id, 'assign', { unitId: desk.town.world.units.construction, classify: { reason: '镇里职责' } })

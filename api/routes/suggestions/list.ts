@@ -11,7 +11,7 @@ import { channels, routes, stages } from '../../../workflows/rules/suggestion.ts
 import { holderNames, routeNames } from '../../../workflows/rules/words.ts'
 import { meOf, type Api } from '../../api.ts'
 import { cursorField, cursorOf } from '../../cursor.ts'
-import { flag, id, instant, limit } from '../../fields.ts'
+import { flag, id, instant, limit, words } from '../../fields.ts'
 import { requireSignIn } from '../../plugins/session.ts'
 import { postsOf } from '../../posts-of.ts'
 import { problems } from '../../problem.ts'
@@ -31,6 +31,9 @@ const asked = z.strictObject({
   from: instant.optional().describe('登记时间不早于 / registered at or after'),
   to: instant.optional().describe('登记时间早于 / registered before'),
   receiptNumber: id.optional(),
+  text: words(100)
+    .optional()
+    .describe('标题、原话、编号或者地点里有这些词 / words that stand in title, words, number or place'),
   overdue: flag.optional().describe('只看已超期的 / only where an official is late'),
   asPost: id.optional().describe('只看这个岗位的；不填为我的全部岗位 / as this post of mine; else as all of them'),
   order: z.enum(suggestionOrders).default('newest').describe('newest 登记在后的在前 · due 先到期的在前'),

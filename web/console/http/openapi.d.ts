@@ -523,6 +523,8 @@ export interface paths {
           /** @description 登记时间早于 / registered before */
           to?: string
           receiptNumber?: string
+          /** @description 标题、原话、编号或者地点里有这些词 / words that stand in title, words, number or place */
+          text?: string
           /** @description 只看已超期的 / only where an official is late */
           overdue?: 'true' | 'false'
           /** @description 只看这个岗位的；不填为我的全部岗位 / as this post of mine; else as all of them */

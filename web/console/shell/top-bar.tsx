@@ -35,7 +35,7 @@ export function TopBar({ menuOpen, onMenu, onHelp }: { menuOpen: boolean; onMenu
       </button>
       <div className="logo">{t('app.name')}</div>
       <PostChoice />
-      <FindNumber />
+      <Find />
       <div className="tools">
         <button type="button" className="link" aria-pressed={large} onClick={() => setLarge(!large)}>
           {t('shell.large')}
@@ -58,22 +58,20 @@ export function TopBar({ menuOpen, onMenu, onHelp }: { menuOpen: boolean; onMenu
   )
 }
 
-/** By the whole number on a receipt; it looks through every tray. */
-function FindNumber() {
+/** By words, a place, or a number on a receipt; it looks through every tray. */
+function Find() {
   const { t } = useWords()
   const navigate = useNavigate()
-  const [number, setNumber] = useState('')
+  const [asked, setAsked] = useState('')
   return (
     <form
       role="search"
       className="find"
       onSubmit={(event) => {
         event.preventDefault()
-        const receiptNumber = number.trim()
-        if (receiptNumber)
-          void navigate({ to: '/tray/$tray', params: { tray: 'all' }, search: { receiptNumber } }).then(() =>
-            setNumber(''),
-          )
+        const text = asked.trim()
+        if (text)
+          void navigate({ to: '/tray/$tray', params: { tray: 'all' }, search: { text } }).then(() => setAsked(''))
       }}
     >
       <input
@@ -81,8 +79,9 @@ function FindNumber() {
         type="search"
         aria-label={t('shell.find')}
         placeholder={t('shell.find')}
-        value={number}
-        onChange={(event) => setNumber(event.target.value)}
+        maxLength={100}
+        value={asked}
+        onChange={(event) => setAsked(event.target.value)}
       />
       <kbd aria-hidden="true">/</kbd>
     </form>

@@ -11,7 +11,7 @@ type Filter = 'route' | 'stage' | 'channel' | 'stationId'
 export function TrayFilters({ search, onChange }: { search: TraySearch; onChange: (next: TraySearch) => void }) {
   const { t, say, nameOf } = useWords()
   const stations = useStations().data ?? []
-  const set = (name: Filter | 'urgent' | 'overdue', value: string | true | undefined) => {
+  const set = (name: Filter | 'urgent' | 'overdue' | 'receiptNumber' | 'text', value: string | true | undefined) => {
     const { [name]: _old, ...others } = search
     onChange((value ? { ...others, [name]: value } : others) as TraySearch)
   }
@@ -48,11 +48,14 @@ export function TrayFilters({ search, onChange }: { search: TraySearch; onChange
           {t(`filter.${name}`)}
         </label>
       ))}
-      {search.receiptNumber !== undefined && (
-        <button type="button" className="tag" onClick={() => onChange({})}>
-          {search.receiptNumber} <span aria-hidden="true">✕</span>
-          <span className="hidden">{t('tray.clearFilters')}</span>
-        </button>
+      {(['receiptNumber', 'text'] as const).map(
+        (name) =>
+          search[name] !== undefined && (
+            <button key={name} type="button" className="tag" onClick={() => set(name, undefined)}>
+              {search[name]} <span aria-hidden="true">✕</span>
+              <span className="hidden">{t('tray.clearFilters')}</span>
+            </button>
+          ),
       )}
     </div>
   )

@@ -11,9 +11,17 @@ export interface TraySearch {
   readonly channel?: Channel
   readonly stationId?: string
   readonly receiptNumber?: string
+  /** Words that stand in the matter. */
+  readonly text?: string
   readonly urgent?: true
   readonly overdue?: true
 }
+
+const words = (value: unknown) =>
+  // An address that holds only digits is read as a number.
+  (typeof value === 'string' || typeof value === 'number') && /\S/.test(String(value))
+    ? String(value).trim().slice(0, 100)
+    : undefined
 
 /** Reads an address; what no filter knows is left out. */
 export function readTraySearch(search: Record<string, unknown>): TraySearch {
@@ -27,6 +35,7 @@ export function readTraySearch(search: Record<string, unknown>): TraySearch {
     channel: oneOf(channels, search['channel']),
     stationId: text('stationId'),
     receiptNumber: text('receiptNumber'),
+    text: words(search['text']),
     urgent: search['urgent'] === true ? true : undefined,
     overdue: search['overdue'] === true ? true : undefined,
   }

@@ -74,7 +74,7 @@ export const deskWords = {
   'shell.skip': ['跳到正文', 'Skip to the page'],
   'shell.menu': ['栏目', 'Menu'],
   'shell.navigation': ['栏目', 'Sections'],
-  'shell.find': ['按回执编号查找', 'Find a receipt number'],
+  'shell.find': ['查找：内容、地点、编号', 'Find words, place, number'],
   'shell.signOut': ['退出', 'Sign out'],
   'shell.large': ['大字', 'Large type'],
   'shell.dark': ['深色', 'Dark'],
