@@ -6,7 +6,17 @@ import { world } from '../../db/seed/worlds/busy-township.ts'
 import { fold } from '../../workflows/rules/evolve.ts'
 import type { SuggestionEvent, SuggestionState } from '../../workflows/rules/suggestion.ts'
 import { bringToEnd } from '../rules/diligent-office.ts'
-import { lamps, matter, organizations, roads, theDarkLane, transport, water } from '../rules/fixtures.ts'
+import {
+  cityRivers,
+  dispatch,
+  lamps,
+  matter,
+  organizations,
+  roads,
+  theDarkLane,
+  transport,
+  water,
+} from '../rules/fixtures.ts'
 import { live, type Life } from '../rules/live.ts'
 
 const folder = join(import.meta.dirname, 'ledgers')
@@ -23,6 +33,12 @@ const namesake: Readonly<Record<string, string>> = {
   [world.units.farming]: lamps.id,
   [world.units.transport]: transport.id,
   [world.units.water]: water.id,
+  org_yunchuan_office: organizations.city,
+  org_yunchuan_transport: cityRivers.id,
+  org_qinghe_dispatch: dispatch.id,
+  org_shiqiao_station: organizations.stationElsewhere,
+  org_shiqiao_office: organizations.townshipElsewhere,
+  plc_shiqiao: 'plc_reed',
 }
 const inWillow = (text: string) =>
   Object.entries(namesake).reduce((told, [there, here]) => told.replaceAll(`"${there}"`, `"${here}"`), text)
