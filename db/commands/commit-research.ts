@@ -1,10 +1,13 @@
 import { eq, sql } from 'drizzle-orm'
 import { decideResearch } from '../../workflows/rules/decide-research.ts'
+import { dayOf } from '../../workflows/rules/calendar.ts'
+import { refusals } from '../../workflows/rules/refusals.ts'
 import type { CommitInput, StoredAnswer, Written } from '../../workflows/rules/answer.ts'
 import type { ResearchCommand, ResearchEvent } from '../../workflows/rules/research.ts'
 import { researchMilestoneKinds } from '../../workflows/rules/suggestion.ts'
 import type { Database, Transaction } from '../connect.ts'
 import { refuseNewerState } from '../newer-state.ts'
+import { holdsPost } from '../queries/holds-post.ts'
 import { knownResearchAnswer } from '../queries/known-research-answer.ts'
 import { loadContext } from '../queries/load-context.ts'
 import { loadResearch } from '../queries/load-research.ts'
@@ -36,7 +39,9 @@ export async function commitResearch(
     const { policyId, policyVersion } = state
     const { countyOfficeId } = loaded.row
     const context = await loadContext(tx, { policyId, policyVersion, countyOfficeId, now, facts })
-    const decision = decideResearch(state, command, context)
+    const decision = (await holdsPost(tx, command.actor, dayOf(now)))
+      ? decideResearch(state, command, context)
+      : { refusal: refusals.postEnded() }
     if (decision.refusal) {
       await keep(tx, id, command, { refusal: decision.refusal }, now)
       return { refusal: decision.refusal, life: researchLife(state), attributes: null }

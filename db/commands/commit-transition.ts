@@ -1,9 +1,12 @@
 import { decide } from '../../workflows/rules/decide.ts'
+import { dayOf } from '../../workflows/rules/calendar.ts'
+import { refusals } from '../../workflows/rules/refusals.ts'
 import type { CommitInput, StoredAnswer, Written } from '../../workflows/rules/answer.ts'
 import type { Command } from '../../workflows/rules/suggestion.ts'
 import type { Database, Transaction } from '../connect.ts'
 import { refuseNewerState } from '../newer-state.ts'
 import { factsFor } from '../queries/facts-for.ts'
+import { holdsPost } from '../queries/holds-post.ts'
 import { knownAnswer } from '../queries/known-answer.ts'
 import { loadContext } from '../queries/load-context.ts'
 import { loadSuggestion } from '../queries/load-suggestion.ts'
@@ -16,7 +19,7 @@ import { writeTransition } from './write-transition.ts'
 
 /**
  * Gate 3, authoritative: one transaction with the suggestion's row locked. Lock first, look second: a repeat that waited for the
- * lock then finds the first attempt's answer. A refusal is a value and is kept like an answer. The life told back is always
+ * lock then finds the first attempt's answer. A refusal is a value and is kept like an answer. Whether one still holds the post he acts in is asked here, at the commit. The life told back is always
  * that of the row as it is now. Throws only for faults (database away, an unknown suggestion).
  */
 export async function commitTransition(db: Database, { id, command, now }: CommitInput<Command>): Promise<Written> {
@@ -31,7 +34,9 @@ export async function commitTransition(db: Database, { id, command, now }: Commi
     const facts = await factsFor(tx, command, state, { lock: true })
     const { policyId, policyVersion, countyOfficeId } = state
     const context = await loadContext(tx, { policyId, policyVersion, countyOfficeId, now, facts })
-    const decision = decide(state, command, context)
+    const decision = (await holdsPost(tx, command.actor, dayOf(now)))
+      ? decide(state, command, context)
+      : { refusal: refusals.postEnded() }
     if (decision.refusal) {
       await keep(tx, id, command, { refusal: decision.refusal }, now)
       return { refusal: decision.refusal, life: lifeOf(state), attributes: null }

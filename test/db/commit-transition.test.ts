@@ -49,6 +49,16 @@ async function whileLocked<T>(table: 'suggestion' | 'research', id: string, wait
 }
 
 describe('one command', () => {
+  test('of somebody whose post ended on the way decides nothing, and the same post given again does', async () => {
+    const { id } = await books.register()
+    const ends = (day: string | null) => books.owner`update post set to_on = ${day} where id = ${officer.post.id}`
+    await ends('2026-01-01')
+    const refused = await books.say(id, say.assign(roads, officer))
+    await ends(null)
+    expect([refused.refusal?.code, (await ledgerOf(id)).length]).toEqual(['post.ended', 1])
+    expect((await books.say(id, say.assign(roads, officer))).answer?.stage).toBe('assigned')
+  })
+
   test('that arrives twice at once is done once, and both hear the same', async () => {
     const { id } = await books.register()
     const command = commandOf(say.assign(roads, officer), 'twice', opening)

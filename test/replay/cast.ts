@@ -25,6 +25,13 @@ export const transport = official(world.people.transport)
 export const clerkActs: Extract<Actor, { kind: 'official' }> = { kind: 'official', ...clerk }
 export const chairActs: Extract<Actor, { kind: 'official' }> = { kind: 'official', ...chair }
 
+/** The official of a unit. */
+export function unitOf(organizationId: string): Official {
+  const found = busyTownship.people.find(({ posts }) => posts.some((held) => held.organizationId === organizationId))
+  if (!found) throw new Error(`nobody serves at ${organizationId}`)
+  return official(found.id)
+}
+
 /** What the memory knows of a body of that world, or null. */
 export function unitNamed(id: string): UnitFact | null {
   const found = busyTownship.organizations.find((o) => o.id === id)

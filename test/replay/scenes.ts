@@ -4,7 +4,7 @@ import type { ResearchCommandData, ResearchMove } from '../../workflows/rules/re
 import type { Recipient } from '../../workflows/rules/suggestion.ts'
 import type { Step } from '../rules/live.ts'
 import * as say from '../rules/verbs.ts'
-import { chair, city, clerk, construction, county, dispatching, officer, shiqiao, transport } from './cast.ts'
+import { chair, city, clerk, construction, county, dispatching, officer, shiqiao, transport, unitOf } from './cast.ts'
 
 export const hour = 3_600_000
 export const day = 24 * hour
@@ -549,10 +549,3 @@ export const overdue = {
     ],
   },
 } as const satisfies Record<string, Scene>
-
-function unitOf(organizationId: string) {
-  return {
-    personId: world.people.farming,
-    post: { id: 'pst_he_farming_1', role: 'unitOfficial' as const, organizationId },
-  }
-}

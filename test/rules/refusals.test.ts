@@ -197,7 +197,7 @@ const met: Partial<Record<keyof typeof refusals, readonly [() => Life, Step]>> =
   joinLeftToOffice: [() => go(besideTheWell(), say.classify('answer', zhangClerk)), say.join(zhangClerk, 'sug_well')],
 }
 /** Said at the doors, before a suggestion is asked: a stale screen, a key used again, nothing there. */
-const atTheDoors: readonly (keyof typeof refusals)[] = ['stale', 'keyReused', 'notFound']
+const atTheDoors: readonly (keyof typeof refusals)[] = ['stale', 'keyReused', 'notFound', 'postEnded']
 
 const each = Object.keys(refusals) as (keyof typeof refusals)[]
 const sayings: Readonly<Record<string, Refusal>> = {

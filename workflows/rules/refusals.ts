@@ -194,6 +194,16 @@ export const refusals = {
       ],
       ['请“解释告知”，或说明理由重新分类。', 'Explain it, or classify it again with a reason.'],
     ),
+  postEnded: () =>
+    no(
+      'post.ended',
+      403,
+      ['您已经不担任这个岗位，没有办理。', 'You no longer hold this post; nothing was done.'],
+      [
+        '请由现任人员办理；您还有其他岗位的，换一个岗位再试。',
+        'Whoever holds it now acts; if you hold another post, act in that one.',
+      ],
+    ),
   unitNotOfCity: () =>
     no(
       'unit.not-of-city',
