@@ -82,7 +82,7 @@ test('the serving role can number no row itself, nor move the head of the chain'
 
 test('what was recorded before there was a chain is chained as it stands', async () => {
   for (const subject of ['sub_a', 'sub_b', 'sub_c']) await look(subject)
-  const migration = await readFile('db/migrations/0012_audit-chain.sql', 'utf8')
+  const migration = await readFile('db/migrations/0013_audit-chain.sql', 'utf8')
   await books.owner.alone(async (client) => {
     await client.query(`drop trigger audit_is_chained on audit_event; drop function chain_audit, audit_hash;
       drop table audit_head; alter table audit_event drop column seq, drop column hash`)
