@@ -100,7 +100,7 @@ test('a killed town whose Temporal file is lost is whole again at the next start
   await town.end('SIGKILL')
   await expect.poll(() => status(firstHealth), { timeout: 45_000 }).toBe('closed')
   const folder = join(dataFolder, 'temporal')
-  for (const file of readdirSync(folder)) if (file.includes('.db')) rmSync(join(folder, file))
+  for (const file of readdirSync(folder)) if (file.includes('.db')) rmSync(join(folder, file), { force: true })
   town = npmStart()
   await town.ready
   expect(town.said()).toContain('接管了上次未正常停止的数据库')
