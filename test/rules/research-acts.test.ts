@@ -184,3 +184,10 @@ test('a unit gives a paper back within its window, and it is assigned again; aft
   carryOut(life, deed('clock', {}, null))
   expect(openResearchMoves(life.state)).not.toContain('recordPaperReturn')
 })
+
+test('a clock that comes forty days late takes every mark it missed: the red with its notice, and the notice to the office above', () => {
+  const life = begun()
+  carryOut(life, { ...deed('clock', {}, null), on: at('2026-04-20') })
+  const taken = life.events.flatMap(({ body }) => (body.kind === 'researchMarked' ? [body.mark] : []))
+  expect(taken).toEqual(['red', 'notice', 'noticeUp'])
+})

@@ -1,8 +1,9 @@
 /** The clock: what has come due by `now` becomes an event, each mark once; windows that ended settle by themselves. */
 import { emit, type Draft } from '../draft.ts'
+import { dueMarks } from '../due-marks.ts'
 import { settling } from '../obligations.ts'
 import { ruleOf } from '../policy.ts'
-import type { Mark, MarkKind } from '../policy.ts'
+import type { Mark } from '../policy.ts'
 import type { Obligation, SettlementHow } from '../suggestion.ts'
 import type { Act } from './act.ts'
 import { goOn } from './pausing.ts'
@@ -10,16 +11,8 @@ import { goOn } from './pausing.ts'
 export const clock: Act<'clock'> = (draft) => {
   lapse(draft)
   for (const obligation of draft.state.open)
-    for (const mark of dueMarks(obligation, draft.ctx.now)) take(draft, obligation, mark)
+    for (const mark of dueMarks(obligation.marks, draft.ctx.now)) take(draft, obligation, mark)
   return undefined
-}
-
-/** Red consumes an amber that was not seen in time (both may have passed while nobody was up). */
-function dueMarks({ marks }: Obligation, now: number): readonly Mark[] {
-  const due = marks.filter((m) => m.at <= now)
-  const consumed: readonly MarkKind[] = due.some((m) => m.kind === 'red') ? ['amber'] : []
-  const last = due.findLast((m) => m.kind === 'amber')
-  return due.filter((m) => !consumed.includes(m.kind) && (m.kind !== 'amber' || m === last))
 }
 
 const take = (draft: Draft, { id }: Obligation, { kind, at }: Mark) =>

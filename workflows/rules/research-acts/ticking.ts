@@ -1,5 +1,6 @@
 /** The clock of a research: what has come due becomes an event, each mark once; windows that ended settle by themselves. */
-import { ruleOf, type Mark, type Track } from '../policy.ts'
+import { dueMarks } from '../due-marks.ts'
+import { ruleOf, type Track } from '../policy.ts'
 import type { ResearchState } from '../research.ts'
 import type { Obligation, PersonId } from '../suggestion.ts'
 import type { Happening, ResearchContext } from './act.ts'
@@ -9,16 +10,10 @@ export function comeDue(state: ResearchState, ctx: ResearchContext): Happening |
   const over = state.open.find((o) => o.marks.some((m) => m.kind === 'expire' && m.at <= ctx.now))
   if (over) return lapsed(over, ctx)
   for (const obligation of state.open) {
-    const [mark] = dueMarks(obligation, ctx.now)
+    const [mark] = dueMarks(obligation.marks, ctx.now)
     if (mark) return { body: { kind: 'researchMarked', obligationId: obligation.id, mark: mark.kind, at: mark.at } }
   }
   return undefined
-}
-
-/** Red consumes an amber that was not seen in time. */
-function dueMarks({ marks }: Obligation, now: number): readonly Mark[] {
-  const due = marks.filter((m) => m.at <= now)
-  return due.some((m) => m.kind === 'red') ? due.filter((m) => m.kind !== 'amber') : due.slice(-1)
 }
 
 function lapsed({ id, kind, track, owedTo, assignmentId }: Obligation, { policy, now }: ResearchContext): Happening {
