@@ -2,6 +2,12 @@ import type { Route } from '../../workflows/rules/suggestion.ts'
 
 /** What offices meet beside the straight way. */
 export const exceptions = [
+  'corrected',
+  'codeIssuedAgain',
+  'enteredTwice',
+  'handedOver',
+  'splitOff',
+  'withdrawn',
   'asked',
   'extended',
   'promised',
@@ -16,8 +22,14 @@ export type Exception = (typeof exceptions)[number]
 
 /** Which of them the k-th letter of a route meets; several at once every so often. */
 export function exceptionsOf(route: Route, k: number): readonly Exception[] {
-  if (route !== 'township' && route !== 'county') return []
   const met: Exception[] = []
+  if (k % 4 === 2) met.push('corrected')
+  if (k % 5 === 3) met.push('codeIssuedAgain')
+  if (k % 6 === 5) met.push('enteredTwice')
+  if (route !== 'township' && route !== 'county') return met
+  if (k % 7 === 4) met.push('handedOver')
+  if (k % 5 === 4) met.push('splitOff')
+  if (k % 4 === 1) met.push('withdrawn')
   if (k % 2 === 0) met.push('asked')
   if (k % 3 === 0) met.push('extended')
   if (k % 4 === 1) met.push('promised')

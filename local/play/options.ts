@@ -18,7 +18,9 @@ export const usage = `npm run play -- --letters FILE.csv [--count 100] [--concur
 把文件里的群众来信经接口送进一个镇，走五种办理方式，扮演所有人，直到办结归档。不给 --town 就用一次性的镇。
 Sends the letters of a CSV file to a town over HTTP, spreads them over the five routes and plays every role to the end.
 Without --town a throw-away town is used; a town given must hold the demo world. --extremes adds letters nobody writes.
---exceptions 加上补充、延期、承诺、合并。  --exceptions mixes in questions, extensions, promises and joined matters.
+--exceptions 加上更正、补发查询码、误登作废、移交、一信多事、撤回、补充、延期、承诺、合并、多单位办理、改派。
+--exceptions mixes in corrections, lost codes, entries made twice, matters handed over, split, withdrawn and joined, questions,
+extensions, promises, several units and changes of unit.
 `
 
 /** What the command line asks for. Throws, with how it is used, on anything it does not know. */

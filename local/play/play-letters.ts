@@ -1,5 +1,6 @@
 import { world } from '../../db/seed/worlds/busy-township.ts'
 import type { Cast } from './cast.ts'
+import { atTheDesk } from './at-the-desk.ts'
 import { checkTold } from './check-told.ts'
 import { checkWhole } from './check-whole.ts'
 import { matterOf } from './matter-of.ts'
@@ -45,7 +46,7 @@ export async function playLetters(
       const life = await register(scene)
       id = life.id
       await checkWhole(cast, life.id, scene.matter)
-      return { ...scene, life }
+      return await atTheDesk({ ...scene, life })
     } catch (error) {
       tally.failed(n, scene.matter.route, id, error)
       onStep()

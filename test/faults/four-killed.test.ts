@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { check } from '../town/kill/check.ts'
-import { driveLife } from '../town/kill/lives.ts'
+import { check, onceInAnyLife } from '../town/kill/check.ts'
 import { acknowledgedIn, healed, intakesIn, progress, unknownIn } from '../town/kill/watch.ts'
 import { openPrograms, type Programs } from './open-programs.ts'
+import { playUnder } from './play-under.ts'
 
 const clients = 8
+const letters = 240
 const rounds = 5
 const enough = 1_000
 const betweenKills = 40
@@ -41,12 +42,9 @@ const names = Object.keys(victims) as (keyof typeof victims)[]
 
 test('api, worker, Temporal and Postgres killed in turn and together: nothing acknowledged is lost or done twice', async () => {
   const town = await openPrograms()
-  const { record, base, hands } = town
+  const { record } = town
   try {
-    let going = true
-    const load = Array.from({ length: clients }, async () => {
-      while (going) await driveLife(record, base, hands)
-    })
+    const play = await playUnder(town, letters, clients)
     const busy = { api: 0, worker: 0, temporal: 0, postgres: 0 }
     const hit = async (which: readonly (keyof typeof victims)[]) => {
       await progress(record, betweenKills, patience)
@@ -55,19 +53,19 @@ test('api, worker, Temporal and Postgres killed in turn and together: nothing ac
     }
     for (let round = 0; round < rounds; round++) for (const name of names) await hit([name])
     await hit(names)
-    await progress(record, Math.max(betweenKills, enough - acknowledgedIn(record)), 600_000)
-    going = false
-    await Promise.all(load)
+    expect(play.isOver()).toBe(false)
+    const fates = await play.ended
     await healed(town.sql)
     await pause(2_000)
 
-    const found = await check(record, town.sql, town.client)
+    const found = await check(record, town.sql, town.client, onceInAnyLife)
     process.stderr.write(
-      `four killed: ${acknowledgedIn(record)} acknowledged (${intakesIn(record)} intakes), ${unknownIn(record)} unknown, ` +
+      `four killed: ${fates.filter((f) => f.ended).length} of ${letters} letters ended, ${acknowledgedIn(record)} acknowledged (${intakesIn(record)} intakes), ${unknownIn(record)} unknown, ` +
         `${record.answered} of ${record.calls} calls answered; killed with work in flight: ${names.map((n) => `${n} ${busy[n]}`).join(', ')}; ` +
         `ended by themselves: api ${town.api.ownEnds()}, worker ${town.worker.ownEnds()}; lost ${found.lost.length}, doubled ${found.doubled.length}\n`,
     )
     expect(found).toEqual({ lost: [], doubled: [], wrong: [] })
+    expect(fates.filter((f) => !f.ended)).toEqual([])
     expect(acknowledgedIn(record)).toBeGreaterThanOrEqual(enough)
     for (const name of names) expect([name, busy[name] >= rounds]).toEqual([name, true])
     expect(record.answered / record.calls).toBeGreaterThanOrEqual(0.6)

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import { check } from '../town/kill/check.ts'
-import { driveLife } from '../town/kill/lives.ts'
+import { check, onceInAnyLife } from '../town/kill/check.ts'
 import { acknowledgedIn, healed, intakesIn, progress, unknownIn } from '../town/kill/watch.ts'
 import { openLink, type Link } from './link.ts'
 import { openPrograms, type Addresses } from './open-programs.ts'
+import { playUnder } from './play-under.ts'
 
 const clients = 8
+const letters = 200
 const oneIn = 20
 const answersPerLink = 1_000
 
@@ -30,26 +31,23 @@ test('answers thrown away after the work was done, on all four wires: nothing is
     }
     return { api: await wired('api', 7), worker: await wired('worker', 11) }
   })
-  const { record, base, hands } = town
+  const { record } = town
   try {
-    let going = true
-    const load = Array.from({ length: clients }, async () => {
-      while (going) await driveLife(record, base, hands)
-    })
+    const play = await playUnder(town, letters, clients)
     while ([...links.values()].some((link) => link.passed() < answersPerLink)) await progress(record, 20, 240_000)
     for (const link of links.values()) link.mend()
-    await progress(record, 40, 240_000)
-    going = false
-    await Promise.all(load)
+    expect(play.isOver()).toBe(false)
+    const fates = await play.ended
     await healed(town.sql)
 
-    const found = await check(record, town.sql, town.client)
+    const found = await check(record, town.sql, town.client, onceInAnyLife)
     process.stderr.write(
-      `lost answers: ${acknowledgedIn(record)} acknowledged (${intakesIn(record)} intakes), ${unknownIn(record)} unknown, ` +
+      `lost answers: ${fates.filter((f) => f.ended).length} of ${letters} letters ended, ${acknowledgedIn(record)} acknowledged (${intakesIn(record)} intakes), ${unknownIn(record)} unknown, ` +
         `${record.answered} of ${record.calls} calls answered; thrown away: ${[...links].map(([name, link]) => `${name} ${link.lost()} of ${link.passed()}`).join(', ')}; ` +
         `ended by themselves: api ${town.api.ownEnds()}, worker ${town.worker.ownEnds()}; lost ${found.lost.length}, doubled ${found.doubled.length}\n`,
     )
     expect(found).toEqual({ lost: [], doubled: [], wrong: [] })
+    expect(fates.filter((f) => !f.ended)).toEqual([])
     for (const [name, link] of links) expect([name, link.lost() > 0]).toEqual([name, true])
     expect(record.answered / record.calls).toBeGreaterThanOrEqual(0.6)
     expect(unknownIn(record)).toBe(0)

@@ -8,8 +8,10 @@ import type { SuggestionEvent, SuggestionState } from '../../../workflows/rules/
 import type { Sql } from '../open-sql.ts'
 import type { Operation, Record } from './recorder.ts'
 
+/** What happens once whatever the life. */
+export const onceInAnyLife: readonly string[] = ['registered', 'split', 'voidConfirmed', 'closed']
 /** What may happen once in a life that nobody sent back. */
-const onceKinds = [
+const onceInPlainLife: readonly string[] = [
   'registered',
   'classified',
   'answerGiven',
@@ -29,58 +31,74 @@ export interface Findings {
 }
 
 /** Compares what clients were told with ledger, rows and running stories; each finding is one sentence. */
-export async function check(record: Record, sql: Sql, client: TemporalClient): Promise<Findings> {
+export async function check(
+  record: Record,
+  sql: Sql,
+  client: TemporalClient,
+  onceKinds: readonly string[] = onceInPlainLife,
+): Promise<Findings> {
   const found: Findings = { lost: [], doubled: [], wrong: [] }
-  const titles = new Map(
-    (
-      await sql<{
-        title: string
-        n: number
-      }>`select title, count(*)::int as n from document where purpose = 'content' group by title`
-    ).map((row) => [row.title, row.n]),
-  )
-  for (const operation of record.operations) {
-    if (operation.url === '/api/suggestions') checkIntake(operation, titles, found)
-    else if (operation.move) await checkMove(operation, sql, found)
-  }
+  await checkIntakes(record.operations.filter(isIntake), sql, found)
+  await checkResearches(record.operations, sql, found)
+  for (const operation of record.operations) await checkMove(operation, sql, found)
   const rows = await sql<{
     id: string
     state: SuggestionState
     seq: number
     stage: string
   }>`select id, state, seq, stage from suggestion`
-  for (const row of rows) await checkLife(row, sql, client, found)
+  for (const row of rows) await checkLife(row, sql, client, found, onceKinds)
   const [waiting] = await sql<{ n: number }>`select count(*)::int as n from outbox where done_at is null`
   if (waiting && waiting.n > 0) found.wrong.push(`${waiting.n} outbox rows still wait`)
   return found
 }
 
-function checkIntake(operation: Operation, titles: Map<string, number>, found: Findings) {
-  const { title } = operation.body as { title: string }
-  const count = titles.get(title) ?? 0
-  if (count > 1) found.doubled.push(`${title} stands ${count} times`)
-  if (operation.outcome === 'ok' && count === 0) found.lost.push(`${title} was acknowledged and is gone`)
-  if (operation.outcome === 'fail') found.wrong.push(`intake of ${title} was refused with ${operation.status}`)
+const isIntake = ({ url }: Operation) => url === '/api/suggestions' || url === '/api/public/suggestions'
+
+/** By title: the same words may be handed in more than once, and then stand as often as they were. */
+async function checkIntakes(intakes: readonly Operation[], sql: Sql, found: Findings) {
+  const rows = await sql<{ title: string; n: number }>`
+    select title, count(*)::int as n from document where purpose = 'content' group by title`
+  const standing = new Map(rows.map((row) => [row.title, row.n]))
+  const titleOf = (operation: Operation) => (operation.body as { title: string }).title
+  for (const title of new Set(intakes.map(titleOf))) {
+    const tried = intakes.filter((operation) => titleOf(operation) === title)
+    const count = standing.get(title) ?? 0
+    const acknowledged = tried.filter(({ outcome }) => outcome === 'ok').length
+    const refused = tried.filter(({ outcome }) => outcome === 'fail')
+    if (count > tried.length - refused.length) found.doubled.push(`${title} stands ${count} times`)
+    if (count < acknowledged)
+      found.lost.push(`${title} was acknowledged ${acknowledged} times and stands ${count} times`)
+    for (const { status } of refused) found.wrong.push(`intake of ${title} was refused with ${status}`)
+  }
 }
 
 async function checkMove(operation: Operation, sql: Sql, found: Findings) {
-  const { personId, key, move, body, suggestionId } = operation
-  const commandId = commandIdOf(personId ?? '', key, move ?? '', body)
-  const events = await sql<{
-    seq: number
-  }>`select seq from suggestion_event where suggestion_id = ${suggestionId} and command_id = ${commandId} order by seq`
-  const [kept] = await sql<{
-    answer: { answer?: { seq: number } }
-  }>`select answer from suggestion_command where suggestion_id = ${suggestionId} and command_id = ${commandId}`
-  const name = `${move} of ${suggestionId}`
-  if (operation.outcome === 'ok') {
+  const { personId, key, move, body, subjectId, outcome, status, answer } = operation
+  if (move === null) return
+  const commandId = commandIdOf(personId ?? '', key, move, body)
+  const events = await sql<{ seq: number }>`
+    select seq from suggestion_event where suggestion_id = ${subjectId} and command_id = ${commandId}
+    union all select seq from research_event where research_id = ${subjectId} and command_id = ${commandId} order by seq`
+  const [kept] = await sql<{ answer: { answer?: { seq: number } } }>`
+    select answer from suggestion_command where suggestion_id = ${subjectId} and command_id = ${commandId}
+    union all select answer from research_command where research_id = ${subjectId} and command_id = ${commandId}`
+  const name = `${move} of ${subjectId}`
+  if (outcome === 'ok') {
     if (events.length === 0) found.lost.push(`${name} was acknowledged and left no event`)
-    if (kept?.answer.answer?.seq !== operation.answer?.seq) found.wrong.push(`${name} was answered otherwise than kept`)
+    if (kept?.answer.answer?.seq !== answer?.seq) found.wrong.push(`${name} was answered otherwise than kept`)
     if (events.length > 0 && events.length !== events.at(-1)!.seq - events[0]!.seq + 1)
       found.doubled.push(`${name} happened twice`)
   }
-  if (operation.outcome === 'fail' && events.length > 0)
-    found.wrong.push(`${name} was refused (${operation.status}) and done all the same`)
+  if (outcome === 'fail' && events.length > 0) found.wrong.push(`${name} was refused (${status}) and done all the same`)
+}
+
+async function checkResearches(operations: readonly Operation[], sql: Sql, found: Findings) {
+  const opened = operations.filter(({ url }) => url === '/api/research')
+  const ids = new Set((await sql<{ id: string }>`select id from research`).map(({ id }) => id))
+  if (ids.size > opened.length) found.doubled.push(`${opened.length} researches were opened and ${ids.size} stand`)
+  for (const { outcome, answer } of opened)
+    if (outcome === 'ok' && !ids.has(answer?.id ?? '')) found.lost.push(`research ${answer?.id} is gone`)
 }
 
 async function checkLife(
@@ -88,6 +106,7 @@ async function checkLife(
   sql: Sql,
   client: TemporalClient,
   found: Findings,
+  onceKinds: readonly string[],
 ) {
   const events = await ledgerOf(sql, row.id)
   if (JSON.stringify(sorted(fold(events))) !== JSON.stringify(sorted(row.state)))

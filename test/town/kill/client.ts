@@ -43,13 +43,13 @@ export async function ask(
   body: object,
   patience = 150_000,
 ): Promise<Operation> {
-  const [, id, move] = /suggestions\/([^/]+)\/moves\/(\w+)$/.exec(url) ?? []
+  const [, id, move] = /(?:suggestions|research)\/([^/]+)\/moves\/(\w+)$/.exec(url) ?? []
   const operation: Operation = {
     personId: client.personId,
     key: randomUUID(),
     url,
     move: move ?? null,
-    suggestionId: id ?? null,
+    subjectId: id ?? null,
     body,
     outcome: 'info',
     status: 0,

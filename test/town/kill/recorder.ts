@@ -4,7 +4,8 @@ export interface Operation {
   readonly key: string
   readonly url: string
   readonly move: string | null
-  readonly suggestionId: string | null
+  /** The suggestion or research a move was made on. */
+  readonly subjectId: string | null
   readonly body: object
   outcome: 'ok' | 'fail' | 'info'
   status: number
