@@ -1,6 +1,6 @@
 import type { Reader } from '../../db/connect.ts'
 import type { Me } from '../../db/queries/who-is-signed-in.ts'
-import { claimKey, commandOfKey } from '../../db/registers/claim-key.ts'
+import { claimKey, claimOf } from '../../db/registers/claim-key.ts'
 import type { Answer, StoredAnswer } from '../../workflows/rules/answer.ts'
 import { refusals, type Refusal } from '../../workflows/rules/refusals.ts'
 import type { Actor, Post } from '../../workflows/rules/suggestion.ts'
@@ -55,7 +55,6 @@ export async function perform<State, Command>(
   const { subjectId, key, move, body, receivedAt } = asked
   const commandId = commandIdOf(me.personId, key, move, body)
   const whose = { subjectId, personId: me.personId, key }
-  const texts = keptTexts(commandId, receivedAt)
   const judged = await db.transaction((tx) => judge(tx), { isolationLevel: 'repeatable read', accessMode: 'read only' })
   if ('outcome' in judged) return judged.outcome
   if ('refusal' in judged) {
@@ -63,13 +62,14 @@ export async function perform<State, Command>(
     const known = judged.mayBeKnown ? await life.known(db, commandId) : null
     return known ? outcomeOf(known) : { kind: 'refused', refusal: judged.refusal }
   }
-  if (!needs.temporalIsUp()) return { kind: 'unavailable' }
+  const isUp = needs.temporalIsUp()
   const free = await db.transaction(async (tx) => {
     if (!(await claimKey(tx, { ...whose, commandId, now: receivedAt }))) return false
-    await texts.write(tx, { subjectId, createdBy: me.personId, now: receivedAt })
+    if (isUp) await judged.texts.write(tx, { subjectId, createdBy: me.personId, now: receivedAt })
     return true
   })
-  return free ? life.send(judged.command) : { kind: 'refused', refusal: refusals.keyReused() }
+  if (!free) return { kind: 'refused', refusal: refusals.keyReused() }
+  return isUp ? life.send(judged.command) : { kind: 'unavailable' }
 
   async function judge(reader: Reader) {
     const no = (refusal: Refusal, mayBeKnown = false) => ({ refusal, mayBeKnown })
@@ -77,15 +77,18 @@ export async function perform<State, Command>(
     if (state === null) return no(refusals.notFound())
     const known = await life.known(reader, commandId)
     if (known) return { outcome: outcomeOf(known) }
-    const taken = await commandOfKey(reader, whose)
-    if (taken !== null && taken !== commandId) return no(refusals.keyReused())
+    const claim = await claimOf(reader, whose)
+    if (claim !== null && claim.commandId !== commandId) return no(refusals.keyReused())
+    // Who came in time and was sent away by our own outage is still in time when he comes again.
+    const firstCame = claim?.claimedAt ?? receivedAt
+    const texts = keptTexts(commandId, firstCame)
     const post = postFor(me, body.asPost ?? undefined, (held) => life.mayMove(held, state))
     if (body.expectedSeq != null && body.expectedSeq !== life.seqOf(state)) return no(life.stale(state), true)
     const actor = { kind: 'official', personId: me.personId, post } as const
     const occurredAt = body.occurredAt == null ? null : Date.parse(body.occurredAt)
-    const command = life.command({ id: commandId, actor, occurredAt, receivedAt }, texts.keeper)
+    const command = life.command({ id: commandId, actor, occurredAt, receivedAt: firstCame }, texts.keeper)
     const refusal = await life.judge(reader, command, state)
-    return refusal ? no(refusal, true) : { command }
+    return refusal ? no(refusal, true) : { command, texts }
   }
 }
 

@@ -14,16 +14,16 @@ interface Claim {
 const keyHashOf = ({ subjectId, personId, key }: Omit<Claim, 'commandId' | 'now'>) =>
   hashOf('move', subjectId, personId, key)
 
-/** The command this person's key stands for on this suggestion or research, or null while the key is free. */
-export async function commandOfKey(
+/** The command this person's key stands for on this suggestion or research, and when it first came (epoch ms); null while the key is free. */
+export async function claimOf(
   reader: Reader,
   whose: { subjectId: string; personId: string; key: string },
-): Promise<string | null> {
+): Promise<{ commandId: string; claimedAt: number } | null> {
   const [row] = await reader
-    .select({ commandId: intakeKey.bodyHash })
+    .select({ commandId: intakeKey.bodyHash, createdAt: intakeKey.createdAt })
     .from(intakeKey)
     .where(eq(intakeKey.keyHash, keyHashOf(whose)))
-  return row?.commandId ?? null
+  return row ? { commandId: row.commandId, claimedAt: row.createdAt.getTime() } : null
 }
 
 /** Takes the key for this command, before it is sent. False when it stands for another one already. */
@@ -35,5 +35,5 @@ export async function claimKey(db: Reader, claim: Claim): Promise<boolean> {
     .values({ ...row, createdAt: new Date(now) })
     .onConflictDoNothing()
     .returning({ keyHash: intakeKey.keyHash })
-  return taken.length > 0 || (await commandOfKey(db, claim)) === commandId
+  return taken.length > 0 || (await claimOf(db, claim))?.commandId === commandId
 }

@@ -93,6 +93,14 @@ test('a return handed over on paper in time counts, although it was entered a da
   expect(life.state.assignments.at(-1)?.returnPending).toBe(true)
 })
 
+test('what came in time counts even after the clock has shut the window; what was decided once does not come again', () => {
+  const life = live(theDarkLane, say.assign(roads, wangOffice), say.clock(at('2026-03-18', '00:00')))
+  const early = say.on(at('2026-03-18', '08:00'), say.returnAssignment(chenAtRoads), at('2026-03-17', '17:00'))
+  go(life, early, say.refuseReturn(wangOffice))
+  expect(endings(life, 'decideReturn')).toEqual(['done'])
+  expect(refusalOf(life, early)).toBe('assignment.return-window-over')
+})
+
 test('the county decides on what it transferred, in five working days, and names a unit of its own', () => {
   const life = live(theFloodedUnderpass, say.submitToCounty(wangOffice), say.transfer(water, sunCounty))
   go(life, say.returnAssignment(luAtWater))

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { buildApp } from '../../api/app.ts'
 import { world } from '../../db/seed/worlds/busy-township.ts'
 import { done, make, must, register, stageOf, tell } from '../town/deeds.ts'
 import type { Hand } from '../town/hand.ts'
 import { theDarkLane } from '../town/matters.ts'
-import { openTown, type Town } from '../town/open-town.ts'
+import { openTown, signIn, type Town } from '../town/open-town.ts'
 
 const days = 86_400_000
 let town: Town
@@ -77,4 +79,23 @@ test('20(2): who missed the return window may not return any more', async () => 
   const late = await make(construction, id, 'returnAssignment', { reason: '不属本单位职责' })
   expect(late.status).toBe(409)
   expect(late.body.code).toBe('assignment.return-window-over')
+})
+
+test('20(2): who came in time and was sent away by an outage of ours is still in time when he comes again', async () => {
+  const { id } = await register(clerk, theDarkLane)
+  await must(officer, id, 'assign', { unitId: world.units.construction, classify: { reason: '属于镇职责' } })
+  const withoutTemporal = await buildApp({ ...town.app.needs, logger: false, temporalIsUp: () => false })
+  const unit = await signIn(withoutTemporal, 'construction')
+  const door = `/api/suggestions/${id}/moves/returnAssignment`
+  const [key, body] = [randomUUID(), { reason: '不属本单位职责' }]
+  expect((await unit.post(door, body, key)).status).toBe(503)
+  await withoutTemporal.close()
+  await town.sleep(12 * days)
+  const closed = async () => (await construction.get(`/api/suggestions/${id}`)).body.allowedMoves
+  expect((await closed()).map(({ move }: { move: string }) => move)).not.toContain('returnAssignment')
+  expect((await construction.post(door, { ...body, reason: '别的理由' })).body.code).toBe(
+    'assignment.return-window-over',
+  )
+  done(await construction.post(door, body, key))
+  expect((await kinds(id)).slice(-2)).toEqual(expect.arrayContaining(['returnRequested']))
 })

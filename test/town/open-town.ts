@@ -107,7 +107,8 @@ async function openServer(kind: 'none' | 'timeSkipping' | 'dev'): Promise<OpenTe
   return kind === 'dev' ? openDevServer() : openTimeSkipping()
 }
 
-async function signIn(app: Api, username: string): Promise<Hand> {
+/** Someone of the demo world, signed in at this api. */
+export async function signIn(app: Api, username: string): Promise<Hand> {
   const account = world.accounts.find((held) => held.username === username)
   if (!account) throw new Error(`nobody in the demo world signs in as ${username}`)
   const { password } = account

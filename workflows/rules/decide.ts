@@ -35,7 +35,7 @@ import { answering } from './assignments.ts'
 import { isReturnPending } from './flags.ts'
 import { endWhereDone, isOver } from './closing.ts'
 import { openDraft, type Beginning, type Context, type Draft } from './draft.ts'
-import { openMoves, stageRule } from './moves.ts'
+import { cameInTime, openMoves, stageRule } from './moves.ts'
 import { isYetToCome } from './paper-clock.ts'
 import { refusals, type Refusal } from './refusals.ts'
 import {
@@ -136,7 +136,8 @@ function gates(state: SuggestionState, command: Command, ctx: Context): Refusal 
   if (isOver(state)) return refusals.lifeOver()
   if (state.route === 'redirect' && kind === 'assign') return refusals.redirectTakesNoUnit()
   const open = openMoves(state)
-  if (!open.includes(kind) && !(kind === 'close' && listedMoves(state).includes(kind)))
+  const isOpen = open.includes(kind) || (kind === 'close' && listedMoves(state).includes(kind))
+  if (!isOpen && !cameInTime(state, kind, occurredAt ?? command.receivedAt))
     return whyNot(state, kind) ?? refusals.notOpen(kind, state.stage, open)
   if (isYetToCome(occurredAt, ctx.now)) return refusals.occurredInFuture()
   if (occurredAt !== null && occurredAt < state.collectedAt) return refusals.occurredTooEarly()

@@ -8,6 +8,7 @@ import {
   type Assignment,
   type EventBody,
   type JoinLink,
+  type Settlement,
   type SuggestionEvent,
   type SuggestionState,
   type Voided,
@@ -70,7 +71,10 @@ const anew = (a: Assignment): Assignment =>
     ? { ...a, resultAt: null, acceptedAt: null, returnPending: false, extensionAsked: null, commitmentDate: null }
     : a
 
-function apply(state: SuggestionState, { body, occurredAt: at, actor }: SuggestionEvent): Partial<SuggestionState> {
+function apply(
+  state: SuggestionState,
+  { body, occurredAt: at, actor, settles }: SuggestionEvent,
+): Partial<SuggestionState> {
   switch (body.kind) {
     case 'registered':
       return {}
@@ -103,7 +107,7 @@ function apply(state: SuggestionState, { body, occurredAt: at, actor }: Suggesti
     case 'signedFor':
       return worked(state, body.assignmentId, { signedAt: at })
     case 'returnRequested':
-      return { assignments: amend(state, body.assignmentId, { returnPending: true }) }
+      return { assignments: state.assignments.map((a) => (a.id === body.assignmentId ? returning(a) : a)) }
     case 'returnGranted':
       return worked(state, body.assignmentId, { returnPending: false, endedAt: at })
     case 'reassigned':
@@ -220,9 +224,19 @@ function apply(state: SuggestionState, { body, occurredAt: at, actor }: Suggesti
     case 'submitterAsked':
     case 'commitmentReported':
     case 'marked':
-    case 'lapsed':
       return {}
+    case 'lapsed':
+      return { assignments: state.assignments.map((task) => windowClosed(state, task, settles)) }
   }
+}
+
+/** A return is asked for once: its window is used. */
+const returning = ({ returnUntil: _used, ...task }: Assignment): Assignment => ({ ...task, returnPending: true })
+
+function windowClosed({ open }: SuggestionState, task: Assignment, settles: readonly Settlement[]): Assignment {
+  const gone = new Set(settles.map(({ id }) => id))
+  const window = open.find((o) => o.kind === 'returnWindow' && o.assignmentId === task.id && gone.has(o.id))
+  return window?.dueAt == null ? task : { ...task, returnUntil: window.dueAt }
 }
 
 const voidedAs = ({ because, twinId }: Voided): Voided => ({ because, twinId })

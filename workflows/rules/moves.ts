@@ -143,12 +143,28 @@ const mayBeHandedOver = (state: SuggestionState): boolean =>
   state.round === 1 && !state.atCity && !state.voiding && leadOf(state) === null && !isExtensionPending(state)
 
 /** A dispatching office passes its task on within its return window. */
-export const mayPassOn = ({ open }: Pick<SuggestionState, 'open'>, task: Assignment): boolean =>
-  task.dispatching === true && open.some(ofReturnWindow(task))
+const mayPassOn = (state: SuggestionState, task: Assignment): boolean =>
+  task.dispatching === true && state.open.some(ofReturnWindow(task))
 const ofReturnWindow =
   ({ id }: Assignment) =>
   (o: Obligation) =>
     o.kind === 'returnWindow' && (o.assignmentId === id || o.assignmentId === null)
+
+/** Was this unit in time (`at`, epoch ms) to give its task back, or to pass it on? Judged by its window even when the clock has shut it since. */
+export function isInReturnWindow({ open }: SuggestionState, task: Assignment, at: number): boolean {
+  const window = open.find(ofReturnWindow(task))
+  const end = window ? (window.dueAt ?? Infinity) : task.returnUntil
+  return end !== undefined && at < end
+}
+
+/** A return or a passing on that came to the door in time, and is judged only now that its window is shut. */
+export function cameInTime(state: SuggestionState, move: Move, at: number): boolean {
+  if (move !== 'returnAssignment' && move !== 'redispatch') return false
+  if (isReturnPending(state) || !stageRule(state.route, state.stage).moves.includes(move)) return false
+  return answering(state.assignments).some(
+    (a) => isInReturnWindow(state, a, at) && (move === 'returnAssignment' || a.dispatching === true),
+  )
+}
 
 /** The moves the tables open for this state, whoever asks. `close` is never among them: a suggestion closes by itself. */
 export function openMoves(state: SuggestionState): readonly Move[] {

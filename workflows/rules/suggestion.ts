@@ -218,6 +218,8 @@ export interface Assignment {
   /** A unit the county marks as dispatching (分办): it may pass the task on, once. */
   readonly dispatching?: boolean
   readonly returnPending: boolean
+  /** When its window for returning closed unused: what came to the door before that still counts. */
+  readonly returnUntil?: number
   /** The amount asked for while an extension awaits its decision, in the unit of the policy's extension. */
   readonly extensionAsked: number | null
   /** 承诺事项: the day its result promises (YYYY-MM-DD). */

@@ -2,7 +2,7 @@
 import { begun } from '../assignments.ts'
 import { dayOf } from '../calendar.ts'
 import { emit, idWithin, type Draft, type UnitFact } from '../draft.ts'
-import { mayPassOn } from '../moves.ts'
+import { isInReturnWindow } from '../moves.ts'
 import { ofKind, ofTask, owed, settling } from '../obligations.ts'
 import { refusals } from '../refusals.ts'
 import type { Assignment, AssignmentMade, Obligation } from '../suggestion.ts'
@@ -13,10 +13,9 @@ import { taskFor } from './task.ts'
 
 export const redispatch: Act<'redispatch'> = (draft, { data }) => {
   const { state, ctx } = draft
-  const { task, refusal } = taskFor(draft, 'redispatch', data, (a) => mayPassOn(state, a))
+  const { task, refusal } = taskFor(draft, 'redispatch', data, (a) => a.dispatching === true)
   if (refusal) return refusal
-  const window = state.open.find(ofTask(task.id, 'returnWindow'))
-  if (window?.dueAt != null && draft.at >= window.dueAt) return refusals.returnWindowOver()
+  if (!isInReturnWindow(state, task, draft.at)) return refusals.returnWindowOver()
   const byCounty = state.route === 'county'
   const unfit = byCounty ? unfitForCounty(draft) : unfitForTownship(draft)
   if (unfit) return unfit

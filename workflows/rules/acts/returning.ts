@@ -5,6 +5,7 @@ import { refusals } from '../refusals.ts'
 import type { Assignment } from '../suggestion.ts'
 import type { Act } from './act.ts'
 import { answering } from '../assignments.ts'
+import { isInReturnWindow } from '../moves.ts'
 import { giveTo, releaseCoUnits, unfitForCounty, unfitForTownship } from './assigning.ts'
 import { taskFor } from './task.ts'
 
@@ -12,8 +13,7 @@ export const returnAssignment: Act<'returnAssignment'> = (draft, { data: { reaso
   const { state, ctx, at } = draft
   const { task, refusal } = taskFor(draft, 'returnAssignment', which, (a) => !a.returnPending)
   if (refusal) return refusal
-  const window = state.open.find(ofTask(task.id, 'returnWindow'))
-  if (!window || (window.dueAt !== null && at >= window.dueAt)) return refusals.returnWindowOver()
+  if (!isInReturnWindow(state, task, at)) return refusals.returnWindowOver()
   const track = state.route === 'county' ? 'county' : 'township'
   const requested = { at: ctx.now, event: 'returnRequested' }
   emit(
