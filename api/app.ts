@@ -72,7 +72,12 @@ import { moveOnResearch } from './routes/research/move.ts'
 import { openResearch } from './routes/research/open.ts'
 import { showResearch } from './routes/research/show.ts'
 import { timelineOfResearch } from './routes/research/timeline.ts'
+import { listOfNotices } from './routes/notices/list.ts'
+import { receiveNoticeSent } from './routes/notices/receive.ts'
+import { showNotice } from './routes/notices/show.ts'
+import { signNoticeDrawn } from './routes/notices/sign.ts'
 import { listOfUrgings } from './routes/urgings/list.ts'
+import { sendUrgings } from './routes/urgings/send.ts'
 import { countsOfSuggestions } from './routes/suggestions/counts.ts'
 import { issueCode } from './routes/suggestions/issue-query-code.ts'
 import { historyOfSuggestion } from './routes/suggestions/history.ts'
@@ -167,6 +172,11 @@ export async function buildApp(needs: Needs): Promise<Api> {
 
   // What is late, and its figures.
   listOfUrgings(app)
+  sendUrgings(app)
+  listOfNotices(app)
+  showNotice(app)
+  signNoticeDrawn(app)
+  receiveNoticeSent(app)
   showFigures(app)
   listOfFigure(app)
 

@@ -5,6 +5,7 @@ import { createPayloadCodec, parsePayloadKeys } from '../codec/payload-codec.ts'
 import { connect } from '../db/connect.ts'
 import { fitForProduction } from '../ops/fit-for-production.ts'
 import { startRelay } from '../ops/relay.ts'
+import { sendNotices } from '../ops/send-notices.ts'
 import { sweepMarks } from '../ops/sweep-marks.ts'
 import { buildApp } from './app.ts'
 import { consoleFolder } from './console-folder.ts'
@@ -52,6 +53,12 @@ const sweep = await sweepMarks({
   now: () => Date.now(),
   onMissed: (many) => logger.error({ many }, 'marks passed without being taken'),
 })
+const notices = sendNotices({
+  db,
+  now: () => Date.now(),
+  onSent: relay.nudge,
+  onFault: (error) => logger.warn({ fault: logSafe(error) }, 'notices that wait for office hours were not sent'),
+})
 const app = await buildApp({
   db,
   story: openStory({ client, db, isUp: temporal.isUp }),
@@ -78,6 +85,7 @@ async function leave(): Promise<void> {
   setTimeout(() => process.exit(1), 14_000).unref()
   await app.close()
   sweep.stop()
+  notices.stop()
   await relay.stop()
   await temporal.stop()
   await connection.close()

@@ -115,6 +115,33 @@ export const doorRefusals = {
       ['您现在没有可以办理此事的岗位。', 'None of your posts may do this.'],
       ['请由有权的人员办理。', 'Ask somebody whose post allows it.'],
     ),
+  mayNotUrge: () =>
+    no(
+      'notice.may-not-urge',
+      403,
+      [
+        '催办由交办机关或者它的上级机关发出。',
+        'An urging is sent by the office that gave the matter out, or one above it.',
+      ],
+      ['请以乡镇（街道）、县、市人大工作机构的岗位发出。', 'Act in a post of the township, county or city office.'],
+    ),
+  mayNotSign: () =>
+    no(
+      'notice.may-not-sign',
+      403,
+      [
+        '督办单由交办机关的主席、主任签发。',
+        'A supervision is signed by the chair or director of the office that gave the matter out.',
+      ],
+      ['请主席、主任登录后签发。', 'The chair or director signs in and signs it.'],
+    ),
+  noticeNotYours: () =>
+    no(
+      'notice.not-yours',
+      403,
+      ['由收到通知的承办单位接收。', 'It is received by the unit it was sent to.'],
+      ['请该单位承办人登录后接收。', 'An official of that unit signs in and receives it.'],
+    ),
   notFound: () =>
     no(
       'not-found',

@@ -12,6 +12,7 @@ export const signals = [
   'researchMilestone',
   'joinedMilestone',
   'queryCodeIssued',
+  'noticeSent',
 ] as const
 
 export const suggestionUpdates = moves.map((move) => defineUpdate<Answer, [Command]>(move))

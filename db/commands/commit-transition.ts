@@ -14,6 +14,7 @@ import { suggestionCommand } from '../schema/suggestion-command.ts'
 import { answerOf, attributesOf, lifeOf } from './suggestion-answer.ts'
 import { applyCorrections } from './apply-corrections.ts'
 import { bearParts } from './bear-parts.ts'
+import { draftSupervisions } from './draft-supervisions.ts'
 import { ringFollowers } from './ring-followers.ts'
 import { writeTransition } from './write-transition.ts'
 
@@ -34,14 +35,16 @@ export async function commitTransition(db: Database, { id, command, now }: Commi
     const facts = await factsFor(tx, command, state, { lock: true })
     const { policyId, policyVersion, countyOfficeId } = state
     const context = await loadContext(tx, { policyId, policyVersion, countyOfficeId, now, facts })
-    const decision = (await holdsPost(tx, command.actor, dayOf(now)))
-      ? decide(state, command, context)
-      : { refusal: refusals.postEnded() }
+    const decision =
+      doneAtTheDoor.includes(command.kind) || (await holdsPost(tx, command.actor, dayOf(now)))
+        ? decide(state, command, context)
+        : { refusal: refusals.postEnded() }
     if (decision.refusal) {
       await keep(tx, id, command, { refusal: decision.refusal }, now)
       return { refusal: decision.refusal, life: lifeOf(state), attributes: null }
     }
     await writeTransition(tx, decision.state, decision.events, now)
+    await draftSupervisions(tx, id, decision.events, now)
     await ringFollowers(tx, state, decision.events, now)
     await applyCorrections(tx, decision.state, decision.events)
     await bearParts(tx, loaded, decision.begins, now)
@@ -50,6 +53,9 @@ export async function commitTransition(db: Database, { id, command, now }: Commi
     return { answer, life: lifeOf(decision.state), attributes: attributesOf(decision.state, decision.events) }
   })
 }
+
+/** The trace of an act that stands already: whoever did it held his post then. */
+const doneAtTheDoor: readonly Command['kind'][] = ['queryCodeIssued', 'noticeSent']
 
 async function keep(tx: Transaction, suggestionId: string, command: Command, answer: StoredAnswer, now: number) {
   if (command.id === null) return

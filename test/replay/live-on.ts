@@ -11,6 +11,9 @@ import { keepDocument } from '../../db/registers/keep-document.ts'
 import { openResearchRecord } from '../../db/registers/open-research.ts'
 import { queueMessage } from '../../db/registers/queue-message.ts'
 import { registerSuggestion } from '../../db/registers/register-suggestion.ts'
+import { sendDueNotices } from '../../db/registers/send-due-notices.ts'
+import { signNotice } from '../../db/registers/sign-notice.ts'
+import { urgeUnit } from '../../db/registers/urge-unit.ts'
 import { world } from '../../db/seed/worlds/busy-township.ts'
 import { startRelay } from '../../ops/relay.ts'
 import type { Command } from '../../workflows/rules/suggestion.ts'
@@ -90,6 +93,16 @@ export async function liveOn(
         relay.nudge()
         return until(async () => (await knownAnswer(db, suggestionId, command.id ?? '')) !== null)
       }
+      if (step.kind === 'noticeSent' && step.actor.kind === 'official') {
+        const { receivedAt: at } = command
+        const by = { actor: step.actor, now: at }
+        const of = { unitId: world.units.construction, text: '', commandId: command.id ?? '' }
+        const notice = step.data.kind === 'urge' ? (await urgeUnit(db, of, by)).notice : await signed(by)
+        if (!notice) throw new Error('there was nothing to urge, or to sign')
+        await sendDueNotices(db, notice.sendAt?.getTime() ?? at)
+        relay.nudge()
+        return until(async () => (await knownAnswer(db, suggestionId, notice.id)) !== null)
+      }
       if (step.actor.kind === 'submitter') {
         const { submitterId } = step.actor
         const { kind, data, receivedAt } = command
@@ -102,6 +115,12 @@ export async function liveOn(
       const code = outcome.kind === 'refused' ? outcome.refusal.code : undefined
       if (code !== refused || (refused === undefined && outcome.kind !== 'done'))
         throw new Error(`${step.kind}: ${JSON.stringify(outcome)}`)
+    }
+
+    async function signed(by: Parameters<typeof signNotice>[2]) {
+      const [draft] = await sqlOf(db.$client)`
+        select id from notice join notice_matter on notice_id = id where suggestion_id = ${suggestionId} and state = 'draft'`
+      return signNotice(db, { noticeId: draft?.['id'] as string, text: '' }, by)
     }
 
     /** The doorbells a research or a lead rang have been heard. */

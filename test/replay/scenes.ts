@@ -521,6 +521,18 @@ export const overdue = {
       after(3 * day, rated(first)),
     ],
   },
+  /** Urged by hand some days after it was late, so that the supervision comes later; the chair signs that; the result after that. */
+  urgedByHand: {
+    beats: (who) => [
+      after(day, say.classify('township', officer)),
+      after(day, say.assign(roads, officer)),
+      silence(23 * day),
+      after(day, say.urged('urge', [], officer)),
+      silence(10 * day),
+      after(hour, say.urged('supervision', [], chair)),
+      ...towardsResult(who),
+    ],
+  },
   forgottenResearch: {
     research: true,
     beats: ({ research }) => [

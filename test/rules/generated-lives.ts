@@ -222,6 +222,10 @@ const sayings: { readonly [K in Command['kind']]: Saying } = {
   decideVoid: ({ state }, { yes, other }, who) => say.decideVoid(other % 3 === 0 ? askerOr(who, state) : who, yes),
   recordWithdrawal: (_, dice, who) => say.recordWithdrawal(who, citizen(dice)),
   queryCodeIssued: (_, dice, who) => say.issueCode(who, citizen(dice)),
+  noticeSent: ({ state }, { yes, which, other }, who) => {
+    const listed = state.open.filter((_o, n) => (which >> n) % 2 === 0).map(({ id }) => id)
+    return say.urged(yes ? 'urge' : 'supervision', listed, yes && other % 3 === 0 ? null : who)
+  },
   clock: (life, { yes }) => say.clock(Math.max(life.now, (yes && nextMark(life.state)) || 0)),
 }
 
@@ -269,6 +273,7 @@ const fromOutside: readonly Command['kind'][] = [
   'researchMilestone',
   'joinedMilestone',
   'queryCodeIssued',
+  'noticeSent',
   'submitterRated',
   'submitterWithdrew',
   'submitterSupplied',

@@ -239,4 +239,6 @@ const eventKinds = {
   voidTakenBack: true,
   withdrawalRecorded: true,
   queryCodeIssued: true,
+  urged: true,
+  supervised: true,
 } satisfies Record<EventKind, true>

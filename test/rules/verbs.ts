@@ -267,6 +267,11 @@ export const issueCode = (who: Official, name: string): Step => ({
   actor: by(who),
   data: { submitterId: `sbm_${name}`, proof: 'idCard', reasonId },
 })
+export const urged = (kind: 'urge' | 'supervision', obligationIds: readonly string[], who: Official | null): Step => ({
+  kind: 'noticeSent',
+  actor: who === null ? { kind: 'clock' } : by(who),
+  data: { noticeId: 'ntc_one', kind, number: kind === 'urge' ? '催办〔2026〕1号' : '督办〔2026〕1号', obligationIds },
+})
 export const hearLead = (leadId = 'sug_lead'): Step => ({
   kind: 'joinedMilestone',
   actor: { kind: 'lead', suggestionId: leadId },

@@ -1,11 +1,16 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { nextOfficeHour } from '../../db/queries/next-office-hour.ts'
+import { sendDueNotices } from '../../db/registers/send-due-notices.ts'
 import { world } from '../../db/seed/worlds/busy-township.ts'
+import { dayOf, startOfDay } from '../../workflows/rules/calendar.ts'
 import { done, must, register } from '../town/deeds.ts'
 import type { Hand } from '../town/hand.ts'
 import { theDarkLane, theFloodedUnderpass } from '../town/matters.ts'
 import { openTown, type Town } from '../town/open-town.ts'
 
 const second = 1_000
+const day = 86_400_000
 let town: Town
 let clerk: Hand, officer: Hand, county: Hand, supervisor: Hand, construction: Hand, farming: Hand, transport: Hand
 beforeAll(async () => {
@@ -48,6 +53,11 @@ const markOf = async (id: string, kind: string): Promise<number> => {
     where subject_id = ${id} and obligation.kind = 'handle' and mark ->> 'kind' = ${kind}`
   return row!.at
 }
+const urge = async (by: Hand, unitIds: readonly string[], key = randomUUID()) =>
+  done(await by.post('/api/urgings', { unitIds, text: '请尽快报送办理结果。' }, key)).items
+const notices = async (by: Hand, query = '') => done(await by.get(`/api/notices${query}`)).items
+const told = async (id: string): Promise<string[]> =>
+  done(await officer.get(`/api/suggestions/${id}/timeline`)).items.map(({ zh }: { zh: string }) => zh)
 const sleepUntil = (instant: number) => town.sleep(instant - town.now())
 const taken = async (id: string, mark: string) =>
   (
@@ -110,4 +120,85 @@ test('never upward and never over case handling: a township does not urge what t
   expect(papers).toMatchObject([{ unit: { id: world.units.transport }, assigner: { id: 'org_qinghe_office' } }])
   expect(papers[0]!.matters.map(({ suggestionId }) => suggestionId)).toEqual([roads])
   expect(await urgings(transport)).toEqual(papers)
+})
+
+test('a unit urged by hand gets one numbered notice a day with all it owes late; it begins the days until the supervision again, and stands in each history', async () => {
+  const [one, other, third] = [await assigned(), await assigned(), await assigned()]
+  await sleepUntil((await markOf(one, 'urge')) + second)
+  await town.until(async () => (await Promise.all([one, other, third].map((id) => taken(id, 'urge')))).every(Boolean))
+  const before = await markOf(one, 'supervise')
+  // The next working day, so that the supervision moves.
+  await sleepUntil((await nextOfficeHour(town.db, 'org_qinghe_office', (await markOf(one, 'urge')) + day)) + second)
+  await must(construction, third, 'submitResult', { text: '已装路灯六盏。', degree: 'solved' })
+
+  const key = randomUUID()
+  const [sent] = await urge(officer, [world.units.construction], key)
+  expect(sent).toMatchObject({
+    outcome: { code: 'sent' },
+    notice: { number: expect.stringMatching(/^催办〔\d{4}〕1号$/) },
+  })
+  const { number } = sent.notice
+  expect(await urge(officer, [world.units.construction], key)).toEqual([sent])
+  expect(await urge(county, [world.units.construction])).toMatchObject([
+    { outcome: { code: 'urgedAlready' }, notice: { id: sent.notice.id } },
+  ])
+  expect(await urge(officer, [world.units.farming])).toMatchObject([{ outcome: { code: 'nothingLate' }, notice: null }])
+
+  const [mine, ...more] = await notices(construction)
+  expect(more).toEqual([])
+  expect(mine).toMatchObject({ kind: { code: 'urge' }, state: { code: 'sent' }, text: '请尽快报送办理结果。' })
+  expect(new Set(mine.matters.map((matter: { suggestionId: string }) => matter.suggestionId))).toEqual(
+    new Set([one, other]),
+  )
+  expect(await notices(farming)).toEqual([])
+  expect(await notices(clerk)).toEqual([])
+
+  await town.until(async () => (await told(one)).some((zh) => zh.includes(number)))
+  await town.until(async () => (await told(other)).some((zh) => zh.includes(number)))
+  expect((await told(third)).some((zh) => zh.includes('催办〔'))).toBe(false)
+  expect(await markOf(one, 'supervise')).toBeGreaterThan(before)
+  await sleepUntil(before + second)
+  expect(await taken(one, 'supervise')).toBe(false)
+
+  expect((await officer.post(`/api/notices/${mine.id}/receive`)).status).toBe(403)
+  expect((await farming.post(`/api/notices/${mine.id}/receive`)).status).toBe(404)
+  const received = done(await construction.post(`/api/notices/${mine.id}/receive`))
+  expect(received).toMatchObject({ state: { code: 'received' }, receivedBy: { zh: '陈志远' } })
+  expect(done(await construction.post(`/api/notices/${mine.id}/receive`))).toEqual(received)
+  for (const id of [one, other])
+    await must(construction, id, 'submitResult', { text: '已装路灯六盏。', degree: 'solved' })
+})
+
+test('signed outside office hours it goes out when they begin, without what was done by then, and with nothing left it is taken back', async () => {
+  const [kept, answered] = [await assigned(), await assigned()]
+  await sleepUntil((await markOf(kept, 'urge')) + second)
+  await town.until(async () => (await taken(kept, 'urge')) && (await taken(answered, 'urge')))
+  // Night falls.
+  await sleepUntil(startOfDay(dayOf(town.now())) + 23 * 3_600_000)
+  const [signed] = await urge(officer, [world.units.construction])
+  expect(signed).toMatchObject({ outcome: { code: 'signed' }, notice: { number: null } })
+  expect(await notices(construction, '?state=sent')).toEqual([])
+  await sendDueNotices(town.db, town.now())
+  expect(await notices(officer, '?state=signed')).toMatchObject([{ id: signed.notice.id, number: null }])
+  await must(construction, answered, 'submitResult', { text: '已装路灯六盏。', degree: 'solved' })
+  await sleepUntil(Date.parse(signed.notice.sendAt) + second)
+  await sendDueNotices(town.db, town.now())
+  const [out] = await notices(construction, '?state=sent')
+  expect(out).toMatchObject({ id: signed.notice.id, number: expect.stringMatching(/2号$/) })
+  expect(
+    out.matters.map(({ suggestionId, leftOut }: { suggestionId: string; leftOut: boolean }) => [suggestionId, leftOut]),
+  ).toEqual(
+    expect.arrayContaining([
+      [kept, false],
+      [answered, true],
+    ]),
+  )
+  // The next night; in the morning nothing of it is owed any more.
+  await sleepUntil(startOfDay(dayOf(town.now())) + 23 * 3_600_000)
+  const [again] = await urge(officer, [world.units.construction])
+  await must(construction, kept, 'submitResult', { text: '已装路灯六盏。', degree: 'solved' })
+  await sleepUntil(Date.parse(again.notice.sendAt) + second)
+  await sendDueNotices(town.db, town.now())
+  expect(await notices(officer, '?state=cancelled')).toMatchObject([{ id: again.notice.id, number: null }])
+  expect(await notices(construction, '?state=sent')).toHaveLength(1)
 })

@@ -29,6 +29,7 @@ import { decideReturn, returnAssignment } from './acts/returning.ts'
 import { split } from './acts/splitting.ts'
 import { recordFeedback } from './acts/telling.ts'
 import { clock } from './acts/ticking.ts'
+import { noticeSent } from './acts/urging.ts'
 import { decideVoid, voidEntry } from './acts/voiding.ts'
 import type { Act } from './acts/act.ts'
 import { answering } from './assignments.ts'
@@ -108,6 +109,7 @@ const acts: { readonly [K in CommandKind]: Act<K> } = {
   decideVoid,
   recordWithdrawal,
   queryCodeIssued,
+  noticeSent,
 }
 
 const isMove = (kind: CommandKind): kind is Move => (moves as readonly string[]).includes(kind)

@@ -218,6 +218,8 @@ function apply(
       return { voiding: null }
     case 'voidConfirmed':
     case 'queryCodeIssued':
+    case 'urged':
+    case 'supervised':
     case 'researchProposed':
     case 'supplied':
     case 'explainedAgain':

@@ -61,6 +61,7 @@ function inEnglish(due: Explanation, label: string): string {
 }
 
 function changeInChinese({ kind, event, at, left, floor, added, lastDay, skipped, provisional }: DueChange): string {
+  if (kind === 'urged') return `${zhDay(dayOf(at))}已催办，督办自当日重新起算。`
   const when = `${zhDay(dayOf(at))}因${wordOf(eventWords, event, 0)}`
   if (kind === 'stopped' || lastDay === null) return `${when}暂停计时。`
   if (kind === 'extended' && added)
@@ -77,6 +78,8 @@ function changeInChinese({ kind, event, at, left, floor, added, lastDay, skipped
 }
 
 function changeInEnglish({ kind, event, at, left, floor, added, lastDay, skipped, provisional }: DueChange): string {
+  if (kind === 'urged')
+    return ` Urged on ${enDay(dayOf(at))}: the days until the supervision are counted anew from then.`
   const when = `${wordOf(eventWords, event, 1)} on ${enDay(dayOf(at))}`
   if (kind === 'stopped' || lastDay === null) return ` The clock stands since ${when}.`
   const term = (one: Term) => termIn(one).en

@@ -38,6 +38,18 @@ export function ladderMarks({ rule, policy, calendar, dueAt, owner = rule.owner 
   })
 }
 
+/** After an urging by hand on that day: the supervision still to come is counted anew from it; what has been taken stays so. */
+export function marksAfterUrging(
+  marks: readonly Mark[],
+  { rule, policy, calendar }: Pick<Marking, 'rule' | 'policy' | 'calendar'>,
+  sentOn: string,
+): Mark[] {
+  const rung = policy.overdue[rule.overdue].find(({ after }) => after === 'urge')
+  if (!rung) return [...marks]
+  const at = intoOfficeHours(startOfDay(countTerm(sentOn, rung, calendar).day), calendar, 'forward')
+  return inOrder(marks.map((mark) => (mark.kind === 'supervise' ? { ...mark, at } : mark)))
+}
+
 function amberMarks({ rule, policy, calendar, startAt, dueAt, term }: Marking): Mark[] {
   return policy.reminders[rule.reminders].flatMap((lead): Mark[] => {
     const warnAt = before(dueAt, lead, calendar)

@@ -166,10 +166,10 @@ export interface Explanation {
   changes?: readonly DueChange[]
 }
 
-export const dueChangeKinds = ['stopped', 'resumed', 'extended'] as const
+export const dueChangeKinds = ['stopped', 'resumed', 'extended', 'urged'] as const
 export type DueChangeKind = (typeof dueChangeKinds)[number]
 
-/** One step in the story of a due day after its opening: what was left when it stood still, which day it ends on now. */
+/** One step in the story of a due day after its opening: what was left when it stood still, which day it ends on now. An urging moves no day. */
 export interface DueChange {
   kind: DueChangeKind
   /** The event that brought it: `resultSubmitted`, `sentBack` … */

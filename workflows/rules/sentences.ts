@@ -335,6 +335,10 @@ function told({ actor, body, settles }: Pick<SuggestionEvent, 'actor' | 'body' |
         `issued a new query code to ${who.en} (${proof.en}); the old one is dead`,
       )
     }
+    case 'urged':
+      return say(`发出${body.number}`, `sent the urging ${body.number}`)
+    case 'supervised':
+      return say(`签发${body.number}`, `signed and sent the supervision ${body.number}`)
     case 'leftJoin': {
       const lead = names.suggestion(body.leadId)
       return say(`解除与${lead.zh}的合并办理，写明了理由`, `ended the joint handling with ${lead.en}, with a reason`)

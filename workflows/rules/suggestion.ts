@@ -178,6 +178,10 @@ export type VoidReason = (typeof voidReasons)[number]
 export const codeProofs = ['idCard', 'phoneCallBack', 'knownInPerson'] as const
 export type CodeProof = (typeof codeProofs)[number]
 
+/** 催办 an urging, 督办 a supervision. */
+export const noticeKinds = ['urge', 'supervision'] as const
+export type NoticeKind = (typeof noticeKinds)[number]
+
 /** Who acts, and in which post. Citizens act as the submitter they are; the clock as nobody. */
 export type Actor =
   | { readonly kind: 'official'; readonly personId: PersonId; readonly post: Post }
@@ -588,6 +592,13 @@ export type EventBody =
       readonly proof: CodeProof
       readonly reasonId: DocumentId
     }
+  /** 催办、督办: a numbered notice went to the unit; it lists these of what this suggestion is owed. */
+  | {
+      readonly kind: 'urged' | 'supervised'
+      readonly noticeId: string
+      readonly number: string
+      readonly obligationIds: readonly ObligationId[]
+    }
 export type EventKind = EventBody['kind']
 
 export interface SuggestionEvent {
@@ -713,6 +724,7 @@ export interface CommandData {
   researchMilestone: { researchId: ResearchId }
   joinedMilestone: { leadId: SuggestionId }
   queryCodeIssued: { submitterId: SubmitterId; proof: CodeProof; reasonId: DocumentId }
+  noticeSent: { noticeId: string; kind: NoticeKind; number: string; obligationIds: readonly ObligationId[] }
   clock: Record<never, never>
 }
 export type CommandKind = keyof CommandData

@@ -1,5 +1,6 @@
 /** The closed lists as people read them: Chinese, then English. Stages and feedback kinds stand in refusals.ts. */
 import type { Holder } from './route.ts'
+import type { NoticeState } from './notices.ts'
 import type { Sentence } from './refusals.ts'
 import type { MarkKind } from './policy.ts'
 import type { MotionDecision, PaperKind } from './research.ts'
@@ -11,6 +12,7 @@ import type {
   Correctable,
   FeedbackMode,
   JoinedMilestoneKind,
+  NoticeKind,
   ResearchMilestoneKind,
   Role,
   Route,
@@ -110,6 +112,19 @@ export const markNames: Names<MarkKind> = {
   notice: { zh: '超期提示', en: 'an overdue notice' },
   noticeUp: { zh: '超期情况报上级', en: 'an overdue notice to the superior' },
   expire: { zh: '期限届满', en: 'the end of the window' },
+}
+
+export const noticeKindNames: Names<NoticeKind> = {
+  urge: { zh: '催办通知', en: 'urging' },
+  supervision: { zh: '督办单', en: 'supervision' },
+}
+
+export const noticeStateNames: Names<NoticeState> = {
+  draft: { zh: '待签发', en: 'to be signed' },
+  signed: { zh: '已签待发', en: 'signed, goes out in office hours' },
+  sent: { zh: '已发出', en: 'sent' },
+  received: { zh: '已接收', en: 'received' },
+  cancelled: { zh: '已撤销（事项已办）', en: 'cancelled: it was done' },
 }
 
 export const settlementNames: Names<SettlementHow> = {

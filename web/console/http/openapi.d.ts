@@ -2064,7 +2064,256 @@ export interface paths {
       }
     }
     put?: never
+    /**
+     * 催办（一次可选多个单位） / urge units, one or many at once
+     * @description 每个单位当天至多一份，列出它超期的全部事项；发出时再核对一次，已经办了的不列入。每个单位各自成败，逐一说明；中断以后用同一个 Idempotency-Key 再提交，已经发出的不会再发。作息时间以外签发的，上班时发出。
+     *
+     *     At most one a day for a unit, with all it owes late; what is done by then is left out. Each unit has its own result; asked again with the same key after an interruption, it goes on and sends nothing twice. Signed outside office hours, it goes out when they begin.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header: {
+          'idempotency-key': string
+        }
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "unitIds": [
+           *         "org_liulin_construction"
+           *       ],
+           *       "text": "请于三日内报送办理结果。"
+           *     }
+           */
+          'application/json': {
+            unitIds: string[]
+            /** @default  */
+            text?: string
+            asPost?: string | null
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                unit: {
+                  zh: string
+                  en: string
+                  id: string
+                }
+                outcome: {
+                  zh: string
+                  en: string
+                  code: string
+                }
+                notice: {
+                  id: string
+                  number: string | null
+                  sendAt: string | null
+                } | null
+              }[]
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/notices': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 催办通知、督办单列表 / notices I may see
+     * @description 发出机关看到本机关的（包括待签发的督办单），承办单位看到发给本单位的，上级看到报给自己的；新的在前。
+     *
+     *     An office sees its own, drafts to be signed among them; a unit those sent to it; a superior those reported to it; newest first.
+     */
+    get: {
+      parameters: {
+        query?: {
+          kind?: 'urge' | 'supervision'
+          state?: 'draft' | 'signed' | 'sent' | 'received' | 'cancelled'
+          asPost?: string
+          /** @description 上一页的 nextCursor / of the page before */
+          cursor?: string
+          limit?: number
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: components['schemas']['Notice'][]
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+    }
+    put?: never
     post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/notices/{noticeId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** 一份催办通知、督办单 / one notice */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          noticeId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['Notice']
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/notices/{noticeId}/sign': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 签发督办单 / the head signs a supervision
+     * @description 由交办机关的主席、主任签发；岗位空缺的，由上一级签发。签发时再核对一次，事项已经办了的自动撤销。签发以后发给承办单位，同时报上级。
+     *
+     *     By the chair or director of the office that gave it out, or where that post is empty by the head above. What has been done by then cancels it. Signed, it goes to the unit and is told to the superior.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header: {
+          'idempotency-key': string
+        }
+        path: {
+          noticeId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "text": "请五个工作日内办结并书面说明原因。"
+           *     }
+           */
+          'application/json': {
+            /** @default  */
+            text?: string
+            asPost?: string | null
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['Notice']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/notices/{noticeId}/receive': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** 接收催办通知、督办单 / the unit has read it */
+    post: {
+      parameters: {
+        query?: never
+        header: {
+          'idempotency-key': string
+        }
+        path: {
+          noticeId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['Notice']
+          }
+        }
+      }
+    }
     delete?: never
     options?: never
     head?: never
@@ -5207,6 +5456,115 @@ export interface components {
         provisional: number
       }
     }
+    NoticeInput: {
+      id: string
+      kind: {
+        zh: string
+        en: string
+        code: string
+      }
+      state: {
+        zh: string
+        en: string
+        code: string
+      }
+      number: string | null
+      on: string | null
+      from: {
+        zh: string
+        en: string
+        id: string
+      }
+      to: {
+        zh: string
+        en: string
+        id: string
+      }
+      reportedTo: {
+        zh: string
+        en: string
+        id: string
+      } | null
+      text: string
+      createdAt: string
+      createdBy: {
+        zh: string
+        en: string
+        id: string
+      } | null
+      signedAt: string | null
+      signedBy: {
+        zh: string
+        en: string
+        id: string
+      } | null
+      sendAt: string | null
+      sentAt: string | null
+      receivedAt: string | null
+      receivedBy: {
+        zh: string
+        en: string
+        id: string
+      } | null
+      cancelledAt: string | null
+      vacant: boolean
+      matters: {
+        id: string
+        track: string
+        kind: string
+        name: {
+          zh: string
+          en: string
+        }
+        round: number
+        owedBy: {
+          role: string
+          organizationId: string | null
+          name: {
+            zh: string
+            en: string
+          }
+        }
+        owedTo: {
+          kind: string
+          id: string
+          name: {
+            zh: string
+            en: string
+          }
+        } | null
+        startAt: string
+        dueAt: string | null
+        provisional: boolean
+        stoppedAt: string | null
+        light: {
+          zh: string
+          en: string
+          code: string
+        }
+        label: {
+          zh: string
+          en: string
+        }
+        explanation: {
+          zh: string
+          en: string
+        }
+        settledAt: string | null
+        settledHow: {
+          zh: string
+          en: string
+          code: string
+        } | null
+        suggestionId: string | null
+        receiptNumber: string | null
+        suggestionTitle: string | null
+        researchId: string | null
+        researchTitle: string | null
+        number: number
+        leftOut: boolean
+      }[]
+    }
     UrgingInput: {
       on: string
       unit: {
@@ -5840,6 +6198,115 @@ export interface components {
         open: number
         provisional: number
       }
+    }
+    Notice: {
+      id: string
+      kind: {
+        zh: string
+        en: string
+        code: string
+      }
+      state: {
+        zh: string
+        en: string
+        code: string
+      }
+      number: string | null
+      on: string | null
+      from: {
+        zh: string
+        en: string
+        id: string
+      }
+      to: {
+        zh: string
+        en: string
+        id: string
+      }
+      reportedTo: {
+        zh: string
+        en: string
+        id: string
+      } | null
+      text: string
+      createdAt: string
+      createdBy: {
+        zh: string
+        en: string
+        id: string
+      } | null
+      signedAt: string | null
+      signedBy: {
+        zh: string
+        en: string
+        id: string
+      } | null
+      sendAt: string | null
+      sentAt: string | null
+      receivedAt: string | null
+      receivedBy: {
+        zh: string
+        en: string
+        id: string
+      } | null
+      cancelledAt: string | null
+      vacant: boolean
+      matters: {
+        id: string
+        track: string
+        kind: string
+        name: {
+          zh: string
+          en: string
+        }
+        round: number
+        owedBy: {
+          role: string
+          organizationId: string | null
+          name: {
+            zh: string
+            en: string
+          }
+        }
+        owedTo: {
+          kind: string
+          id: string
+          name: {
+            zh: string
+            en: string
+          }
+        } | null
+        startAt: string
+        dueAt: string | null
+        provisional: boolean
+        stoppedAt: string | null
+        light: {
+          zh: string
+          en: string
+          code: string
+        }
+        label: {
+          zh: string
+          en: string
+        }
+        explanation: {
+          zh: string
+          en: string
+        }
+        settledAt: string | null
+        settledHow: {
+          zh: string
+          en: string
+          code: string
+        } | null
+        suggestionId: string | null
+        receiptNumber: string | null
+        suggestionTitle: string | null
+        researchId: string | null
+        researchTitle: string | null
+        number: number
+        leftOut: boolean
+      }[]
     }
     Urging: {
       on: string

@@ -1,0 +1,40 @@
+import { sql } from 'drizzle-orm'
+import { caseHandlers } from '../../workflows/rules/notices.ts'
+import type { SuggestionEvent } from '../../workflows/rules/suggestion.ts'
+import type { Transaction } from '../connect.ts'
+import { newId } from '../new-id.ts'
+import { assignerOfObligation } from '../queries/assigner-of-obligation.ts'
+
+/**
+ * Five working days after the urging the clock draws up a supervision (督办单), one matter a sheet, for the head of the office that gave it out
+ * to sign; it names the superior that will be told. In the transaction that takes the mark, so that none is missed and none drawn twice. Never
+ * over case handling. `now`: epoch ms.
+ */
+export async function draftSupervisions(
+  tx: Transaction,
+  suggestionId: string,
+  events: readonly SuggestionEvent[],
+  now: number,
+): Promise<void> {
+  const never = sql.join(
+    caseHandlers.map((kind) => sql`${kind}`),
+    sql`, `,
+  )
+  for (const { body } of events) {
+    if (body.kind !== 'marked' || body.mark !== 'supervise') continue
+    await tx.execute(sql`
+      with drawn as (
+        insert into notice (id, kind, state, from_organization_id, to_organization_id, reported_to_organization_id, command_id, created_at)
+        select ${newId('ntc', now)}, 'supervision', 'draft', f.id, u.id,
+          case when f.kind = 'townshipOffice' then s.county_office_id else f.id end,
+          ${`${body.obligationId}/${body.at}`}, ${new Date(now).toISOString()}::timestamptz
+        from obligation o join suggestion s on s.id = o.subject_id
+          join organization u on u.id = o.owed_by_organization_id
+          join organization f on f.id = ${assignerOfObligation}
+        where o.id = ${body.obligationId} and o.settled_at is null and u.kind not in (${never})
+        on conflict (command_id) do nothing
+        returning id)
+      insert into notice_matter (notice_id, obligation_id, suggestion_id, position)
+      select id, ${body.obligationId}, ${suggestionId}, 1 from drawn`)
+  }
+}

@@ -1,0 +1,25 @@
+import { index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { at } from './columns.ts'
+import { notice } from './notice.ts'
+import { suggestion } from './suggestion.ts'
+
+/** One thing a notice lists. What was done before the notice went out was left out of it, and since when stands here. */
+export const noticeMatter = pgTable(
+  'notice_matter',
+  {
+    noticeId: text('notice_id')
+      .notNull()
+      .references(() => notice.id),
+    /** No reference: obligations may be built anew from a ledger, under the same ids. */
+    obligationId: text('obligation_id').notNull(),
+    suggestionId: text('suggestion_id')
+      .notNull()
+      .references(() => suggestion.id),
+    position: integer('position').notNull(),
+    leftOutAt: at('left_out_at'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.noticeId, t.obligationId] }),
+    index('notice_matter_by_suggestion').on(t.suggestionId),
+  ],
+)

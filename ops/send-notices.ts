@@ -1,0 +1,24 @@
+import type { Database } from '../db/connect.ts'
+import { cancelSettledDrafts } from '../db/registers/cancel-settled-drafts.ts'
+import { sendDueNotices } from '../db/registers/send-due-notices.ts'
+
+const every = 15_000
+
+/**
+ * Carries signed notices out when office hours begin, and takes back drafts about what has been done. A round that fails is tried again with the next; many may run. `onSent` hears of a
+ * round that sent something, so that the ledgers hear of it soon.
+ */
+export function sendNotices(needs: {
+  db: Database
+  now: () => number
+  onSent: () => void
+  onFault: (error: unknown) => void
+}): { stop: () => void } {
+  const round = async () => {
+    await cancelSettledDrafts(needs.db, needs.now())
+    if ((await sendDueNotices(needs.db, needs.now())) > 0) needs.onSent()
+  }
+  const beat = setInterval(() => void round().catch(needs.onFault), every)
+  beat.unref()
+  return { stop: () => clearInterval(beat) }
+}
