@@ -1,4 +1,4 @@
-import { and, eq, ne } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { scopeOf } from '../../workflows/rules/access.ts'
 import { dayOf } from '../../workflows/rules/calendar.ts'
 import type { Actor } from '../../workflows/rules/suggestion.ts'
@@ -7,6 +7,7 @@ import { newId } from '../new-id.ts'
 import { holdsPost } from '../queries/holds-post.ts'
 import { lateMatters } from '../queries/late-matters.ts'
 import { nextOfficeHour } from '../queries/next-office-hour.ts'
+import { urgedOn, type UrgingOfDay } from '../queries/urged-on.ts'
 import { notice } from '../schema/notice.ts'
 import { noticeMatter } from '../schema/notice-matter.ts'
 import { sendNotice, type NoticeRow } from './send-notice.ts'
@@ -15,7 +16,10 @@ export type Urged =
   /** It went out, or waits for office hours (`signed`). */
   | { readonly outcome: 'sent' | 'signed'; readonly notice: NoticeRow }
   /** The unit has been urged on this day; null: just now, by somebody else. */
-  | { readonly outcome: 'urgedAlready'; readonly notice: NoticeRow | null }
+  | {
+      readonly outcome: 'urgedAlready'
+      readonly notice: UrgingOfDay | null
+    }
   | { readonly outcome: 'nothingLate' | 'postEnded'; readonly notice: null }
 
 /**
@@ -56,7 +60,8 @@ export async function urgeUnit(
       sendAt: new Date(sendAt),
     }
     const [made] = await tx.insert(notice).values(row).onConflictDoNothing().returning()
-    if (!made) return { outcome: 'urgedAlready', notice: await standing() }
+    if (!made)
+      return { outcome: 'urgedAlready', notice: (await urgedOn(tx, [unitId], dayOf(sendAt))).get(unitId) ?? null }
     await tx.insert(noticeMatter).values(
       late.map(({ obligationId, suggestionId }, n) => ({
         noticeId: made.id,
@@ -68,20 +73,5 @@ export async function urgeUnit(
     if (sendAt > now) return { outcome: 'signed', notice: made }
     const sent = await sendNotice(tx, made, now)
     return sent.state === 'cancelled' ? { outcome: 'nothingLate', notice: null } : { outcome: 'sent', notice: sent }
-
-    async function standing() {
-      const [found] = await tx
-        .select()
-        .from(notice)
-        .where(
-          and(
-            eq(notice.toOrganizationId, unitId),
-            eq(notice.onDay, dayOf(sendAt)),
-            eq(notice.kind, 'urge'),
-            ne(notice.state, 'cancelled'),
-          ),
-        )
-      return found ?? null
-    }
   })
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sendDueNotices } from '../../db/registers/send-due-notices.ts'
 import { done, must, register, stageOf } from '../town/deeds.ts'
 import type { Hand } from '../town/hand.ts'
 import { masterTang, grandmaQin, theDarkLane, theWageDispute } from '../town/matters.ts'
@@ -172,6 +173,63 @@ test('what is overdue stands with whoever owes it, and opens its matter', async 
   await page.getByRole('heading', { name: '超期的一件' }).waitFor()
 })
 
+test('late units are chosen and urged by keyboard, the unit reads its notice, and the chair signs what was drawn up', async () => {
+  const { id } = await register(clerk, { ...theDarkLane, title: '催了才办的一件' })
+  const { construction } = desk.town.world.units
+  await must(officer, id, 'assign', { unitId: construction, classify: { reason: '镇里职责' } })
+  await grownLate(id)
+  const page = await desk.at('officer', '/console/notices')
+  await page.getByLabel('选择柳林镇城乡建设办公室').press('Space')
+  await page.getByLabel('要求（可以不写）').fill('请三日内报送结果。')
+  expect(await seriousOn(page)).toEqual([])
+  await button(page, '催办所选 1 个单位').press('Enter')
+  await expectSaid(page, /已发出|已签，上班时发出/)
+  await page.locator('input[aria-label="选择柳林镇城乡建设办公室"]:disabled').waitFor()
+  // Whatever the hour of this run, office hours come.
+  await sendDueNotices(desk.town.db, desk.town.now() + 30 * 86_400_000)
+
+  const unitPage = await desk.at('construction', '/console/notices', { phone: true })
+  await unitPage.getByRole('link', { name: /^催办〔\d{4}〕1号$/ }).click()
+  await unitPage.getByText('要求：请三日内报送结果。').waitFor()
+  expect(await unitPage.evaluate('document.documentElement.scrollWidth <= document.documentElement.clientWidth')).toBe(
+    true,
+  )
+  expect(await seriousOn(unitPage)).toEqual([])
+  await button(unitPage, '接收').click()
+  await expectSaid(unitPage, '已接收')
+
+  const chairPage = await desk.at('chair', '/console/notices?state=draft')
+  await chairPage.getByRole('link', { name: '（未编号）' }).click()
+  await chairPage.getByRole('heading', { name: '督办单' }).waitFor()
+  await chairPage.emulateMedia({ media: 'print' })
+  expect(await chairPage.locator('body').innerText()).toMatch(/督办单[\s\S]*催了才办的一件[\s\S]*批示/)
+  expect(await button(chairPage, '签发').isVisible()).toBe(false)
+  await chairPage.emulateMedia({ media: 'screen' })
+  await button(chairPage, '签发').click()
+  await expectSaid(chairPage, /已发出|已签待发/)
+  const english = await desk.at('chair', '/console/notices', { language: 'en' })
+  await english
+    .getByRole('link', { name: /〔\d{4}〕/ })
+    .first()
+    .waitFor()
+  expect(await english.locator('h1').innerText()).toBe('Urging and supervision')
+})
+
+/** Long past both rungs of the ladder, and its story has looked at the clock. */
+async function grownLate(id: string) {
+  const [due, rung] = [Date.parse('2026-01-05T16:00:00Z'), Date.parse('2026-01-06T00:30:00Z')]
+  const marks = JSON.stringify({ dueAt: due, marks: ['urge', 'supervise'].map((kind) => ({ kind, at: rung })) })
+  await desk.town.ownerSql`update obligation set due_at = ${new Date(due).toISOString()}::timestamptz
+    where subject_id = ${id} and kind = 'handle'`
+  await desk.town.ownerSql`update suggestion set state = jsonb_set(state, '{open}', (
+      select jsonb_agg(case when o ->> 'kind' = 'handle' then o || ${marks}::jsonb else o end)
+      from jsonb_array_elements(state -> 'open') as o)) where id = ${id}`
+  await desk.town.temporal?.client.workflow.getHandle(`suggestion/${id}`).signal('resync')
+  await desk.town.until(
+    async () => (await desk.town.ownerSql`select 1 from notice_matter where suggestion_id = ${id}`).length > 0,
+  )
+}
+
 test('a refusal is a sentence with its way out, and nothing on the page has changed', async () => {
   const { id } = await register(clerk, theDarkLane)
   await must(officer, id, 'assign', { unitId: desk.town.world.units.construction, classify: { reason: '镇里职责' } })
@@ -228,6 +286,7 @@ test('every page is readable by all: nothing serious is found in it, in either l
     ['clerk', '/console/register'],
     ['officer', `/console/suggestions/${id}`],
     ['supervisor', '/console/supervision?state=open'],
+    ['supervisor', '/console/notices'],
     ['chair', '/console/research'],
     ['chair', '/console/research/open'],
   ] as const
@@ -255,6 +314,7 @@ test('an English reader meets no Chinese', async () => {
     `/console/suggestions/${id}`,
     '/console/register',
     '/console/supervision',
+    '/console/notices',
   ]) {
     const page = await desk.at('officer', path, { language: 'en' })
     await page.waitForLoadState('networkidle')

@@ -3,6 +3,7 @@ import { Nothing } from './parts/nothing.tsx'
 import { Waiting } from './parts/waiting.tsx'
 import { Shell } from './shell/shell.tsx'
 import { Start } from './shell/start.tsx'
+import { readNoticesSearch } from './notices/notices-search.ts'
 import { readTraySearch } from './trays/tray-search.ts'
 import { readSupervisionSearch } from './supervision/supervision-search.ts'
 import { useWords } from './words/use-words.ts'
@@ -44,6 +45,15 @@ const supervision = createRoute({
   validateSearch: readSupervisionSearch,
   component: lazyRouteComponent(() => import('./supervision/supervision-page.tsx'), 'SupervisionPage'),
 })
+const notices = createRoute({
+  ...under('/notices'),
+  validateSearch: readNoticesSearch,
+  component: lazyRouteComponent(() => import('./notices/notices-page.tsx'), 'NoticesPage'),
+})
+const notice = createRoute({
+  ...under('/notices/$id'),
+  component: lazyRouteComponent(() => import('./notices/notice-page.tsx'), 'NoticePage'),
+})
 const researches = createRoute({
   ...under('/research'),
   component: lazyRouteComponent(() => import('./research/research-list-page.tsx'), 'ResearchListPage'),
@@ -66,6 +76,8 @@ export const router = createRouter({
     register,
     suggestion,
     supervision,
+    notices,
+    notice,
     researches,
     openResearch,
     research,

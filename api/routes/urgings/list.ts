@@ -3,6 +3,7 @@ import { explainingOf } from '../../../db/queries/explaining-of.ts'
 import { lateMatters, rungs, type LateMatter } from '../../../db/queries/late-matters.ts'
 import { namesOf } from '../../../db/queries/names-of.ts'
 import { obligationsById } from '../../../db/queries/obligations-by-id.ts'
+import { urgedOn } from '../../../db/queries/urged-on.ts'
 import { scopeOf } from '../../../workflows/rules/access.ts'
 import { dayOf } from '../../../workflows/rules/calendar.ts'
 import { meOf, type Api } from '../../api.ts'
@@ -21,6 +22,8 @@ const urging = z
     assigner: body,
     /** The highest that one of its matters has reached: 催办 urge, 督办 supervise. */
     rung: z.enum(rungs),
+    /** The urging that went out to the unit on this day, or waits for office hours: there is no second. */
+    urged: z.object({ id: z.string(), number: z.string().nullable() }).nullable(),
     matters: z.array(obligationInList.extend({ number: z.number(), rung: z.enum(rungs) })),
   })
   .meta({ id: 'Urging' })
@@ -54,12 +57,18 @@ export function listOfUrgings(app: Api): void {
     const shown = await obligationsInList(db, owed, await explainingOf(db, owed, at))
     const byId = new Map(shown.map((matter) => [matter.id, matter]))
     const names = await namesOf(db, { organizations: late.flatMap(({ unitId, assignerId }) => [unitId, assignerId]) })
+    const urged = await urgedOn(
+      db,
+      late.map(({ unitId }) => unitId),
+      dayOf(at),
+    )
     const bodyOf = (organizationId: string) => ({ id: organizationId, ...names.organizations(organizationId) })
     const items = papersOf(late).map(({ unitId, assignerId, rows }) => ({
       on: dayOf(at),
       unit: bodyOf(unitId),
       assigner: bodyOf(assignerId),
       rung: rows.some(({ rung }) => rung === 'supervise') ? ('supervise' as const) : ('urge' as const),
+      urged: urged.get(unitId) ?? null,
       matters: rows.flatMap(({ obligationId, rung }, n) => {
         const matter = byId.get(obligationId)
         return matter ? [{ ...matter, number: n + 1, rung }] : []

@@ -5563,6 +5563,7 @@ export interface components {
         researchTitle: string | null
         number: number
         leftOut: boolean
+        dayPrinted: boolean
       }[]
     }
     UrgingInput: {
@@ -5579,6 +5580,10 @@ export interface components {
       }
       /** @enum {string} */
       rung: 'urge' | 'supervise'
+      urged: {
+        id: string
+        number: string | null
+      } | null
       matters: {
         id: string
         track: string
@@ -6306,6 +6311,7 @@ export interface components {
         researchTitle: string | null
         number: number
         leftOut: boolean
+        dayPrinted: boolean
       }[]
     }
     Urging: {
@@ -6322,6 +6328,10 @@ export interface components {
       }
       /** @enum {string} */
       rung: 'urge' | 'supervise'
+      urged: {
+        id: string
+        number: string | null
+      } | null
       matters: {
         id: string
         track: string

@@ -15,6 +15,7 @@ export function duties(desk: Desk) {
   const has = (...some: Post['role'][]) => some.some((role) => roles.has(role))
   return {
     registers: has(...stationRoles, ...townshipRoles),
+    notices: has(...townshipRoles, ...countyRoles, 'cityOfficer', 'supervisor', 'unitOfficial'),
     researches: has(...townshipRoles, ...countyRoles, 'cityOfficer', 'supervisor'),
     isDeputy: has('deputy'),
     isOnlyDeputy: roles.size === 1 && has('deputy'),

@@ -10,7 +10,7 @@ import { useWords } from '../words/use-words.ts'
 export function Navigation({ onGo }: { onGo: () => void }) {
   const { t } = useWords()
   const desk = useDesk()
-  const { registers, researches, isDeputy } = duties(desk)
+  const { registers, notices, researches, isDeputy } = duties(desk)
   const counts = useCounts().data
   return (
     <nav id="navigation" aria-label={t('shell.navigation')} onClick={onGo}>
@@ -36,6 +36,11 @@ export function Navigation({ onGo }: { onGo: () => void }) {
         {t('nav.overdue')}
         {counts && counts.overdue > 0 && <Badge>{counts.overdue >= 1000 ? '999+' : counts.overdue}</Badge>}
       </Link>
+      {notices && (
+        <Link to="/notices" activeOptions={{ includeSearch: false }}>
+          {t('nav.notices')}
+        </Link>
+      )}
       {researches && (
         <>
           <h2>{t('nav.research')}</h2>
