@@ -31,6 +31,8 @@ export interface Needs {
   readonly temporalIsUp: () => boolean
   /** How many marks passed without being taken, as last counted; 0 where nobody counts. */
   readonly missedMarks?: () => number
+  /** The first row of the audit whose chain does not hold, as last verified; null where it holds or nobody looks. */
+  readonly auditBrokenAt?: () => number | null
   readonly logger: FastifyBaseLogger | false
   /** True where the cookie must travel over TLS alone: everywhere but on the loopback. */
   readonly secureCookies?: boolean

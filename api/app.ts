@@ -13,6 +13,9 @@ import { session } from './plugins/session.ts'
 import { endSecondFactorOf } from './routes/accounts/end-second-factor.ts'
 import { openAccountOf } from './routes/accounts/open.ts'
 import { resetPasswordOf } from './routes/accounts/reset-password.ts'
+import { actsOfAudit } from './routes/audit/acts.ts'
+import { exportAudit } from './routes/audit/export.ts'
+import { listOfAudit } from './routes/audit/list.ts'
 import { decodePayloads } from './routes/codec/decode.ts'
 import { mayDecodePayloads } from './routes/codec/may-decode.ts'
 import { consolePage } from './routes/console/console-page.ts'
@@ -216,6 +219,11 @@ export async function buildApp(needs: Needs): Promise<Api> {
   openAccountOf(app)
   resetPasswordOf(app)
   endSecondFactorOf(app)
+
+  // Evidence, for the auditor.
+  listOfAudit(app)
+  actsOfAudit(app)
+  exportAudit(app)
 
   // Those who keep it running: what Temporal holds.
   mayDecodePayloads(app)

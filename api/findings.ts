@@ -22,7 +22,14 @@ const patience = 60_000
 /** What is wrong, worst first; nothing when all is well. `now`: epoch ms. */
 export function findings(
   memory: Readiness,
-  town: { now: number; temporalIsUp: boolean; missedMarks: number; newestMigration: number; allowUnsafe: boolean },
+  town: {
+    now: number
+    temporalIsUp: boolean
+    missedMarks: number
+    auditBrokenAt: number | null
+    newestMigration: number
+    allowUnsafe: boolean
+  },
 ): Finding[] {
   const found: Finding[] = []
   if (memory.migratedUntil === null || memory.migratedUntil < town.newestMigration) found.push(databaseForeign)
@@ -31,6 +38,7 @@ export function findings(
   if (memory.waitingSince !== null && town.now - memory.waitingSince > patience) found.push(outboxWaiting)
   if (memory.poisoned > 0) found.push(outboxPoison(memory.poisoned))
   if (town.missedMarks > 0) found.push(marksMissed(town.missedMarks))
+  if (town.auditBrokenAt !== null) found.push(auditBroken(town.auditBrokenAt))
   const missing = yearsWithin(town.now).filter((year) => !memory.calendarYears.includes(year))
   if (missing.length > 0) found.push(calendarShort(missing))
   return found
@@ -75,6 +83,13 @@ const marksMissed = (count: number) =>
     `有 ${count} 项应办事项的临期、超期提示过了两分钟还没有发出，请检查办理进程和 Temporal，再用 npm run reconcile 核对。`,
     `${count} obligation(s) passed a mark two minutes ago that no story has taken; look at the worker and Temporal, then run ` +
       'npm run reconcile.',
+  )
+const auditBroken = (seq: number) =>
+  finding(
+    'audit.broken',
+    false,
+    `审计记录第 ${seq} 行被改动或者缺失，请保留现场，报告审计管理员，再用 npm run audit:verify 核对。`,
+    `Row ${seq} of the audit was changed or is missing; keep everything as it is, tell the audit administrator, then run npm run audit:verify.`,
   )
 const calendarShort = (years: readonly number[]) =>
   finding(

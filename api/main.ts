@@ -7,6 +7,7 @@ import { fitForProduction } from '../ops/fit-for-production.ts'
 import { startRelay } from '../ops/relay.ts'
 import { sendNotices } from '../ops/send-notices.ts'
 import { sweepMarks } from '../ops/sweep-marks.ts'
+import { watchAudit } from '../ops/watch-audit.ts'
 import { buildApp } from './app.ts'
 import { consoleFolder } from './console-folder.ts'
 import { apiEnv } from './env.ts'
@@ -59,6 +60,10 @@ const notices = sendNotices({
   onSent: relay.nudge,
   onFault: (error) => logger.warn({ fault: logSafe(error) }, 'notices that wait for office hours were not sent'),
 })
+const audit = watchAudit({
+  db,
+  onBroken: (seq) => logger.error({ seq }, 'the chain of the audit is broken'),
+})
 const app = await buildApp({
   db,
   story: openStory({ client, db, isUp: temporal.isUp }),
@@ -68,6 +73,7 @@ const app = await buildApp({
   now: () => Date.now(),
   temporalIsUp: temporal.isUp,
   missedMarks: sweep.missed,
+  auditBrokenAt: audit.brokenAt,
   logger,
   secureCookies: !isLoopback,
   proxies: env.HUIYIN_TRUSTED_PROXIES,
@@ -86,6 +92,7 @@ async function leave(): Promise<void> {
   await app.close()
   sweep.stop()
   notices.stop()
+  audit.stop()
   await relay.stop()
   await temporal.stop()
   await connection.close()

@@ -196,6 +196,13 @@ export const doorRefusals = {
       [`请在 ${Math.ceil(seconds / 60)} 分钟后再试，或到联络站查询。`, `Try again in ${Math.ceil(seconds / 60)} min.`],
       { retryAfter: seconds },
     ),
+  exportTooLong: (most: number) =>
+    no(
+      'export.too-long',
+      422,
+      [`超过 ${most} 行，没有导出。`, `There are more than ${most} rows; nothing was exported.`],
+      ['请缩短时段或者加条件，分几次导出。', 'Narrow the period or the filters and export in parts.'],
+    ),
   sealedOtherwise: () =>
     no(
       'payload.sealed-otherwise',

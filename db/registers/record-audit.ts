@@ -31,6 +31,7 @@ export const auditActs = [
   'policyPublished',
   'rebuiltFromLedger',
   'outboxRetried',
+  'auditExported',
 ] as const
 export type AuditAct = (typeof auditActs)[number]
 

@@ -16,6 +16,7 @@ type Behind = 'matter' | 'move' | 'list' | 'research' | 'public' | 'own' | 'dire
 
 const system: readonly Role[] = ['systemAdministrator']
 const keepers: readonly Role[] = ['systemAdministrator', 'securityAdministrator']
+const auditor: readonly Role[] = ['auditAdministrator']
 const doors: Readonly<Record<string, Behind>> = {
   'GET /api/health/live': 'public',
   'GET /api/health/ready': 'public',
@@ -95,6 +96,9 @@ const doors: Readonly<Record<string, Behind>> = {
   'POST /api/accounts/:personId': system,
   'POST /api/accounts/:personId/password-reset': system,
   'POST /api/accounts/:personId/second-factor-end': system,
+  'GET /api/audit': auditor,
+  'GET /api/audit/acts': auditor,
+  'POST /api/audit/exports': auditor,
   'GET /api/codec': system,
   'POST /api/codec/decode': system,
 }

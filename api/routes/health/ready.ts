@@ -22,13 +22,21 @@ const schema = {
 
 /** GET /api/health/ready. */
 export function ready(app: Api): void {
-  const { db, now, temporalIsUp, missedMarks = () => 0, allowUnsafePostgres = false } = app.needs
+  const {
+    db,
+    now,
+    temporalIsUp,
+    missedMarks = () => 0,
+    auditBrokenAt = () => null,
+    allowUnsafePostgres = false,
+  } = app.needs
 
   async function look(): Promise<Finding[]> {
     const town = {
       now: now(),
       temporalIsUp: temporalIsUp(),
       missedMarks: missedMarks(),
+      auditBrokenAt: auditBrokenAt(),
       newestMigration,
       allowUnsafe: allowUnsafePostgres,
     }

@@ -4798,6 +4798,243 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/audit': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 审计记录 / Who did what, and who looked
+     * @description 审计管理员查看辖区内人员的行为，最新的在前；只能看，不能改。被拒绝的登录和命令行的操作没有登录人，也在这里。
+     *
+     *     The audit administrator reads what the people of his place did, newest first; nothing is ever edited. Refused sign-ins and operators’ commands, by nobody signed in, stand here too.
+     */
+    get: {
+      parameters: {
+        query?: {
+          /** @description 姓名的一部分 / part of a name */
+          person?: string
+          /** @description 哪一种行为（GET /api/audit/acts）/ one kind of act */
+          act?:
+            | 'signedIn'
+            | 'signInRefused'
+            | 'signedOut'
+            | 'passwordReset'
+            | 'passwordChanged'
+            | 'secondFactorSet'
+            | 'secondFactorEnded'
+            | 'sessionEnded'
+            | 'administratorMade'
+            | 'personRegistered'
+            | 'postGiven'
+            | 'postEnded'
+            | 'accountOpened'
+            | 'organizationRegistered'
+            | 'organizationAmended'
+            | 'stationRegistered'
+            | 'contactShown'
+            | 'queryCodeIssued'
+            | 'noticeSent'
+            | 'noticeReceived'
+            | 'noticeCancelled'
+            | 'payloadsDecoded'
+            | 'calendarPublished'
+            | 'officeHoursSet'
+            | 'policyDrafted'
+            | 'policyDraftChanged'
+            | 'policyPublished'
+            | 'rebuiltFromLedger'
+            | 'outboxRetried'
+            | 'auditExported'
+          /** @description 编号或者回执编号 / an id or a receipt number */
+          subject?: string
+          /** @description 自这一天起 / from this day */
+          from?: string
+          /** @description 到这一天止，含当日 / up to and with this day */
+          to?: string
+          /** @description 上一页的 nextCursor / of the page before */
+          cursor?: string
+          limit?: number
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: components['schemas']['AuditRow'][]
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/audit/acts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** 审计记录的行为种类 / The kinds of acts in the audit */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                zh: string
+                en: string
+                code: string
+              }[]
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/audit/exports': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 导出审计记录，供检查 / Export the audit for inspectors
+     * @description 审计管理员按条件导出，写明为何导出；导出本身也记入审计。一次最多 20000 行，更多的请分时段。表格里的内容不会被当作公式。序号和散列值供与数据库核对。
+     *
+     *     The audit administrator exports what he asks for and says why; the export itself is audited. At most 20,000 rows at a time. No cell is taken for a formula. Number and hash let an inspector compare with the database.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "format": "csv",
+           *       "from": "2026-10-01",
+           *       "to": "2026-10-31",
+           *       "reason": "配合年度网络安全检查"
+           *     }
+           */
+          'application/json': {
+            /** @description 姓名的一部分 / part of a name */
+            person?: string
+            /**
+             * @description 哪一种行为（GET /api/audit/acts）/ one kind of act
+             * @enum {string}
+             */
+            act?:
+              | 'signedIn'
+              | 'signInRefused'
+              | 'signedOut'
+              | 'passwordReset'
+              | 'passwordChanged'
+              | 'secondFactorSet'
+              | 'secondFactorEnded'
+              | 'sessionEnded'
+              | 'administratorMade'
+              | 'personRegistered'
+              | 'postGiven'
+              | 'postEnded'
+              | 'accountOpened'
+              | 'organizationRegistered'
+              | 'organizationAmended'
+              | 'stationRegistered'
+              | 'contactShown'
+              | 'queryCodeIssued'
+              | 'noticeSent'
+              | 'noticeReceived'
+              | 'noticeCancelled'
+              | 'payloadsDecoded'
+              | 'calendarPublished'
+              | 'officeHoursSet'
+              | 'policyDrafted'
+              | 'policyDraftChanged'
+              | 'policyPublished'
+              | 'rebuiltFromLedger'
+              | 'outboxRetried'
+              | 'auditExported'
+            /** @description 编号或者回执编号 / an id or a receipt number */
+            subject?: string
+            /**
+             * Format: date
+             * @description 自这一天起 / from this day
+             */
+            from?: string
+            /**
+             * Format: date
+             * @description 到这一天止，含当日 / up to and with this day
+             */
+            to?: string
+            /** @enum {string} */
+            format: 'csv' | 'xlsx'
+            reason: string
+          }
+        }
+      }
+      responses: {
+        /** @description 表格 / the sheet */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'text/csv': unknown
+            'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/codec': {
     parameters: {
       query?: never
@@ -4948,6 +5185,30 @@ export interface components {
     PasswordResetInput: {
       personId: string
       temporaryPassword: string
+    }
+    AuditRowInput: {
+      /** @description 审计序号，逐行相连 / its place in the chain */
+      seq: number
+      at: string
+      act: {
+        zh: string
+        en: string
+        code: string
+      }
+      /** @description null：没有登录的人 / nobody signed in */
+      person: {
+        id: string
+        name: string
+      } | null
+      subject: {
+        id: string
+        name: string | null
+        receiptNumber: string | null
+      } | null
+      reason: string | null
+      detail: {
+        [key: string]: unknown
+      }
     }
     PayloadsInput: {
       payloads: {
@@ -5696,6 +5957,30 @@ export interface components {
     PasswordReset: {
       personId: string
       temporaryPassword: string
+    }
+    AuditRow: {
+      /** @description 审计序号，逐行相连 / its place in the chain */
+      seq: number
+      at: string
+      act: {
+        zh: string
+        en: string
+        code: string
+      }
+      /** @description null：没有登录的人 / nobody signed in */
+      person: {
+        id: string
+        name: string
+      } | null
+      subject: {
+        id: string
+        name: string | null
+        receiptNumber: string | null
+      } | null
+      reason: string | null
+      detail: {
+        [key: string]: unknown
+      }
     }
     Payloads: {
       payloads: {

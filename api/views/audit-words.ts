@@ -1,0 +1,36 @@
+import type { AuditAct } from '../../db/registers/record-audit.ts'
+import type { Sentence } from '../../workflows/rules/refusals.ts'
+
+/** What an auditor reads instead of a code. */
+export const auditWords: Readonly<Record<AuditAct, Sentence>> = {
+  signedIn: { zh: '登录', en: 'signed in' },
+  signInRefused: { zh: '登录被拒绝', en: 'a sign-in was refused' },
+  signedOut: { zh: '退出登录', en: 'signed out' },
+  passwordReset: { zh: '重置密码', en: 'reset a password' },
+  passwordChanged: { zh: '修改密码', en: 'changed the password' },
+  secondFactorSet: { zh: '启用动态口令', en: 'set up the second factor' },
+  secondFactorEnded: { zh: '停用动态口令', en: 'ended the second factor' },
+  sessionEnded: { zh: '结束一处登录', en: 'ended a session' },
+  administratorMade: { zh: '命令行设立管理员', en: 'an administrator was made by command' },
+  personRegistered: { zh: '登记人员', en: 'registered a person' },
+  postGiven: { zh: '登记岗位', en: 'gave a post' },
+  postEnded: { zh: '结束岗位', en: 'ended a post' },
+  accountOpened: { zh: '开通账户', en: 'opened an account' },
+  organizationRegistered: { zh: '登记机构', en: 'registered an organisation' },
+  organizationAmended: { zh: '修改机构', en: 'amended an organisation' },
+  stationRegistered: { zh: '登记联络站', en: 'registered a station' },
+  contactShown: { zh: '查看联系方式', en: 'looked at a submitter’s contact' },
+  queryCodeIssued: { zh: '补发查询码', en: 'issued a query code' },
+  payloadsDecoded: { zh: '解读 Temporal 内容', en: 'decoded what Temporal holds' },
+  calendarPublished: { zh: '发布放假安排', en: 'published a holiday schedule' },
+  officeHoursSet: { zh: '设定作息时间', en: 'set office hours' },
+  policyDrafted: { zh: '起草时限', en: 'began a draft of time limits' },
+  policyDraftChanged: { zh: '修改时限草稿', en: 'changed a draft of time limits' },
+  policyPublished: { zh: '发布时限', en: 'published time limits' },
+  rebuiltFromLedger: { zh: '按台账重建', en: 'rebuilt from the ledger' },
+  outboxRetried: { zh: '重新送出待送事项', en: 'sent an outbox row again' },
+  noticeSent: { zh: '通知已送出', en: 'a notice was sent' },
+  noticeReceived: { zh: '确认收到通知', en: 'acknowledged a notice' },
+  noticeCancelled: { zh: '取消通知', en: 'a notice was cancelled' },
+  auditExported: { zh: '导出审计记录', en: 'exported the audit' },
+}

@@ -1,0 +1,27 @@
+import type { Database } from '../db/connect.ts'
+import { verifyAudit } from '../db/queries/verify-audit.ts'
+
+/** A million rows take some seconds of one processor; a chain once broken stays broken until somebody has looked. */
+const every = 6 * 3_600_000
+
+/**
+ * Verifies the audit's chain now and every six hours, beside whatever else runs; changes nothing. `brokenAt`: the first wrong row as
+ * last seen, null while the chain is whole. A look that fails leaves it as it was, for then the database tells of itself.
+ */
+export function watchAudit(needs: {
+  db: Database
+  /** Hears of every look that found the chain broken. */
+  onBroken: (seq: number) => void
+}): { brokenAt: () => number | null; look: () => Promise<void>; stop: () => void } {
+  let brokenAt: number | null = null
+  const look = async () => {
+    const verdict = await verifyAudit(needs.db)
+    brokenAt = verdict.whole ? null : verdict.seq
+    if (brokenAt !== null) needs.onBroken(brokenAt)
+  }
+  const looked = () => void look().catch(() => {})
+  looked()
+  const beat = setInterval(looked, every)
+  beat.unref()
+  return { brokenAt: () => brokenAt, look, stop: () => clearInterval(beat) }
+}
