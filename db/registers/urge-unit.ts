@@ -3,14 +3,13 @@ import { scopeOf } from '../../workflows/rules/access.ts'
 import { dayOf } from '../../workflows/rules/calendar.ts'
 import type { Actor } from '../../workflows/rules/suggestion.ts'
 import type { Database } from '../connect.ts'
-import { newId } from '../new-id.ts'
 import { holdsPost } from '../queries/holds-post.ts'
 import { lateMatters } from '../queries/late-matters.ts'
 import { nextOfficeHour } from '../queries/next-office-hour.ts'
 import { urgedOn, type UrgingOfDay } from '../queries/urged-on.ts'
 import { notice } from '../schema/notice.ts'
-import { noticeMatter } from '../schema/notice-matter.ts'
-import { sendNotice, type NoticeRow } from './send-notice.ts'
+import { drawUrging } from './draw-urging.ts'
+import type { NoticeRow } from './send-notice.ts'
 
 export type Urged =
   /** It went out, or waits for office hours (`signed`). */
@@ -43,35 +42,20 @@ export async function urgeUnit(
     const [first] = late
     if (!first) return { outcome: 'nothingLate', notice: null }
     const sendAt = await nextOfficeHour(tx, first.countyOfficeId, now)
-    const row: typeof notice.$inferInsert = {
-      id: newId('ntc', now),
-      kind: 'urge',
-      state: 'signed',
+    const drawn = await drawUrging(tx, {
       fromOrganizationId: post.organizationId,
       toOrganizationId: unitId,
-      onDay: dayOf(sendAt),
       text,
       commandId,
-      createdBy: personId,
-      createdAt: new Date(now),
       signedBy: personId,
       signedAs: post,
-      signedAt: new Date(now),
-      sendAt: new Date(sendAt),
-    }
-    const [made] = await tx.insert(notice).values(row).onConflictDoNothing().returning()
-    if (!made)
+      late,
+      sendAt,
+      now,
+    })
+    if (!drawn)
       return { outcome: 'urgedAlready', notice: (await urgedOn(tx, [unitId], dayOf(sendAt))).get(unitId) ?? null }
-    await tx.insert(noticeMatter).values(
-      late.map(({ obligationId, suggestionId }, n) => ({
-        noticeId: made.id,
-        obligationId,
-        suggestionId,
-        position: n + 1,
-      })),
-    )
-    if (sendAt > now) return { outcome: 'signed', notice: made }
-    const sent = await sendNotice(tx, made, now)
-    return sent.state === 'cancelled' ? { outcome: 'nothingLate', notice: null } : { outcome: 'sent', notice: sent }
+    if (drawn.state === 'cancelled') return { outcome: 'nothingLate', notice: null }
+    return { outcome: drawn.state === 'signed' ? 'signed' : 'sent', notice: drawn }
   })
 }

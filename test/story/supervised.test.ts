@@ -21,6 +21,9 @@ beforeAll(async () => {
     'construction',
     'transport',
     'farming',
+    'shiqiao',
+    'baiyang',
+    'city',
   ]
   for (const name of names) hands[name] = await town.as(name)
 })

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nextOfficeHour } from '../../db/queries/next-office-hour.ts'
 import { sendDueNotices } from '../../db/registers/send-due-notices.ts'
+import { urgeByItself } from '../../db/registers/urge-by-itself.ts'
 import { world } from '../../db/seed/worlds/busy-township.ts'
 import { dayOf, startOfDay } from '../../workflows/rules/calendar.ts'
 import { done, must, register } from '../town/deeds.ts'
@@ -120,6 +121,8 @@ test('never upward and never over case handling: a township does not urge what t
   expect(papers).toMatchObject([{ unit: { id: world.units.transport }, assigner: { id: 'org_qinghe_office' } }])
   expect(papers[0]!.matters.map(({ suggestionId }) => suggestionId)).toEqual([roads])
   expect(await urgings(transport)).toEqual(papers)
+  await must(transport, roads, 'signFor')
+  await must(transport, roads, 'submitResult', { text: '排水沟已疏通。', degree: 'solved' })
 })
 
 test('a unit urged by hand gets one numbered notice a day with all it owes late; it begins the days until the supervision again, and stands in each history', async () => {
@@ -201,4 +204,95 @@ test('signed outside office hours it goes out when they begin, without what was 
   await sendDueNotices(town.db, town.now())
   expect(await notices(officer, '?state=cancelled')).toMatchObject([{ id: again.notice.id, number: null }])
   expect(await notices(construction, '?state=sent')).toHaveLength(1)
+})
+
+test('a matter with three late things brings its unit one notice', async () => {
+  const id = await assigned()
+  // Two more of the same kind, as they would stand after further tasks.
+  const [{ open } = { open: [] }] = await town.ownerSql`select state -> 'open' as open from suggestion where id = ${id}`
+  const handle = open.find((one: { kind: string }) => one.kind === 'handle')
+  const more = ['second', 'third'].map((which) => ({ ...handle, id: `${handle.id}-${which}` }))
+  for (const one of more)
+    await town.ownerSql`insert into obligation select (jsonb_populate_record(o, jsonb_build_object('id', ${one.id}::text))).*
+      from obligation o where o.id = ${handle.id}`
+  await town.ownerSql`update suggestion set state = jsonb_set(state, '{open}', ${JSON.stringify([...open, ...more])}::jsonb)
+    where id = ${id}`
+  await sleepUntil((await markOf(id, 'urge')) + second)
+  await town.until(async () => (await urgings(officer))[0]?.matters.length === 3)
+  const [sent] = await urge(officer, [world.units.construction])
+  expect(sent).toMatchObject({ outcome: { code: 'sent' } })
+  const { matters } = done(await construction.get(`/api/notices/${sent.notice.id}`))
+  expect(
+    matters.map(({ number, suggestionId }: { number: number; suggestionId: string }) => [number, suggestionId]),
+  ).toEqual([
+    [1, id],
+    [2, id],
+    [3, id],
+  ])
+  const words = await town.ownerSql`select 1 from outbox where subject_id = ${id} and command_id = ${sent.notice.id}`
+  expect(words).toHaveLength(1)
+  await must(construction, id, 'submitResult', { text: '已装路灯六盏。', degree: 'solved' })
+})
+
+test('a county that turned it on urges by itself, in office hours, once for what reached the rung; the supervision stays where it was', async () => {
+  const id = await assigned()
+  await sleepUntil((await markOf(id, 'urge')) + second)
+  await town.until(() => taken(id, 'urge'))
+  // By default nothing is sent by itself.
+  expect(await urgeByItself(town.db, town.now())).toBe(0)
+  const admin = await town.as('administrator')
+  const draft = done(await admin.post('/api/policies/drafts', { countyId: '990121' }))
+  const terms = { ...draft.terms, autoUrge: true, effectiveFrom: dayOf(town.now()) }
+  done(await admin.put(`/api/policies/drafts/${draft.id}`, terms))
+  done(await admin.post(`/api/policies/drafts/${draft.id}/publish`, { reason: '开启自动催办。' }))
+
+  const before = await markOf(id, 'supervise')
+  const night = startOfDay(dayOf(town.now())) + 23 * 3_600_000
+  expect(await urgeByItself(town.db, night)).toBe(0)
+  const rounds = await Promise.all([urgeByItself(town.db, town.now()), urgeByItself(town.db, town.now())])
+  expect(rounds.toSorted()).toEqual([0, 1])
+  const [sent] = await notices(construction, '?state=sent')
+  expect(sent).toMatchObject({ createdBy: null, signedBy: null, from: { id: world.townshipOfficeId } })
+  expect(sent.matters).toMatchObject([{ suggestionId: id, leftOut: false }])
+  await town.until(async () => (await told(id)).some((zh) => zh.includes(sent.number)))
+  expect(await markOf(id, 'supervise')).toBe(before)
+  // Neither now nor on the next working day: it has been urged about this.
+  expect(await urgeByItself(town.db, await nextOfficeHour(town.db, 'org_qinghe_office', night))).toBe(0)
+  await must(construction, id, 'submitResult', { text: '已装路灯六盏。', degree: 'solved' })
+})
+
+test('thirty units urged at once: broken off half-way and asked again with the same key, each has one notice and the serial no gap', async () => {
+  const unitIds = Array.from({ length: 30 }, (_, n) => `org_liulin_unit_${n + 10}`)
+  await town.ownerSql`insert into organization (id, kind, level, place_id, name)
+    select u.id, 'townshipUnit', 'township', o.place_id, u.id
+    from organization o, unnest(${unitIds}::text[]) as u(id) where o.id = ${world.units.construction}`
+  const all: string[] = []
+  for (const unitId of unitIds) {
+    const { id } = await register(clerk, theDarkLane)
+    await must(officer, id, 'assign', { unitId, classify: { reason: '属于镇职责' } })
+    all.push(id)
+  }
+  const last = all.at(-1) ?? ''
+  await sleepUntil((await markOf(last, 'urge')) + second)
+  await town.until(async () => (await Promise.all(all.map((id) => taken(id, 'urge')))).every(Boolean))
+  await town.ownerSql.raw(`create function broken() returns trigger language plpgsql as $$ begin
+    raise exception 'the machine is gone'; end $$;
+    create trigger broken before insert on notice for each row when (new.to_organization_id = '${unitIds[12]}') execute function broken()`)
+  const key = randomUUID()
+  const asked = { unitIds, text: '' }
+  expect((await officer.post('/api/urgings', asked, key)).status).toBeGreaterThanOrEqual(500)
+  const half = await town.ownerSql`select id from notice where to_organization_id = any(${unitIds})`
+  expect(half).toHaveLength(12)
+  await town.ownerSql.raw('drop trigger broken on notice')
+
+  const { items } = done(await officer.post('/api/urgings', asked, key))
+  expect(items.map(({ outcome }: { outcome: { code: string } }) => outcome.code)).toEqual(unitIds.map(() => 'sent'))
+  const serials = items.map(({ notice }: { notice: { number: string } }) => Number(/(\d+)号$/.exec(notice.number)?.[1]))
+  expect(serials).toEqual(serials.map((_: number, n: number) => serials[0] + n))
+  const made = await town.ownerSql`select id from notice where to_organization_id = any(${unitIds})`
+  expect(made).toHaveLength(30)
+  expect(made.map(({ id }) => id)).toEqual(expect.arrayContaining(half.map(({ id }) => id)))
+  const words =
+    await town.ownerSql`select count(*)::int as many from outbox where command_id = any(${made.map(({ id }) => id)})`
+  expect(words[0]?.['many']).toBe(30)
 })

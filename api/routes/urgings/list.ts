@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { explainingOf } from '../../../db/queries/explaining-of.ts'
-import { lateMatters, rungs, type LateMatter } from '../../../db/queries/late-matters.ts'
+import { lateMatters, rungs } from '../../../db/queries/late-matters.ts'
 import { namesOf } from '../../../db/queries/names-of.ts'
 import { obligationsById } from '../../../db/queries/obligations-by-id.ts'
+import { papersOf } from '../../../db/queries/papers-of.ts'
 import { urgedOn } from '../../../db/queries/urged-on.ts'
 import { scopeOf } from '../../../workflows/rules/access.ts'
 import { dayOf } from '../../../workflows/rules/calendar.ts'
@@ -77,21 +78,4 @@ export function listOfUrgings(app: Api): void {
     const last = new Set(late.map(({ unitId }) => unitId)).size === units ? late.at(-1) : undefined
     return { items, nextCursor: last ? cursorOf({ id: last.unitId }) : null }
   })
-}
-
-interface Paper {
-  readonly unitId: string
-  readonly assignerId: string
-  readonly rows: LateMatter[]
-}
-
-/** The rows come in the order of units and assigners: each change begins a new paper. */
-function papersOf(late: readonly LateMatter[]): Paper[] {
-  const papers: Paper[] = []
-  for (const row of late) {
-    const last = papers.at(-1)
-    if (last?.unitId === row.unitId && last.assignerId === row.assignerId) last.rows.push(row)
-    else papers.push({ unitId: row.unitId, assignerId: row.assignerId, rows: [row] })
-  }
-  return papers
 }
