@@ -41,6 +41,8 @@ COPY codec codec
 COPY db db
 COPY ops ops
 COPY workflows workflows
+# Files that people upload lie on a volume, which takes over this folder's owner.
+RUN mkdir /files && chown node:node /files && chmod 700 /files
 # Nothing is written into the image, so it may be mounted read-only; node is the image's own user without rights.
 USER node
 EXPOSE 3000

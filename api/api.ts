@@ -42,6 +42,8 @@ export interface Needs {
   readonly secondFactorFor?: 'nobody' | 'administrators' | 'everybody'
   /** A password older than so many days must be changed; 0 or nothing: it stands until its owner changes it. */
   readonly passwordDays?: number
+  /** Where files lie, outside whatever is served; without it none are taken. */
+  readonly filesFolder?: string | undefined
   /** Where the staff desk was built to (`npm run build:console`); without it there is no desk. */
   readonly consoleFolder?: string | undefined
   /** A throw-away database may run without fsync; ready then does not refuse it. */

@@ -28,6 +28,10 @@ import { directoryOfStations } from './routes/directories/stations.ts'
 import { docsPage } from './routes/docs/docs-page.ts'
 import { formOfMove } from './routes/docs/form-of-move.ts'
 import { openapiDocument } from './routes/docs/openapi-document.ts'
+import { listOfFiles } from './routes/files/list.ts'
+import { openFile } from './routes/files/open.ts'
+import { uploadFile } from './routes/files/upload.ts'
+import { voidFile } from './routes/files/void.ts'
 import { live } from './routes/health/live.ts'
 import { ready } from './routes/health/ready.ts'
 import { changeOwnPassword } from './routes/me/change-password.ts'
@@ -160,6 +164,12 @@ export async function buildApp(needs: Needs): Promise<Api> {
   moveOnSuggestion(app)
   timelineOfSuggestion(app)
   historyOfSuggestion(app)
+
+  // Photos and documents of a suggestion.
+  listOfFiles(app)
+  uploadFile(app)
+  openFile(app)
+  voidFile(app)
 
   // Research.
   openResearch(app)

@@ -55,6 +55,11 @@ const schema = z.object({
     .describe(
       '谁必须用动态口令登录：nobody、administrators（三员）、everybody / who must sign in with a second factor',
     ),
+  HUIYIN_FILES: z.string().min(1).optional().meta({
+    description:
+      '存放照片和文件的目录，不要放在网站目录里；不设就不受理文件 / where files are kept; without it none are taken',
+    example: '/var/lib/huiyin/files',
+  }),
   HUIYIN_LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')

@@ -3,6 +3,7 @@ import { loadClientConnectConfig } from '@temporalio/envconfig'
 import { createDataConverter } from '../codec/data-converter.ts'
 import { createPayloadCodec, parsePayloadKeys } from '../codec/payload-codec.ts'
 import { connect } from '../db/connect.ts'
+import { sweepParts } from '../db/files/sweep-parts.ts'
 import { fitForProduction } from '../ops/fit-for-production.ts'
 import { startRelay } from '../ops/relay.ts'
 import { sendNotices } from '../ops/send-notices.ts'
@@ -60,6 +61,7 @@ const notices = sendNotices({
   onSent: relay.nudge,
   onFault: (error) => logger.warn({ fault: logSafe(error) }, 'notices that wait for office hours were not sent'),
 })
+if (env.HUIYIN_FILES !== undefined) await sweepParts(env.HUIYIN_FILES, Date.now())
 const audit = watchAudit({
   db,
   onBroken: (seq) => logger.error({ seq }, 'the chain of the audit is broken'),
@@ -80,6 +82,7 @@ const app = await buildApp({
   secondFactorFor: env.HUIYIN_SECOND_FACTOR,
   passwordDays: env.HUIYIN_PASSWORD_DAYS,
   consoleFolder: consoleFolder(),
+  filesFolder: env.HUIYIN_FILES,
   allowUnsafePostgres: env.HUIYIN_ALLOW_UNSAFE_POSTGRES,
 })
 

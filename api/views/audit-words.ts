@@ -32,5 +32,8 @@ export const auditWords: Readonly<Record<AuditAct, Sentence>> = {
   noticeSent: { zh: '通知已送出', en: 'a notice was sent' },
   noticeReceived: { zh: '确认收到通知', en: 'acknowledged a notice' },
   noticeCancelled: { zh: '取消通知', en: 'a notice was cancelled' },
+  fileKept: { zh: '上传文件', en: 'added a file' },
+  fileOpened: { zh: '下载文件', en: 'downloaded a file' },
+  fileVoided: { zh: '作废文件', en: 'voided a file' },
   auditExported: { zh: '导出审计记录', en: 'exported the audit' },
 }

@@ -32,6 +32,9 @@ export const auditActs = [
   'rebuiltFromLedger',
   'outboxRetried',
   'auditExported',
+  'fileKept',
+  'fileOpened',
+  'fileVoided',
 ] as const
 export type AuditAct = (typeof auditActs)[number]
 

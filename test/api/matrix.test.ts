@@ -5,6 +5,7 @@ import { roles, type Role } from '../../workflows/rules/suggestion.ts'
 import { done, must, register, type Receipt } from '../town/deeds.ts'
 import type { Hand } from '../town/hand.ts'
 import { theDarkLane } from '../town/matters.ts'
+import { aPhoto } from '../town/photos.ts'
 import { openTown, type Town } from '../town/open-town.ts'
 
 /**
@@ -15,6 +16,8 @@ import { openTown, type Town } from '../town/open-town.ts'
 type Behind = 'matter' | 'move' | 'list' | 'research' | 'public' | 'own' | 'directory' | 'office' | readonly Role[]
 
 const system: readonly Role[] = ['systemAdministrator']
+const uploads = 'POST /api/suggestions/:id/files'
+const asPhoto = '?name=photo.png&purpose=matter'
 const keepers: readonly Role[] = ['systemAdministrator', 'securityAdministrator']
 const auditor: readonly Role[] = ['auditAdministrator']
 const doors: Readonly<Record<string, Behind>> = {
@@ -45,6 +48,10 @@ const doors: Readonly<Record<string, Behind>> = {
   'GET /api/suggestions/:id/history': 'matter',
   'POST /api/suggestions/:id/submitters/:submitterId/contact': 'matter',
   'POST /api/suggestions/:id/submitters/:submitterId/query-code': 'matter',
+  'GET /api/suggestions/:id/files': 'matter',
+  'POST /api/suggestions/:id/files': 'matter',
+  'GET /api/suggestions/:id/files/:fileId': 'matter',
+  'POST /api/suggestions/:id/files/:fileId/void': 'move',
   'GET /api/obligations': 'list',
   'GET /api/figures': 'list',
   'GET /api/figures/suggestions': 'list',
@@ -154,6 +161,7 @@ let town: Town
 let wanderer: Hand
 let matter: Receipt
 let obligationId: string
+let fileId: string
 // oxlint-disable-next-line typescript/no-explicit-any
 let papers: any
 beforeAll(async () => {
@@ -166,6 +174,7 @@ beforeAll(async () => {
   wanderer = await town.as(account.username)
   const [owed] = done(await officer.get('/api/obligations')).items
   obligationId = owed.id
+  fileId = done(await clerk.post(`/api/suggestions/${matter.id}/files${asPhoto}`, aPhoto)).id
   papers = done(await town.citizen.get('/api/openapi.json'))
 })
 afterAll(() => town.close())
@@ -196,6 +205,7 @@ function served(): string[] {
 }
 
 const ids = (): Record<string, string> => ({
+  ':fileId': fileId,
   ':id': matter.id,
   ':submitterId': matter.submitters[0]?.id ?? '',
   ':obligationId': obligationId,
@@ -211,6 +221,7 @@ const ids = (): Record<string, string> => ({
 })
 /** The first example the papers give of a body. */
 function bodyOf(verb: string, url: string): object | undefined {
+  if (`${verb} ${url}` === uploads) return aPhoto
   const operation = papers.paths[url.replace(/:(\w+)/g, '{$1}')]?.[verb.toLowerCase()]
   const content = operation?.requestBody?.content['application/json']
   if (!content) return undefined
@@ -221,7 +232,7 @@ async function knock(door: string, by: Hand, headers?: Record<string, string>) {
   const [verb = '', pattern = ''] = door.split(' ')
   const own = pattern.startsWith('/api/obligations') ? { ':id': obligationId } : {}
   const names = { ...ids(), ...own } as Record<string, string>
-  const url = pattern.replace(/:\w+/g, (name) => names[name] ?? name)
+  const url = pattern.replace(/:\w+/g, (name) => names[name] ?? name) + (door === uploads ? asPhoto : '')
   const body = bodyOf(verb, pattern)
   if (headers) {
     const answer = await town.app.inject({

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { buildApp } from '../../api/app.ts'
 import type { Api } from '../../api/api.ts'
@@ -44,6 +47,7 @@ export async function openTown(options: {
   consoleFolder?: string
 }): Promise<Town> {
   const database = await freshDatabase()
+  const filesFolder = await mkdtemp(join(tmpdir(), 'huiyin-files-'))
   const { db, close } = connect(database.appUrl, { name: 'huiyin-test', max: 10 })
   const ownerSql = openSql(database.ownerUrl)
   const temporal = await openServer(options.temporal)
@@ -64,6 +68,7 @@ export async function openTown(options: {
     logger: false,
     allowUnsafePostgres: true,
     consoleFolder: options.consoleFolder,
+    filesFolder,
   })
   await app.ready()
   return {
@@ -90,6 +95,7 @@ export async function openTown(options: {
       await ownerSql.end()
       await temporal?.close()
       await database.drop()
+      await rm(filesFolder, { recursive: true, force: true })
     },
   }
 }

@@ -1306,6 +1306,181 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/suggestions/{id}/files': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 一件意见建议的照片和文件 / Its photos and documents
+     * @description 反映人要求保密的，承办单位只看到本单位上传的。作废的仍列出，写明理由。
+     *
+     *     Where a submitter asked for secrecy a unit sees only its own. Void ones stay listed, with the reason.
+     */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: components['schemas']['Attachment'][]
+              mayAdd: boolean
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    /**
+     * 上传照片或者 PDF / Add a photo or a PDF
+     * @description 请求正文就是文件本身（不用表单），最大 10 MB，每件最多 30 个。照片重新生成，去掉拍摄地点等信息；按内容识别格式，后缀须与内容一致。在办的、与本件有关的单位可以上传。请勿上传身份证、病历、银行卡照片和涉密材料。
+     *
+     *     The body is the file itself, no form; 10 MB at most, 30 of one suggestion. Pictures are drawn anew, without place or camera; the type is told by the content, and the name must end accordingly. No identity cards, medical or bank papers, no state secrets.
+     */
+    post: {
+      parameters: {
+        query: {
+          /** @description 文件名 / its name */
+          name: string
+          /** @description matter 反映材料；result 办理结果材料 / brought by the submitter, or of a result */
+          purpose: 'matter' | 'result'
+        }
+        header: {
+          'idempotency-key': string
+        }
+        path: {
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              id: string
+              name: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/suggestions/{id}/files/{fileId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** 下载一个文件（留痕） / Download a file, on record */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: string
+          fileId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description 文件 / the file */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/octet-stream': unknown
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/suggestions/{id}/files/{fileId}/void': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 作废一个文件（写明理由） / Void a file, with a reason
+     * @description 由上传的单位作废；文件不删除，只是不能再打开。
+     *
+     *     By the office it came through. Nothing is deleted; it is not opened any more.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: string
+          fileId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "reason": "传错了，是另一件的照片"
+           *     }
+           */
+          'application/json': {
+            reason: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/research': {
     parameters: {
       query?: never
@@ -4848,6 +5023,9 @@ export interface paths {
             | 'rebuiltFromLedger'
             | 'outboxRetried'
             | 'auditExported'
+            | 'fileKept'
+            | 'fileOpened'
+            | 'fileVoided'
           /** @description 编号或者回执编号 / an id or a receipt number */
           subject?: string
           /** @description 自这一天起 / from this day */
@@ -4998,6 +5176,9 @@ export interface paths {
               | 'rebuiltFromLedger'
               | 'outboxRetried'
               | 'auditExported'
+              | 'fileKept'
+              | 'fileOpened'
+              | 'fileVoided'
             /** @description 编号或者回执编号 / an id or a receipt number */
             subject?: string
             /**
@@ -5302,6 +5483,27 @@ export interface components {
         [key: string]: unknown
       }
       example: unknown
+    }
+    AttachmentInput: {
+      id: string
+      /** @enum {string} */
+      purpose: 'matter' | 'result'
+      name: string
+      /** @enum {string} */
+      type: 'image/jpeg' | 'image/png' | 'application/pdf'
+      bytes: number
+      sha256: string
+      keptAt: string
+      from: {
+        id: string
+        name: string
+        nameEn: string
+      }
+      void: {
+        at: string
+        reason: string
+      } | null
+      mayVoid: boolean
     }
     ReadinessInput: {
       /** @enum {string} */
@@ -6074,6 +6276,27 @@ export interface components {
         [key: string]: unknown
       }
       example: unknown
+    }
+    Attachment: {
+      id: string
+      /** @enum {string} */
+      purpose: 'matter' | 'result'
+      name: string
+      /** @enum {string} */
+      type: 'image/jpeg' | 'image/png' | 'application/pdf'
+      bytes: number
+      sha256: string
+      keptAt: string
+      from: {
+        id: string
+        name: string
+        nameEn: string
+      }
+      void: {
+        at: string
+        reason: string
+      } | null
+      mayVoid: boolean
     }
     Readiness: {
       /** @enum {string} */
