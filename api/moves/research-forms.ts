@@ -34,6 +34,15 @@ export const researchForms: { readonly [K in ResearchMove]: Form<ResearchCommand
     { text: '十二月上旬走访沿河六个村，中旬召开座谈会，下旬形成报告；由两名县代表、三名镇代表参加。' },
     asText('plan'),
   ),
+  recordVisit: form(
+    { visitedOn: day, participantIds: z.array(id).min(1).max(200), text },
+    { visitedOn: '2026-11-20', participantIds: ['per_li_deputy'], text: '走访沿河六个村，东岸三处直排口。' },
+    (body, texts) => ({
+      visitedOn: body.visitedOn,
+      participantIds: body.participantIds,
+      documentId: texts.keep('text', 'visit', body.text),
+    }),
+  ),
   report: form(
     { text },
     { text: '沿河六村的生活污水大多直排，管网只通到镇区。建议分两年接通，先东岸后西岸。' },

@@ -16,12 +16,23 @@ export async function researchFactsFor(
   const { kind, data, receivedAt } = command
   if (kind === 'transmitReport' || kind === 'recordPaperAssignment')
     return { unitKnown: (await unitFact(reader, data.unitId))?.active === true }
+  if (kind === 'recordVisit') return { deputies: await inOffice(reader, data.participantIds, dayOf(receivedAt)) }
   if (kind !== 'filePaper') return {}
   const [deputies, subdistrict] = [
     await sitting(reader, data, dayOf(receivedAt)),
     await isSubdistrict(reader, state.officeId),
   ]
   return { deputies, subdistrict }
+}
+
+/** Of these people, those who hold a mandate anywhere. */
+async function inOffice(reader: Reader, people: readonly string[], today: string): Promise<string[]> {
+  const { personId, toOn } = deputyMandate
+  const rows = await reader
+    .selectDistinct({ personId })
+    .from(deputyMandate)
+    .where(and(inArray(personId, [...people]), or(isNull(toOn), gte(toOn, today))))
+  return rows.map((row) => row.personId)
 }
 
 /** Of those a paper names, the ones with a seat in the congress it is put to. */

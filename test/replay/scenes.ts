@@ -273,6 +273,26 @@ export const bends = {
       after(hour, rated(submitters[0])),
     ],
   },
+  /** Deputies go and see before the report. */
+  visited: {
+    research: true,
+    beats: ({ submitters, research }) => [
+      after(hour, say.classify('research', officer)),
+      after(hour, say.joinResearch(chair, research)),
+      meanwhile(hour, {
+        move: 'recordVisit',
+        data: () => ({
+          visitedOn: '2026-03-02',
+          participantIds: world.countyDeputies.slice(0, 2),
+          documentId: 'doc_seen',
+        }),
+      }),
+      meanwhile(day, { move: 'conclude', data: () => ({ reasonId: 'doc_why' }) }),
+      after(0, say.hearResearch(research)),
+      after(hour, say.tell(person(submitters[0]), 'result', officer)),
+      after(hour, rated(submitters[0])),
+    ],
+  },
   /** Given back, assigned again, and twice dissatisfied: handled again, then evaluated. */
   ratedTwice: {
     research: true,

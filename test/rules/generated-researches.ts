@@ -58,6 +58,11 @@ const sayings: { readonly [K in ResearchMove]: Saying<K> } = {
     reasonId: yes ? 'doc_no' : null,
   }),
   plan: () => ({ documentId: 'doc_plan' }),
+  recordVisit: (_, { other }) => ({
+    visitedOn: other % 6 === 0 ? '2099-01-01' : '2026-03-10',
+    participantIds: other % 5 === 0 ? ['per_stranger'] : tenDeputies.slice(0, 2),
+    documentId: 'doc_seen',
+  }),
   report: () => ({ documentId: 'doc_report' }),
   extendReport: (_, { which }) => ({ amount: pick([1, 2, 3, 9], which), reasonId: 'doc_why' }),
   transmitReport: () => ({ unitId: roads.id }),

@@ -191,3 +191,13 @@ test('a clock that comes forty days late takes every mark it missed: the red wit
   const taken = life.events.flatMap(({ body }) => (body.kind === 'researchMarked' ? [body.mark] : []))
   expect(taken).toEqual(['red', 'notice', 'noticeUp'])
 })
+
+test('a visit keeps who went on which day; a stranger is no deputy, and no visit lies ahead', () => {
+  const life = planned()
+  const visit = (visitedOn: string, participantIds: readonly string[]) =>
+    deed('recordVisit', { visitedOn, participantIds, documentId: 'doc_seen' })
+  expect(metBy(life, visit('2026-03-11', [first]))).toBe('suggestion.occurred-in-future')
+  expect(metBy(life, visit('2026-03-10', [first, 'per_stranger']))).toBe('research.not-deputies')
+  carryOut(life, visit('2026-03-10', [first, second, first]))
+  expect(life.state).toMatchObject({ stage: 'planned', visits: [{ participantIds: [first, second] }] })
+})

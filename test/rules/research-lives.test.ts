@@ -121,6 +121,7 @@ const bodyKinds = {
   researchDecided: true,
   ratified: true,
   planned: true,
+  visited: true,
   reported: true,
   reportExtended: true,
   reportTransmitted: true,

@@ -25,6 +25,9 @@ test('R3: each deputy who signed rates the reply; dissatisfied, it is handled ag
   const show = async (by = officer) => done(await by.get(`/api/research/${id}`))
   await must(officer, matter.id, 'joinResearch', { researchId: id })
   await act(officer, 'plan', { text: '走访三个村和学校。' })
+  const visit = { visitedOn: '2026-11-20', participantIds: [world.people.deputy, other], text: '看了三处路口。' }
+  await act(officer, 'recordVisit', visit)
+  expect((await show()).visits[0].participants.map((one: { id: string }) => one.id)).toEqual(visit.participantIds)
   await act(officer, 'report', { text: '建议设红绿灯。' })
   expect((await deputy.get(`/api/research/${id}`)).status).toBe(404)
   await act(officer, 'filePaper', {

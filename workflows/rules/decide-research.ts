@@ -12,6 +12,7 @@ import { ratePaper, recordEvaluation } from './research-acts/rating-papers.ts'
 import { conclude, plan, ratify, report } from './research-acts/studying.ts'
 import { comeDue } from './research-acts/ticking.ts'
 import { recordReportFeedback, transmitReport } from './research-acts/transmitting.ts'
+import { recordVisit } from './research-acts/visiting.ts'
 import { researchRefusals } from './research-refusals.ts'
 import { mayMoveResearch, openResearchMoves } from './research-moves.ts'
 import {
@@ -33,6 +34,7 @@ type MoveCommand = Exclude<ResearchCommand, { kind: 'clock' }>
 const acts: { readonly [K in ResearchMove]: ResearchAct<K> } = {
   ratify,
   plan,
+  recordVisit,
   report,
   extendReport,
   transmitReport,

@@ -22,6 +22,7 @@ const begin = (event: ResearchEvent, body: Extract<ResearchBody, { kind: 'resear
   planId: null,
   reportId: null,
   extended: false,
+  visits: [],
   papers: [],
   transmittals: [],
   open: [],
@@ -58,6 +59,8 @@ function apply(state: ResearchState, body: ResearchBody): Partial<ResearchState>
       return { ratified: body.approved }
     case 'planned':
       return { stage: 'planned', planId: body.documentId }
+    case 'visited':
+      return { visits: [...state.visits, body.visit] }
     case 'reported':
       return { stage: 'reported', reportId: body.documentId }
     case 'reportExtended':

@@ -22,6 +22,7 @@ export const researchMoveRules: Readonly<Record<ResearchMove, ResearchMoveRule>>
     en: 'record the ratification',
   },
   plan: { by: office, from: ['opened'], zh: '调研方案', en: 'plan' },
+  recordVisit: { by: office, from: ['opened', 'planned'], zh: '记录走访', en: 'record a visit' },
   report: { by: office, from: ['planned'], zh: '调研报告', en: 'report' },
   extendReport: {
     by: localOfficeHeads,

@@ -123,6 +123,14 @@ export const researchRefusals = {
       ['请由县级以上人大代表联名，向县级以上人民代表大会提出。', 'Put it to the county’s congress or a higher one.'],
       { field: 'congressLevel' },
     ),
+  notDeputies: (ids: readonly string[]) =>
+    no(
+      'research.not-deputies',
+      422,
+      ['参加走访的人中有的不是现任代表。', 'Some who took part are not deputies now.'],
+      ['请核对参加的代表；其他人员写在走访情况里。', 'Check the deputies; others are named in the text.'],
+      { field: 'participantIds', ids },
+    ),
   notOfThisCongress: (ids: readonly string[]) =>
     no(
       'paper.not-deputies',

@@ -43,6 +43,13 @@ function told(
         : say(`记录 ${body.meetingOn} 会议未予追认`, `recorded that the meeting of ${body.meetingOn} did not ratify it`)
     case 'planned':
       return say('制定调研方案', 'planned the research')
+    case 'visited': {
+      const { visitedOn, participantIds } = body.visit
+      return say(
+        `记录 ${visitedOn} 走访，代表 ${participantIds.length} 人参加`,
+        `recorded a visit of ${visitedOn} by ${participantIds.length} deputies`,
+      )
+    }
     case 'reported':
       return say('提出调研报告', 'reported on the research')
     case 'reportExtended':

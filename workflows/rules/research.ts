@@ -14,7 +14,7 @@ import type {
 } from './suggestion.ts'
 
 /** The shape of a research's state; one of an older shape is told anew by its ledger. */
-export const researchStateVersion = 3
+export const researchStateVersion = 4
 
 export const researchStages = [
   'opened',
@@ -30,6 +30,7 @@ export type ResearchStage = (typeof researchStages)[number]
 export const researchMoves = [
   'ratify',
   'plan',
+  'recordVisit',
   'report',
   'extendReport',
   'transmitReport',
@@ -92,6 +93,12 @@ export interface DeputyPaper {
   /** The outcome is known: replied to, resolved on, or not taken. */
   readonly settled: boolean
 }
+/** 走访: where the deputies went for the research, and what they saw. */
+export interface Visit {
+  readonly visitedOn: string
+  readonly participantIds: readonly PersonId[]
+  readonly documentId: DocumentId
+}
 export interface Transmittal {
   readonly id: string
   readonly unitId: OrganizationId
@@ -113,6 +120,7 @@ export interface ResearchState {
   readonly reportId: DocumentId | null
   /** The report was given more time, which happens once. */
   readonly extended: boolean
+  readonly visits: readonly Visit[]
   readonly papers: readonly DeputyPaper[]
   readonly transmittals: readonly Transmittal[]
   readonly open: readonly Obligation[]
@@ -133,6 +141,7 @@ export type ResearchBody =
       readonly reasonId: DocumentId | null
     }
   | { readonly kind: 'planned'; readonly documentId: DocumentId }
+  | { readonly kind: 'visited'; readonly visit: Visit }
   | { readonly kind: 'reported'; readonly documentId: DocumentId }
   | {
       readonly kind: 'reportExtended'
@@ -221,6 +230,7 @@ export interface ResearchEvent {
 export interface ResearchCommandData {
   ratify: { approved: boolean; meetingOn: string; reasonId: DocumentId | null }
   plan: { documentId: DocumentId }
+  recordVisit: Visit
   report: { documentId: DocumentId }
   extendReport: { amount: number; reasonId: DocumentId }
   transmitReport: { unitId: OrganizationId }

@@ -37,6 +37,7 @@ const shape = researchRowShape.extend({
       route: z.string().nullable(),
     }),
   ),
+  visits: z.array(z.object({ visitedOn: z.string(), participants: z.array(named), documentId: z.string() })),
   papers: z.array(paperShape),
   transmittals: z.array(z.object({ id: z.string(), unit: named, settled: z.boolean() })),
   obligations: z.array(obligationShape),
@@ -85,7 +86,11 @@ async function show(
         ...state.papers.map((p) => p.assignedTo),
         ...state.transmittals.map((t) => t.unitId),
       ],
-      people: [state.openedBy, ...state.papers.flatMap((p) => [p.leadDeputyId, ...p.coSignerIds])],
+      people: [
+        state.openedBy,
+        ...state.visits.flatMap((v) => v.participantIds),
+        ...state.papers.flatMap((p) => [p.leadDeputyId, ...p.coSignerIds]),
+      ],
       places: state.papers.map((p) => p.congressPlaceId),
     }),
     explainingOf(db, obligations, now()),
@@ -107,6 +112,11 @@ async function show(
     ratified: state.ratified,
     openedBy: person(state.openedBy),
     suggestions: suggestions.map((s) => ({ ...s, stage: { code: s.stage, ...stageNames[s.stage] } })),
+    visits: state.visits.map(({ visitedOn, participantIds, documentId }) => ({
+      visitedOn,
+      participants: participantIds.map(person),
+      documentId,
+    })),
     papers: state.papers.map((paper) => paperView(paper, names)),
     transmittals: state.transmittals.map((t) => ({ id: t.id, unit: unit(t.unitId), settled: t.settled })),
     obligations: obligations.map((o) =>

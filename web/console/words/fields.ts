@@ -159,6 +159,7 @@ export const fieldWords = {
   'choice.purpose.reportFeedback': ['机关反馈', 'feedback of the organ'],
   'choice.purpose.paper': ['议案（建议）', 'paper'],
   'choice.purpose.reply': ['答复', 'reply'],
+  'choice.purpose.visit': ['走访情况', 'visit'],
   'choice.purpose.evaluation': ['评估', 'evaluation'],
   'choice.purpose.resolution': ['审议结果', 'resolution'],
   'choice.purpose.motionDecision': ['议案处理', 'decision on the motion'],

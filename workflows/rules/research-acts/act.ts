@@ -4,7 +4,7 @@ import type { Refusal } from '../refusal.ts'
 import type { ResearchBody, ResearchCommandData, ResearchState } from '../research.ts'
 import type { Actor, Adjustment, OpenedObligation, Settlement } from '../suggestion.ts'
 
-/** `deputies`: of the ids a paper names, those with a mandate in the congress it is put to. */
+/** `deputies`: of the ids named, those with a mandate; for a paper, in the congress it is put to. */
 export interface ResearchFacts {
   readonly deputies?: readonly string[]
   readonly unitKnown?: boolean
