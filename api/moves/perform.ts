@@ -74,9 +74,10 @@ export async function perform<State, Command>(
   async function judge(reader: Reader) {
     const no = (refusal: Refusal, mayBeKnown = false) => ({ refusal, mayBeKnown })
     const state = await life.load(reader)
-    if (state === null) return no(refusals.notFound())
+    // Asked before sight: who handed a matter over sees it no more, and his repeat must still hear that it was done.
     const known = await life.known(reader, commandId)
     if (known) return { outcome: outcomeOf(known) }
+    if (state === null) return no(refusals.notFound(), true)
     const claim = await claimOf(reader, whose)
     if (claim !== null && claim.commandId !== commandId) return no(refusals.keyReused())
     // Who came in time and was sent away by our own outage is still in time when he comes again.
