@@ -50,7 +50,14 @@ export function toldToSubmitter(
     if (body.kind === 'feedbackRecorded')
       for (const given of body.given)
         if (given.outcome === 'delivered' && given.recipient.kind === 'submitter' && given.recipient.id === listener)
-          told.push({ kind: given.kind, at: given.occurredAt, mode: given.mode, ...none, ...content.get(given.kind) })
+          told.push({
+            kind: given.kind,
+            at: given.occurredAt,
+            mode: given.mode,
+            ...none,
+            ...content.get(given.kind),
+            ...(body.documentId ? { documentId: body.documentId } : {}),
+          })
   }
   return told.map(({ kind, at, mode, documentId, channelId }) => ({ kind, at, mode, documentId, channelId }))
 }

@@ -166,6 +166,7 @@ export const suggestionForms: { readonly [K in Move]: Form<CommandData[K]> } = {
       recipient,
       mode: z.enum(feedbackModes).nullish(),
       outcome: z.enum(feedbackOutcomes),
+      text: text.nullish(),
       reason: reason.nullish(),
     },
     {
@@ -173,6 +174,7 @@ export const suggestionForms: { readonly [K in Move]: Form<CommandData[K]> } = {
       recipient: { kind: 'submitter', id: 'sbm_01kb8x0q4r0000000000000' },
       mode: 'phone',
       outcome: 'delivered',
+      text: '您反映的路灯已交镇城乡建设办，本月内答复您。',
     },
     (body, texts) => ({
       kinds: [...new Set(body.kinds)],
@@ -180,6 +182,7 @@ export const suggestionForms: { readonly [K in Move]: Form<CommandData[K]> } = {
       mode: body.mode ?? null,
       outcome: body.outcome,
       reasonId: texts.keepIf('reason', 'reason', body.reason),
+      documentId: texts.keepIf('text', 'told', body.text),
     }),
   ),
   proposeResearch: form(

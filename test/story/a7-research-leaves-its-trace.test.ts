@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { world } from '../../db/seed/worlds/busy-township.ts'
-import { done, make, must, register, stageOf, tell } from '../town/deeds.ts'
+import { done, make, must, register, stageOf } from '../town/deeds.ts'
 import type { Hand } from '../town/hand.ts'
 import { theSchoolRoad } from '../town/matters.ts'
 import { openTown, type Town } from '../town/open-town.ts'
@@ -72,8 +72,20 @@ test('A7: “可以开展专题调研，依法提出议案或者建议” — fr
   for (const kind of ['researchDecided', 'ratified', 'paperFiled', 'paperReplied']) expect(kinds).toContain(kind)
 
   expect((await make(officer, one.id, 'close')).status).toBe(409)
-  for (const { id, submitters } of [one, two]) {
-    await tell(officer, id, { kind: 'submitter', id: submitters[0]!.id }, ['result'])
+  // One research, and to each his own answer.
+  for (const [n, { id, receiptNumber, submitters }] of [one, two].entries()) {
+    const { id: person, queryCode } = submitters[0]!
+    const text = ['红绿灯六月底前装好。', '斑马线随红绿灯一并施划。'][n]
+    const recipient = { kind: 'submitter', id: person }
+    await must(officer, id, 'recordFeedback', {
+      kinds: ['result'],
+      recipient,
+      mode: 'phone',
+      outcome: 'delivered',
+      text,
+    })
     expect(await stageOf(officer, id)).toBe('answered')
+    const read = done(await town.citizen.post('/api/public/receipts/lookup', { receiptNumber, queryCode }))
+    expect(read.told.at(-1)).toMatchObject({ kind: 'result', text })
   }
 })

@@ -466,6 +466,8 @@ export type EventBody =
       readonly kind: 'feedbackRecorded'
       readonly given: readonly FeedbackGiven[]
       readonly reasonId: DocumentId | null
+      /** What this person was told in words of its own. */
+      readonly documentId?: DocumentId
     }
   | { readonly kind: 'researchProposed'; readonly reasonId: DocumentId }
   | {
@@ -672,6 +674,7 @@ export interface CommandData {
     mode: FeedbackMode | null
     outcome: FeedbackOutcome
     reasonId: DocumentId | null
+    documentId?: DocumentId | null
   }
   proposeResearch: { reasonId: DocumentId }
   joinResearch: { researchId: ResearchId }

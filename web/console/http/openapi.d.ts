@@ -1770,6 +1770,17 @@ export interface paths {
                 }
                 route: string | null
               }[]
+              visits: {
+                visitedOn: string
+                participants: {
+                  id: string
+                  name: {
+                    zh: string
+                    en: string
+                  }
+                }[]
+                documentId: string
+              }[]
               papers: {
                 id: string
                 kind: {

@@ -16,6 +16,7 @@ interface Filled {
   readonly told: Readonly<Record<string, Readonly<Record<string, boolean>>>>
   readonly mode?: string
   readonly outcome: string
+  readonly text?: string
   readonly reason?: string
   readonly occurredAt?: string
   readonly asPost: string
@@ -83,6 +84,11 @@ export function FeedbackForm({
           options={feedbackModes.map((value) => ({ value, label: choiceOf({ name: 'mode' }, value) }))}
         />
       </Form.Item>
+      {outcome === 'delivered' && (
+        <Form.Item name="text" label={t('feedback.words')} extra={t('feedback.wordsNote')}>
+          <Input.TextArea rows={2} />
+        </Form.Item>
+      )}
       {outcome !== 'delivered' && (
         <Form.Item
           name="reason"
@@ -148,6 +154,7 @@ async function tellAll(view: Suggestion, filled: Filled, key: string): Promise<M
       recipient: { kind: recipient.kind, id: recipient.id },
       outcome: filled.outcome,
       ...(filled.mode && filled.outcome !== 'impossible' ? { mode: filled.mode } : {}),
+      ...(filled.text && filled.outcome === 'delivered' ? { text: filled.text } : {}),
       ...(filled.reason ? { reason: filled.reason } : {}),
       ...(filled.occurredAt ? { occurredAt: instantOf(filled.occurredAt) } : {}),
       asPost: filled.asPost,

@@ -146,6 +146,7 @@ export const fieldWords = {
   'choice.purpose.explanation': ['解释告知', 'explanation'],
   'choice.purpose.result': ['办理结果', 'result'],
   'choice.purpose.opinion': ['协办意见', 'opinion of a co-unit'],
+  'choice.purpose.told': ['告知群众的话', 'what the submitter was told'],
   'choice.purpose.question': ['请群众补充', 'asked of the submitter'],
   'choice.purpose.commitmentReport': ['落实情况', 'how the promise was kept'],
   'choice.purpose.explain': ['解释告知', 'explanation'],

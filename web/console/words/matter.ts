@@ -76,6 +76,11 @@ export const matterWords = {
   'feedback.failed': ['未接通 {{count}} 次', 'failed: {{count}}'],
   'feedback.who': ['告知了谁、什么事（一次联系可以同时办两项）', 'Who was told what (one call may settle both)'],
   'feedback.nobody': ['现在没有需要告知的人。', 'Nobody has to be told now.'],
+  'feedback.words': ['告知的内容（可不填）', 'What he was told (may be left out)'],
+  'feedback.wordsNote': [
+    '反映人凭回执看到的就是这里的话；不填的，看到的是答复、结果原文。',
+    'He reads these words by his receipt; left out, he reads the answer or result itself.',
+  ],
   'feedback.why': ['没有告知到的原因', 'Why it did not reach him'],
 
   'assignment.title': ['交给了谁', 'Given to'],

@@ -28,7 +28,7 @@ const overtaken = (draft: Draft, kinds: readonly FeedbackKind[], to: Recipient) 
   )
 
 export const recordFeedback: Act<'recordFeedback'> = (draft, { data }) => {
-  const { recipient, outcome, kinds, mode, reasonId } = data
+  const { recipient, outcome, kinds, mode, reasonId, documentId = null } = data
   const known =
     recipient.kind === 'deputy'
       ? draft.state.deputyId === recipient.id
@@ -38,7 +38,7 @@ export const recordFeedback: Act<'recordFeedback'> = (draft, { data }) => {
   if (outcome !== 'delivered' && reasonId === null) return refusals.impossibleNeedsReason()
   const missing = kinds.filter((kind) => kind !== 'progress' && owedNow(draft, kind, recipient).length === 0)
   if (missing.length > 0) return refusals.nothingToTell(missing)
-  tell(draft, kinds, [recipient], { mode, outcome, reasonId })
+  tell(draft, kinds, [recipient], { mode, outcome, reasonId, documentId })
   return undefined
 }
 
@@ -51,7 +51,7 @@ export function tellInTheSameAct(draft: Draft, kind: FeedbackKind, told: Told | 
     all.push({ kind: 'deputy', id: actor.personId })
   const recipients = all.filter((r) => told.recipients === null || told.recipients.includes(r.id))
   if (told.recipients?.some((id) => !recipients.some((r) => r.id === id))) return refusals.recipientUnknown()
-  tell(draft, [kind], recipients, { mode: told.mode, outcome: 'delivered', reasonId: null })
+  tell(draft, [kind], recipients, { mode: told.mode, outcome: 'delivered', reasonId: null, documentId: null })
   return undefined
 }
 
@@ -59,7 +59,7 @@ function tell(
   draft: Draft,
   kinds: readonly FeedbackKind[],
   recipients: readonly Recipient[],
-  how: Pick<Parameters<typeof recordFeedback>[1]['data'], 'mode' | 'outcome' | 'reasonId'>,
+  how: Pick<Parameters<typeof recordFeedback>[1]['data'], 'mode' | 'outcome' | 'reasonId' | 'documentId'>,
 ) {
   const { round } = draft.state
   const given = recipients.flatMap((recipient) =>
@@ -73,5 +73,6 @@ function tell(
     ...settling(draft, (o) => ids.has(o.id), how.outcome === 'impossible' ? 'impossible' : 'done'),
     ...(settlesNothing ? [] : recipients.flatMap((r) => overtaken(draft, kinds, r)).filter((s) => !ids.has(s.id))),
   ]
-  emit(draft, { kind: 'feedbackRecorded', given, reasonId: how.reasonId }, { settles })
+  const words = how.documentId ? { documentId: how.documentId } : {}
+  emit(draft, { kind: 'feedbackRecorded', given, reasonId: how.reasonId, ...words }, { settles })
 }
