@@ -187,7 +187,7 @@ test('signed outside office hours it goes out when they begin, without what was 
   await sleepUntil(Date.parse(signed.notice.sendAt) + second)
   await sendDueNotices(town.db, town.now())
   const [out] = await notices(construction, '?state=sent')
-  expect(out).toMatchObject({ id: signed.notice.id, number: expect.stringMatching(/2号$/) })
+  expect(out).toMatchObject({ id: signed.notice.id, number: expect.stringMatching(/^催办〔\d{4}〕\d+号$/) })
   expect(
     out.matters.map(({ suggestionId, leftOut }: { suggestionId: string; leftOut: boolean }) => [suggestionId, leftOut]),
   ).toEqual(
