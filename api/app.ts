@@ -71,6 +71,7 @@ import { listOfCalendars } from './routes/calendars/list.ts'
 import { listOfHours } from './routes/calendars/office-hours.ts'
 import { setCalendarDay } from './routes/calendars/set-day.ts'
 import { setHours } from './routes/calendars/set-office-hours.ts'
+import { showCalendarChange } from './routes/calendars/show-change.ts'
 import { showCalendar } from './routes/calendars/show.ts'
 import { listOfObligations } from './routes/obligations/list.ts'
 import { listOfPapers } from './routes/papers/list.ts'
@@ -209,6 +210,7 @@ export async function buildApp(needs: Needs): Promise<Api> {
   showCalendar(app)
   importCalendar(app)
   setCalendarDay(app)
+  showCalendarChange(app)
   listOfHours(app)
   setHours(app)
 

@@ -45,6 +45,13 @@ export const calendarRefusals = {
       ],
       ['请先导入全年的放假安排。', 'Import the whole year first.'],
     ),
+  noSuchRevision: (version: number) =>
+    no(
+      'calendar.no-such-revision',
+      404,
+      [`没有第 ${version} 次修订。`, `There is no revision ${version} of the calendar.`],
+      ['修订号见“一年的放假调休安排”里的 revisions。', 'The revisions of a year name theirs.'],
+    ),
   dayWrong: ({ zh, en }: Omit<WrongLine, 'line'>) =>
     no('calendar.day-wrong', 422, [zh, en], ['请核对日期和种类。', 'Check the day and its kind.']),
   hoursPast: (today: string) =>

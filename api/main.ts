@@ -6,6 +6,7 @@ import { connect } from '../db/connect.ts'
 import { sweepParts } from '../db/files/sweep-parts.ts'
 import { fitForProduction } from '../ops/fit-for-production.ts'
 import { startRelay } from '../ops/relay.ts'
+import { recountAgain } from '../ops/recount-again.ts'
 import { sendNotices } from '../ops/send-notices.ts'
 import { sweepMarks } from '../ops/sweep-marks.ts'
 import { watchAudit } from '../ops/watch-audit.ts'
@@ -66,6 +67,12 @@ const audit = watchAudit({
   db,
   onBroken: (seq) => logger.error({ seq }, 'the chain of the audit is broken'),
 })
+const recounts = recountAgain({
+  db,
+  now: () => Date.now(),
+  onQueued: relay.nudge,
+  onFault: (error) => logger.warn({ fault: logSafe(error) }, 'a change of the calendar was not looked at again'),
+})
 const app = await buildApp({
   db,
   story: openStory({ client, db, isUp: temporal.isUp }),
@@ -96,6 +103,7 @@ async function leave(): Promise<void> {
   sweep.stop()
   notices.stop()
   audit.stop()
+  recounts.stop()
   await relay.stop()
   await temporal.stop()
   await connection.close()

@@ -23,6 +23,8 @@ interface Row extends Record<string, unknown> {
 
 const beat = 250
 const batch = 40
+/** So many rows in bulk are under way at once: what people ask meanwhile finds a worker that is not busy. */
+const bulk = 40
 /** A signal is sent again when its command row has not appeared after so long (ms), by attempt. */
 const patience = [2_000, 10_000, 60_000, 300_000]
 /** A row that fails by itself is set aside with this attempt, about 15 s after the first: an operator reads of it within a minute. */
@@ -30,7 +32,7 @@ const lastAttempt = 5
 
 /**
  * Carries the outbox to Temporal, at least once and in order per suggestion: only the oldest waiting row of each leaves, under a
- * lease, with no transaction held around a call. A start is done when Temporal has it; a signal when its command row exists.
+ * lease, with no transaction held around a call. What was queued in bulk leaves only behind all that is ordinary, a few at a time. A start is done when Temporal has it; a signal when its command row exists.
  * A row that fails again and again by itself is set aside, so that nothing waits behind it, until an operator lets it go on.
  * Many relays may run. `onFault` hears of what could not be carried, without its content.
  */
@@ -96,8 +98,11 @@ async function lease(db: Database): Promise<Row[]> {
       select o.id from outbox o
       where o.done_at is null and o.poisoned_at is null and (o.leased_until is null or o.leased_until < now())
         and not exists (select 1 from outbox b
-          where b.subject_id = o.subject_id and b.done_at is null and b.poisoned_at is null and b.id < o.id)
-      order by o.id limit ${batch} for update skip locked)
+          where b.subject_id = o.subject_id and b.done_at is null and b.poisoned_at is null
+            and (b.priority, b.id) < (o.priority, o.id))
+        and (o.priority = 0 or o.sent_at is not null or (select count(*) from outbox u
+          where u.priority > 0 and u.done_at is null and u.sent_at is not null and u.poisoned_at is null) < ${bulk})
+      order by o.priority, o.id limit ${batch} for update skip locked)
     returning id, kind, subject_id, command_id, payload, attempts`)
   return rows
 }

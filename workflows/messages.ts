@@ -13,6 +13,7 @@ export const signals = [
   'joinedMilestone',
   'queryCodeIssued',
   'noticeSent',
+  'calendarChanged',
 ] as const
 
 export const suggestionUpdates = moves.map((move) => defineUpdate<Answer, [Command]>(move))

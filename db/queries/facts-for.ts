@@ -7,6 +7,7 @@ import { correctionFact } from './correction-fact.ts'
 import { countFollowers } from './count-followers.ts'
 import { leadFact } from './lead-fact.ts'
 import { organizationOf } from './organization-of.ts'
+import { recountingFact } from './recounting-fact.ts'
 import { researchFact } from './research-fact.ts'
 import { stationFact } from './station-fact.ts'
 import { twinFact } from './twin-fact.ts'
@@ -44,6 +45,7 @@ export async function factsFor(
   const twinId = kind === 'voidEntry' ? data.twinId : kind === 'decideVoid' ? state.voiding?.twinId : null
   if (twinId) return { twin: await twinFact(reader, twinId, { of: state.id, ...options }) }
   if (kind === 'joinedMilestone') return { lead: await leadFact(reader, data.leadId, options) }
+  if (kind === 'calendarChanged') return { recounting: await recountingFact(reader, data.version, state.id) }
   const { research } = state
   if (kind !== 'researchMilestone' || research === null) return {}
   return { research: await researchFact(reader, research.id, { since: research.sinceSeq, ...options }) }

@@ -4,6 +4,7 @@ import { changedDays, type ChangedDay } from '../../workflows/rules/schedule.ts'
 import type { Database, Transaction } from '../connect.ts'
 import { calendarDay } from '../schema/calendar-day.ts'
 import { workCalendar } from '../schema/work-calendar.ts'
+import { queueRecounts } from './queue-recounts.ts'
 import { recordAudit } from './record-audit.ts'
 
 export interface CalendarPublication {
@@ -27,7 +28,7 @@ export type PublishedCalendar =
   | { readonly outcome: 'missing' }
 
 /**
- * Writes a year's next revision and its audit row in one transaction; the older ones stay. A revision that would change nothing is not
+ * Writes a year's next revision, its audit row and a word to every suggestion it concerns in one transaction; the older ones stay. A revision that would change nothing is not
  * written, so a repeat is harmless.
  */
 export async function publishCalendar(db: Database, asked: CalendarPublication): Promise<PublishedCalendar> {
@@ -73,5 +74,6 @@ async function write(
   if (days.length > 0) await tx.insert(calendarDay).values(days.map((day) => ({ ...day, version })))
   const detail = { before: replaces, after: version, changes }
   await recordAudit(tx, { act: 'calendarPublished', personId, subjectId: `calendar/${year}`, detail, at: now })
+  await queueRecounts(tx, version, now)
   return version
 }

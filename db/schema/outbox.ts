@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { bigint, index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
+import { bigint, index, integer, jsonb, pgTable, smallint, text } from 'drizzle-orm/pg-core'
 import { at, oneOf } from './columns.ts'
 
 export const outboxKinds = ['startSuggestion', 'startResearch', 'signalSuggestion'] as const
@@ -13,6 +13,8 @@ export const outbox = pgTable(
     subjectId: text('subject_id').notNull(),
     commandId: text('command_id'),
     payload: jsonb('payload').$type<Record<string, unknown>>().notNull(),
+    /** 0: ordinary; 1: in bulk, and only when nothing ordinary waits. */
+    priority: smallint('priority').notNull().default(0),
     createdAt: at('created_at').notNull(),
     attempts: integer('attempts').notNull().default(0),
     leasedUntil: at('leased_until'),
@@ -27,5 +29,16 @@ export const outbox = pgTable(
     index('outbox_waiting')
       .on(t.subjectId, t.id)
       .where(sql`${t.doneAt} is null`),
+    // What leaves next, however much waits in bulk.
+    index('outbox_next')
+      .on(t.priority, t.id)
+      .where(sql`${t.doneAt} is null`),
+    // Who was told in bulk already, and how far that has come; under way: few, however much waits.
+    index('outbox_in_bulk')
+      .on(t.commandId, t.subjectId)
+      .where(sql`${t.priority} > 0`),
+    index('outbox_bulk_under_way')
+      .on(t.id)
+      .where(sql`${t.priority} > 0 and ${t.doneAt} is null and ${t.sentAt} is not null`),
   ],
 )

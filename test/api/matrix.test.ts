@@ -88,6 +88,7 @@ const doors: Readonly<Record<string, Behind>> = {
   'POST /api/organisations': system,
   'POST /api/organisations/:organizationId/amend': system,
   'POST /api/stations': system,
+  'GET /api/calendars/changes/:version': system,
   'POST /api/calendars/:year/imports': system,
   'PUT /api/calendars/days/:date': system,
   'POST /api/calendars/office-hours': system,

@@ -9,7 +9,9 @@ import { loadSuggestion } from '../../db/queries/load-suggestion.ts'
 import { issueQueryCode } from '../../db/registers/issue-query-code.ts'
 import { keepDocument } from '../../db/registers/keep-document.ts'
 import { openResearchRecord } from '../../db/registers/open-research.ts'
+import { publishCalendar } from '../../db/registers/publish-calendar.ts'
 import { queueMessage } from '../../db/registers/queue-message.ts'
+import { recountCommand } from '../../db/recount-command.ts'
 import { registerSuggestion } from '../../db/registers/register-suggestion.ts'
 import { sendDueNotices } from '../../db/registers/send-due-notices.ts'
 import { signNotice } from '../../db/registers/sign-notice.ts'
@@ -17,7 +19,7 @@ import { urgeUnit } from '../../db/registers/urge-unit.ts'
 import { world } from '../../db/seed/worlds/busy-township.ts'
 import { startRelay } from '../../ops/relay.ts'
 import type { Command } from '../../workflows/rules/suggestion.ts'
-import type { Step } from '../rules/live.ts'
+import { daysSince, type Step } from '../rules/live.ts'
 import { sqlOf } from '../town/open-sql.ts'
 import { chairActs, clerkActs } from './cast.ts'
 import { commandOf, researchCommandOf } from './command-of.ts'
@@ -103,6 +105,11 @@ export async function liveOn(
         relay.nudge()
         return until(async () => (await knownAnswer(db, suggestionId, notice.id)) !== null)
       }
+      if (step.kind === 'calendarChanged') {
+        const version = await revised(command.receivedAt)
+        relay.nudge()
+        return until(async () => (await knownAnswer(db, suggestionId, recountCommand(version))) !== null)
+      }
       if (step.actor.kind === 'submitter') {
         const { submitterId } = step.actor
         const { kind, data, receivedAt } = command
@@ -115,6 +122,28 @@ export async function liveOn(
       const code = outcome.kind === 'refused' ? outcome.refusal.code : undefined
       if (code !== refused || (refused === undefined && outcome.kind !== 'done'))
         throw new Error(`${step.kind}: ${JSON.stringify(outcome)}`)
+    }
+
+    /** Off are the last day of what the unit owes, and all days since. */
+    async function revised(now: number) {
+      const [task] = await sqlOf(db.$client)`
+        select due_at from obligation where subject_id = ${suggestionId} and kind = 'handle' and settled_at is null`
+      if (!task) throw new Error('no unit owes anything')
+      const off = daysSince((task['due_at'] as Date).getTime(), now)
+      const made = await publishCalendar(db, {
+        year: Number(off[0]?.slice(0, 4)),
+        change: (known) =>
+          known && [
+            ...known.filter(({ day }) => !off.includes(day)),
+            ...off.map((day) => ({ day, kind: 'holiday' as const, name: '国庆节' })),
+          ],
+        source: '单日调整',
+        reason: '补充通知',
+        personId: null,
+        now,
+      })
+      if (made.outcome !== 'published') throw new Error(`the calendar: ${made.outcome}`)
+      return made.version
     }
 
     async function signed(by: Parameters<typeof signNotice>[2]) {

@@ -4,6 +4,7 @@ import { nextResearchDue, nextResearchMark } from '../../db/commands/research-co
 import { calendar2026 } from '../../db/seed/calendar-2026.ts'
 import { world } from '../../db/seed/worlds/busy-township.ts'
 import type { CommitInput, StoredAnswer, Written } from '../../workflows/rules/answer.ts'
+import type { WorkCalendar } from '../../workflows/rules/calendar.ts'
 import { decide } from '../../workflows/rules/decide.ts'
 import { decideResearch, openResearch } from '../../workflows/rules/decide-research.ts'
 import { defaultPolicy } from '../../workflows/rules/default-policy.ts'
@@ -21,6 +22,7 @@ import {
   type SuggestionEvent,
   type SuggestionState,
 } from '../../workflows/rules/suggestion.ts'
+import { dayOffOn, daysSince, explanationsOf } from '../rules/live.ts'
 import { chairActs, clerkActs, stationNamed, unitNamed } from './cast.ts'
 
 interface Book<S, E> {
@@ -30,11 +32,11 @@ interface Book<S, E> {
 }
 const policyId = defaultPolicy.id
 const policyVersion = defaultPolicy.version
-const law = { calendar: calendar2026, policy: defaultPolicy }
 
 export type Memory = ReturnType<typeof openMemory>
 
 export function openMemory() {
+  let law: { calendar: WorkCalendar; policy: typeof defaultPolicy } = { calendar: calendar2026, policy: defaultPolicy }
   const suggestions = new Map<string, Book<SuggestionState, SuggestionEvent>>()
   const researches = new Map<string, Book<ResearchState, ResearchEvent>>()
 
@@ -62,10 +64,11 @@ export function openMemory() {
       const book = bookOf(suggestions, id)
       const known = command.id === null ? undefined : book.answers.get(command.id)
       if (known) return { ...known, life: lifeOf(book.state), attributes: null }
+      if (command.kind === 'calendarChanged') law = { ...law, calendar: revised(law.calendar, book.state, now) }
       const decision = decide(book.state, command, {
         ...law,
         now,
-        facts: factsOf(command, book.state, { researches, suggestions }),
+        facts: factsOf(command, book, { researches, suggestions }),
       })
       if (decision.refusal) return keep(book, command, { refusal: decision.refusal }, lifeOf(book.state))
       book.state = decision.state
@@ -131,7 +134,17 @@ interface Books {
   readonly suggestions: Map<string, Book<SuggestionState, SuggestionEvent>>
 }
 
-function factsOf(command: Command, state: SuggestionState, { researches, suggestions }: Books): Facts {
+/** As the one who revises it in a scene does: off are the last day of what the unit owes, and all days since. */
+function revised(calendar: WorkCalendar, { open }: SuggestionState, now: number): WorkCalendar {
+  const dueAt = open.find(({ kind }) => kind === 'handle')?.dueAt ?? now
+  return daysSince(dueAt, now).reduce((known, day) => dayOffOn(known, day), calendar)
+}
+
+function factsOf(
+  command: Command,
+  { state, events }: Book<SuggestionState, SuggestionEvent>,
+  { researches, suggestions }: Books,
+): Facts {
   const { data } = command
   const since = 'researchId' in data && state.research?.id === data.researchId ? state.research.sinceSeq : 0
   return {
@@ -141,6 +154,7 @@ function factsOf(command: Command, state: SuggestionState, { researches, suggest
     ...(command.kind === 'assign' || command.kind === 'transfer' ? { furtherUnits: furtherOf(command.data) } : {}),
     ...('channelId' in data ? { channelKnown: Object.values<string>(world.channels).includes(data.channelId) } : {}),
     ...('what' in data ? { correction: { enteredBy: null, former: null, known: true } } : {}),
+    ...('version' in data ? { recounting: { days: [], explanations: explanationsOf({ events }) } } : {}),
     ...('leadId' in data ? { lead: leadFact(suggestions.get(data.leadId)) } : {}),
     ...('researchId' in data ? { research: researchFact(researches.get(data.researchId), since) } : {}),
   }

@@ -553,6 +553,17 @@ export const overdue = {
       ...towardsResult(who),
     ],
   },
+  /** A day off is added while the unit is at work; more when it is late already, so that it is not: the red light goes out. */
+  calendarRevised: {
+    beats: (who) => [
+      after(day, say.classify('township', officer)),
+      after(day, say.assign(roads, officer)),
+      after(day, say.calendarChanged(2)),
+      silence(25 * day),
+      after(hour, say.calendarChanged(3)),
+      ...towardsResult(who),
+    ],
+  },
   forgottenResearch: {
     research: true,
     beats: ({ research }) => [

@@ -28,7 +28,18 @@ import {
   type Matter,
   type Official,
 } from './fixtures.ts'
-import { acquainted, copyOf, go, live, researchReaches, researchUnderWay, type Life, type Step } from './live.ts'
+import {
+  acquainted,
+  copyOf,
+  dayOffOn,
+  daysSince,
+  go,
+  live,
+  researchReaches,
+  researchUnderWay,
+  type Life,
+  type Step,
+} from './live.ts'
 import { helping } from '../../workflows/rules/assignments.ts'
 import type { UnitFact } from '../../workflows/rules/draft.ts'
 import { besideMoves } from '../../workflows/rules/beside.ts'
@@ -226,7 +237,21 @@ const sayings: { readonly [K in Command['kind']]: Saying } = {
     const listed = state.open.filter((_o, n) => (which >> n) % 2 === 0).map(({ id }) => id)
     return say.urged(yes ? 'urge' : 'supervision', listed, yes && other % 3 === 0 ? null : who)
   },
+  // Every day off that is added stays, so the calendar only ever moves an end to a later day.
+  calendarChanged: (life, { which, yes }) => {
+    for (const off of yes ? [laterDay(life, which)] : sinceTheEnd(life, which))
+      life.calendar = dayOffOn(life.calendar, off)
+    return say.calendarChanged(life.calendar.version)
+  },
   clock: (life, { yes }) => say.clock(Math.max(life.now, (yes && nextMark(life.state)) || 0)),
+}
+
+/** All days from the end of something late until today, where they are few: off, they take its lateness away. */
+function sinceTheEnd({ state, now }: Life, which: number): string[] {
+  const late = state.open.filter((o) => o.dueAt !== null && o.dueAt <= now && o.stoppedAt === null)
+  const end = late.length > 0 ? pick(late, which).dueAt : null
+  if (end === null) return []
+  return now - end > 20 * 86_400_000 ? [] : daysSince(end, now)
 }
 
 const askerOr = (who: Official, { voiding }: SuggestionState): Official =>
@@ -274,6 +299,7 @@ const fromOutside: readonly Command['kind'][] = [
   'joinedMilestone',
   'queryCodeIssued',
   'noticeSent',
+  'calendarChanged',
   'submitterRated',
   'submitterWithdrew',
   'submitterSupplied',

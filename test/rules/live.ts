@@ -1,12 +1,14 @@
 /** Lives a suggestion: registers it and feeds it commands at instants, under the default policy and the calendar of 2026. */
 import { calendar2026 } from '../../db/seed/calendar-2026.ts'
 import { decide, type Decision } from '../../workflows/rules/decide.ts'
+import { dayOf, type CalendarDay, type WorkCalendar } from '../../workflows/rules/calendar.ts'
 import { defaultPolicy } from '../../workflows/rules/default-policy.ts'
 import type { Context, Facts, LeadFact, ResearchFact, TwinFact } from '../../workflows/rules/draft.ts'
 import { leadOf } from '../../workflows/rules/joined.ts'
 import { leadSteps } from '../../workflows/rules/lead-steps.ts'
-import type { DueChange } from '../../workflows/rules/policy.ts'
+import type { DueChange, Explanation } from '../../workflows/rules/policy.ts'
 import { register } from '../../workflows/rules/register.ts'
+import { changedDays } from '../../workflows/rules/schedule.ts'
 import { subjectOf } from '../../workflows/rules/subject-of.ts'
 import type {
   Actor,
@@ -28,6 +30,8 @@ export interface Life {
   now: number
   commands: number
   readonly events: SuggestionEvent[]
+  /** As it stands now; a revision is heard of by the step `calendarChanged`. */
+  calendar: WorkCalendar
   readonly researches: Map<string, ResearchFact>
   /** Other suggestions, each with a life of its own. */
   readonly others: Map<string, Life>
@@ -59,6 +63,7 @@ export function live(matter: Matter, ...steps: readonly Step[]): Life {
     now: matter.registeredAt,
     commands: 0,
     events: [event],
+    calendar: calendar2026,
     researches: new Map(),
     others: new Map(),
     followers: 0,
@@ -106,7 +111,7 @@ export function judge(life: Life, step: Step): Decision {
 export const refusalOf = (life: Life, step: Step): string | null => attempt(life, step).refusal?.code ?? null
 
 function contextOf(life: Life, command: Command): Context {
-  return { now: life.now, calendar: calendar2026, policy: defaultPolicy, facts: factsOf(life, command) }
+  return { now: life.now, calendar: life.calendar, policy: defaultPolicy, facts: factsOf(life, command) }
 }
 
 function factsOf(life: Life, command: Command): Facts {
@@ -120,9 +125,38 @@ function factsOf(life: Life, command: Command): Facts {
     ...('researchId' in data ? { research: life.researches.get(data.researchId) ?? null } : {}),
     ...('twinId' in data || life.state.voiding ? { twin: twinFactOf(life, command) } : {}),
     ...('what' in data ? { correction: { enteredBy, former: 'plc_dongliu', known: data.to !== 'unknown' } } : {}),
+    ...('version' in data ? { recounting: { days: changedIn(life), explanations: explanationsOf(life) } } : {}),
     ...('leadId' in data ? { lead: leadFactOf(life.others.get(data.leadId)), followers: life.followers } : {}),
   }
 }
+
+const changedIn = ({ calendar }: Life) => changedDays(calendar2026.days, calendar.days).map(({ day }) => day)
+
+/** How each thing was counted, with every step since, by its id. */
+export function explanationsOf({ events }: Pick<Life, 'events'>): Record<string, Explanation> {
+  const told: Record<string, Explanation> = {}
+  for (const { opens, adjusts = [] } of events) {
+    for (const { id, explanation } of opens) told[id] = explanation
+    for (const { id, change } of adjusts) {
+      const before = told[id]
+      if (before) told[id] = { ...before, changes: [...(before.changes ?? []), change] }
+    }
+  }
+  return told
+}
+
+/** The next revision, in which that day is off, or worked where `kind` says so. */
+export const dayOffOn = (calendar: WorkCalendar, day: string, kind: CalendarDay['kind'] = 'holiday'): WorkCalendar => ({
+  ...calendar,
+  version: calendar.version + 1,
+  days: [...calendar.days.filter((one) => one.day !== day), { day, kind, name: '国庆节' }],
+})
+
+/** The last day of an end and every day since until today: off, they move it past today. */
+export const daysSince = (dueAt: number, now: number): string[] =>
+  Array.from({ length: Math.max(0, Math.floor((now - dueAt) / 86_400_000) + 1) + 1 }, (_, n) =>
+    dayOf(dueAt - 1 + n * 86_400_000),
+  )
 
 const unitNamed = (id: string | null) => units.find((unit) => unit.id === id) ?? null
 const furtherOf = ({ coUnitIds = [], separateUnitIds = [] }: FurtherUnits) =>

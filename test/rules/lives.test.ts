@@ -241,4 +241,6 @@ const eventKinds = {
   queryCodeIssued: true,
   urged: true,
   supervised: true,
+  recounted: true,
+  overdueWithdrawn: true,
 } satisfies Record<EventKind, true>

@@ -99,3 +99,37 @@ test('a research is told from its decision to its last word', () => {
     '柳林镇人大工作人员记录柳林镇建设办对调研报告的反馈，调研结束。',
   )
 })
+
+test('a changed calendar says which date moved from where to where, and a red light taken back says why', () => {
+  const change = { kind: 'recounted' as const, event: 'calendarChanged', at: 0, left: null, floor: null, skipped: [] }
+  const at = (day: string) => Date.parse(`${day}T16:00:00Z`)
+  const moved = (was: string, dueAt: string) =>
+    sentenceOf(
+      {
+        actor: { kind: 'clock' },
+        body: { kind: 'recounted', calendarVersion: 2, days: ['2026-10-10'] },
+        settles: [],
+        adjusts: [
+          {
+            id: 'obl_1',
+            was: at(was),
+            dueAt: at(dueAt),
+            stoppedAt: null,
+            provisional: false,
+            marks: [],
+            change: { ...change, lastDay: dueAt, provisional: false, calendarVersion: 2 },
+          },
+        ],
+      },
+      names,
+    )
+  expect(moved('2026-10-13', '2026-10-12')).toEqual({
+    zh: '放假调休安排变动（2026-10-10），重新计算期限：“办理”由2026-10-13改为2026-10-12。',
+    en: 'The calendar changed (2026-10-10), dates are counted anew: Handling from 2026-10-13 to 2026-10-12.',
+  })
+  expect(moved('2026-10-13', '2026-10-13').zh).toContain('日期不变，提醒的时间相应调整')
+  expect(of({ kind: 'overdueWithdrawn', obligationId: 'obl_1', marks: ['red', 'urge'], because: 'inTime' })).toEqual({
+    zh: '柳林镇建设办的“办理”在期限以内已经办理，撤销“已超期”、“催办”。',
+    en: 'Handling, owed by the Construction Office: it was done within its time; withdrawn: overdue, an urging.',
+  })
+})

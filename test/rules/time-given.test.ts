@@ -19,7 +19,20 @@ import {
   zhangClerk,
 } from './fixtures.ts'
 import { begin, generatedLives, stepOf } from './generated-lives.ts'
-import { attempt, endings, go, kindsOf, live, moves, opened, owedKinds, owes, refusalOf, type Life } from './live.ts'
+import {
+  attempt,
+  endings,
+  go,
+  kindsOf,
+  live,
+  moves,
+  opened,
+  owedKinds,
+  owes,
+  refusalOf,
+  type Life,
+  explanationsOf,
+} from './live.ts'
 import * as say from './verbs.ts'
 
 const lin = say.submitter('lin')
@@ -163,16 +176,11 @@ test('every due day, however it was moved, comes out the same when it is counted
     fc.property(generatedLives, (generated) => {
       const life = begin(generated)
       for (const dice of generated.throws) attempt(life, stepOf(life, dice))
-      const told = new Map(life.events.flatMap((e) => e.opens.map((o) => [o.id, o.explanation] as const)))
-      for (const { adjusts = [] } of life.events)
-        for (const { id, change } of adjusts) {
-          const before = told.get(id)
-          if (before) told.set(id, { ...before, changes: [...(before.changes ?? []), change] })
-        }
+      const told = explanationsOf(life)
       for (const o of life.state.open) {
-        const explanation = told.get(o.id)
+        const explanation = told[o.id]
         if (!explanation) throw new Error(`${o.id} has no explanation`)
-        expect([o.kind, recount(explanation, calendar)]).toEqual([o.kind, o.dueAt])
+        expect([o.kind, recount(explanation, life.calendar)]).toEqual([o.kind, o.dueAt])
       }
     }),
     { numRuns: 300 },

@@ -272,6 +272,11 @@ export const urged = (kind: 'urge' | 'supervision', obligationIds: readonly stri
   actor: who === null ? { kind: 'clock' } : by(who),
   data: { noticeId: 'ntc_one', kind, number: kind === 'urge' ? '催办〔2026〕1号' : '督办〔2026〕1号', obligationIds },
 })
+export const calendarChanged = (version: number): Step => ({
+  kind: 'calendarChanged',
+  actor: { kind: 'clock' },
+  data: { version },
+})
 export const hearLead = (leadId = 'sug_lead'): Step => ({
   kind: 'joinedMilestone',
   actor: { kind: 'lead', suggestionId: leadId },

@@ -30,6 +30,7 @@ import { split } from './acts/splitting.ts'
 import { recordFeedback } from './acts/telling.ts'
 import { clock } from './acts/ticking.ts'
 import { noticeSent } from './acts/urging.ts'
+import { calendarChanged } from './acts/recounting.ts'
 import { decideVoid, voidEntry } from './acts/voiding.ts'
 import type { Act } from './acts/act.ts'
 import { answering } from './assignments.ts'
@@ -39,6 +40,7 @@ import { openDraft, type Beginning, type Context, type Draft } from './draft.ts'
 import { cameInTime, openMoves, stageRule } from './moves.ts'
 import { isYetToCome } from './paper-clock.ts'
 import { refusals, type Refusal } from './refusals.ts'
+import { withdrawOverdue } from './withdraw-overdue.ts'
 import {
   moves,
   type Command,
@@ -110,6 +112,7 @@ const acts: { readonly [K in CommandKind]: Act<K> } = {
   recordWithdrawal,
   queryCodeIssued,
   noticeSent,
+  calendarChanged,
 }
 
 const isMove = (kind: CommandKind): kind is Move => (moves as readonly string[]).includes(kind)
@@ -122,6 +125,7 @@ export function decide(state: SuggestionState, command: Command, ctx: Context): 
   if (isMove(command.kind)) goOnWith(draft, command.kind)
   const refusal = act(draft, command)
   if (refusal) return { refusal }
+  withdrawOverdue(draft, state.open)
   endWhereDone(draft)
   return { events: draft.events, state: draft.state, begins: draft.begins }
 }

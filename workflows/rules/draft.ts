@@ -3,8 +3,17 @@ import type { Subject } from './access.ts'
 import type { WorkCalendar } from './calendar.ts'
 import { evolve } from './evolve.ts'
 import type { LeadStep } from './lead-steps.ts'
-import type { DeadlinePolicy } from './policy.ts'
-import type { DocumentId, Home, OrganizationId, PersonId, ResearchMilestoneKind, Route, Stage } from './suggestion.ts'
+import type { DeadlinePolicy, Explanation } from './policy.ts'
+import type {
+  DocumentId,
+  Home,
+  ObligationId,
+  OrganizationId,
+  PersonId,
+  ResearchMilestoneKind,
+  Route,
+  Stage,
+} from './suggestion.ts'
 import {
   rulesVersion,
   type Adjustment,
@@ -32,6 +41,7 @@ export interface Facts {
   readonly followers?: number
   readonly twin?: TwinFact | null
   readonly correction?: CorrectionFact
+  readonly recounting?: RecountingFact
 }
 /** Another entry of the same matter. `stands`: neither voided nor withdrawn; `samePeople`: all who raised this one stand on it too. */
 export interface TwinFact {
@@ -46,6 +56,11 @@ export interface CorrectionFact {
   readonly enteredBy: { readonly personId: PersonId; readonly organizationId: OrganizationId } | null
   readonly former: string | null
   readonly known: boolean
+}
+/** The days a revision of the calendar judges otherwise, and how everything still owed was counted, by its id. */
+export interface RecountingFact {
+  readonly days: readonly string[]
+  readonly explanations: Readonly<Record<ObligationId, Explanation>>
 }
 /** Another suggestion as the one that joins it sees it. `seq`: its last event; `subject`: what decides who sees it. */
 export interface LeadFact {

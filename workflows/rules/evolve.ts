@@ -220,6 +220,8 @@ function apply(
     case 'queryCodeIssued':
     case 'urged':
     case 'supervised':
+    case 'recounted':
+    case 'overdueWithdrawn':
     case 'researchProposed':
     case 'supplied':
     case 'explainedAgain':

@@ -60,9 +60,14 @@ function inEnglish(due: Explanation, label: string): string {
   return `${what}: ${label} of ${term}. Counted from ${start}, that day left out; day one is ${enDay(due.firstDay)}, the end ${end}.${tail}`
 }
 
-function changeInChinese({ kind, event, at, left, floor, added, lastDay, skipped, provisional }: DueChange): string {
+function changeInChinese(change: DueChange): string {
+  const { kind, event, at, left, floor, added, lastDay, skipped, provisional, held } = change
   if (kind === 'urged') return `${zhDay(dayOf(at))}已催办，督办自当日重新起算。`
   const when = `${zhDay(dayOf(at))}因${wordOf(eventWords, event, 0)}`
+  if (kind === 'recounted' && lastDay !== null) {
+    const left = skipped.length > 0 ? `其间不计入：${zhSkipped(skipped)}。` : ''
+    return `${when}重新计算，至${zhDay(lastDay)}24时止${held ? '（不早于重新计算之日）' : ''}。${left}`
+  }
   if (kind === 'stopped' || lastDay === null) return `${when}暂停计时。`
   if (kind === 'extended' && added)
     return `${zhDay(dayOf(at))}同意延期${added.amount}${zhUnits[added.unit]}，至${zhDay(lastDay)}24时止。`
@@ -77,10 +82,16 @@ function changeInChinese({ kind, event, at, left, floor, added, lastDay, skipped
   return `${when}恢复计时${terms.length > 0 ? `（${terms.join('，')}）` : ''}，至${zhDay(lastDay)}24时止。${tail}`
 }
 
-function changeInEnglish({ kind, event, at, left, floor, added, lastDay, skipped, provisional }: DueChange): string {
+function changeInEnglish(change: DueChange): string {
+  const { kind, event, at, left, floor, added, lastDay, skipped, provisional, held } = change
   if (kind === 'urged')
     return ` Urged on ${enDay(dayOf(at))}: the days until the supervision are counted anew from then.`
   const when = `${wordOf(eventWords, event, 1)} on ${enDay(dayOf(at))}`
+  if (kind === 'recounted' && lastDay !== null) {
+    const left = skipped.length > 0 ? ` Not counted: ${enSkipped(skipped)}.` : ''
+    const least = held ? ', not before the day of counting' : ''
+    return ` Counted anew after ${when}, the end 24:00 on ${enDay(lastDay)}${least}.${left}`
+  }
   if (kind === 'stopped' || lastDay === null) return ` The clock stands since ${when}.`
   const term = (one: Term) => termIn(one).en
   if (kind === 'extended' && added)

@@ -166,7 +166,7 @@ export interface Explanation {
   changes?: readonly DueChange[]
 }
 
-export const dueChangeKinds = ['stopped', 'resumed', 'extended', 'urged'] as const
+export const dueChangeKinds = ['stopped', 'resumed', 'extended', 'urged', 'recounted'] as const
 export type DueChangeKind = (typeof dueChangeKinds)[number]
 
 /** One step in the story of a due day after its opening: what was left when it stood still, which day it ends on now. An urging moves no day. */
@@ -188,6 +188,8 @@ export interface DueChange {
   added?: Term
   /** The day beyond which no extension goes, where it would have. */
   hardStop?: string
+  /** Counted anew it would have ended earlier than the day it was counted on: it ends on `lastDay` instead. */
+  held?: true
   approvedBy?: string
   reasonId?: string
 }

@@ -10,20 +10,22 @@ export const lastDayOf = (from: string, { amount, unit }: Term, calendar: WorkCa
  * come out the same, and after a change of the calendar it is what must be. Null where nothing is counted. Epoch ms.
  */
 export function recount(explanation: Explanation, calendar: WorkCalendar): number | null {
-  const { startAt, amount, unit, lastDay, urgent, changes = [] } = explanation
+  const { startAt, amount, unit, lastDay, movedFrom, urgent, changes = [] } = explanation
   if (lastDay === null) return null
   if (amount === 0 && !urgent && changes.length === 0) return startAt
   return endOfDay(changes.reduce((day, change) => moved(day, change, calendar), firstEnd()))
 
   function firstEnd(): string {
     if (urgent) return dayOf(startAt)
-    if (amount === null || unit === null) return addDays(lastDay as string, 0, calendar).day
+    if (amount === null || unit === null) return addDays(movedFrom ?? (lastDay as string), 0, calendar).day
     return lastDayOf(dayOf(startAt), { amount, unit }, calendar).day
   }
 }
 
-function moved(day: string, { kind, at, left, floor, added, hardStop }: DueChange, calendar: WorkCalendar): string {
+function moved(day: string, change: DueChange, calendar: WorkCalendar): string {
+  const { kind, at, left, floor, added, hardStop, held, lastDay } = change
   if (kind === 'stopped') return day
+  if (held && lastDay !== null) return addDays(lastDay, 0, calendar).day
   const today = dayOf(at)
   const ends = [
     ...(left ? [lastDayOf(today, left, calendar).day] : []),

@@ -1,9 +1,10 @@
 /** One ledger event → the sentence an office would write. Pure: names are handed in, no citizen’s name among them. Long, because it is one
  *  switch over every kind of event, read from top to bottom. */
+import { dayOf } from './calendar.ts'
 import { obligationWords } from './deadline-words.ts'
 import type { TermUnit } from './policy.ts'
 import { feedbackNames, type Sentence } from './refusals.ts'
-import type { Actor, EventBody, EventKind, FeedbackGiven, SuggestionEvent } from './suggestion.ts'
+import type { Actor, Adjustment, EventBody, EventKind, FeedbackGiven, SuggestionEvent } from './suggestion.ts'
 import {
   channelNames,
   commitmentNames,
@@ -19,6 +20,7 @@ import {
   satisfactionNames,
   settlementNames,
   voidReasonNames,
+  withdrawnNames,
 } from './words.ts'
 
 /** How ids are called. A submitter is called by his place in the letter (“反映人（第 1 位）”), never by his name. */
@@ -58,8 +60,10 @@ export const obligationName = (kind: string): Sentence => {
   return words ? { zh: words[0], en: words[1] } : { zh: kind, en: kind }
 }
 
+type Told = Pick<SuggestionEvent, 'actor' | 'body' | 'settles' | 'adjusts'>
+
 /** What happened, in one sentence each of Chinese and English. */
-export function sentenceOf(event: Pick<SuggestionEvent, 'actor' | 'body' | 'settles'>, names: Naming): Sentence {
+export function sentenceOf(event: Told, names: Naming): Sentence {
   const who = actorName(event.actor, names)
   const said = told(event, names)
   return ofItself.includes(event.body.kind)
@@ -72,6 +76,8 @@ const ofItself: readonly EventKind[] = [
   'joinedMilestone',
   'wentOn',
   'marked',
+  'recounted',
+  'overdueWithdrawn',
   'lapsed',
   'answered',
   'reopened',
@@ -80,7 +86,7 @@ const ofItself: readonly EventKind[] = [
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const say = (zh: string, en: string): Sentence => ({ zh, en })
 
-function told({ actor, body, settles }: Pick<SuggestionEvent, 'actor' | 'body' | 'settles'>, names: Naming): Sentence {
+function told({ actor, body, settles, adjusts = [] }: Told, names: Naming): Sentence {
   switch (body.kind) {
     case 'registered':
       return registered(body, actor)
@@ -265,6 +271,17 @@ function told({ actor, body, settles }: Pick<SuggestionEvent, 'actor' | 'body' |
       const [what, mark] = [obligationName(kind), markNames[body.mark]]
       return say(`${owner.zh}的“${what.zh}”：${mark.zh}`, `${what.en}, owed by ${owner.en}: ${mark.en}`)
     }
+    case 'recounted':
+      return recounted(body.days, adjusts, names)
+    case 'overdueWithdrawn': {
+      const { kind, owner } = names.obligation(body.obligationId)
+      const [what, why] = [obligationName(kind), withdrawnNames[body.because]]
+      const marks = body.marks.map((mark) => markNames[mark])
+      return say(
+        `${owner.zh}的“${what.zh}”${why.zh}，撤销${marks.map((m) => `“${m.zh}”`).join('、')}`,
+        `${what.en}, owed by ${owner.en}: ${why.en}; withdrawn: ${marks.map((m) => m.en).join(', ')}`,
+      )
+    }
     case 'lapsed':
       return lapsed(settles, names)
     case 'answered':
@@ -388,6 +405,22 @@ function lapsed(settles: SuggestionEvent['settles'], names: Naming): Sentence {
     return say(`“${what.zh}”${end.zh}`, `${what.en}: ${end.en}`)
   })
   return say(parts.map((p) => p.zh).join('；'), parts.map((p) => p.en).join('; '))
+}
+
+/** Which days of the calendar changed, and which dates moved from where to where. */
+function recounted(days: readonly string[], adjusts: readonly Adjustment[], names: Naming): Sentence {
+  const moved = adjusts.flatMap(({ id, was, dueAt }) => {
+    if (was === null || dueAt === null || was === dueAt) return []
+    const [what, from, to] = [obligationName(names.obligation(id).kind), dayOf(was - 1), dayOf(dueAt - 1)]
+    return [say(`“${what.zh}”由${from}改为${to}`, `${what.en} from ${from} to ${to}`)]
+  })
+  const [zhDays, enDays] = days.length === 0 ? ['', ''] : [`（${days.join('、')}）`, ` (${days.join(', ')})`]
+  const zh = moved.length > 0 ? moved.map((m) => m.zh).join('，') : '日期不变，提醒的时间相应调整'
+  const en = moved.length > 0 ? moved.map((m) => m.en).join(', ') : 'no date moves, the reminders do'
+  return say(
+    `放假调休安排变动${zhDays}，重新计算期限：${zh}`,
+    `the calendar changed${enDays}, dates are counted anew: ${en}`,
+  )
 }
 
 function closed(because: Extract<EventBody, { kind: 'closed' }>['because']): Sentence {

@@ -182,6 +182,10 @@ export type CodeProof = (typeof codeProofs)[number]
 export const noticeKinds = ['urge', 'supervision'] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
+/** The end was moved by the calendar; or what was owed had reached the door in time. */
+export const withdrawnBecauses = ['calendar', 'inTime'] as const
+export type WithdrawnBecause = (typeof withdrawnBecauses)[number]
+
 /** Who acts, and in which post. Citizens act as the submitter they are; the clock as nobody. */
 export type Actor =
   | { readonly kind: 'official'; readonly personId: PersonId; readonly post: Post }
@@ -601,6 +605,15 @@ export type EventBody =
       readonly number: string
       readonly obligationIds: readonly ObligationId[]
     }
+  /** A revision of the calendar moved what is owed. `days`: those of its changed days that lie in between; none: a whole year was settled. */
+  | { readonly kind: 'recounted'; readonly calendarVersion: number; readonly days: readonly string[] }
+  /** What was raised after the end and should not have been is taken back. */
+  | {
+      readonly kind: 'overdueWithdrawn'
+      readonly obligationId: ObligationId
+      readonly marks: readonly MarkKind[]
+      readonly because: WithdrawnBecause
+    }
 export type EventKind = EventBody['kind']
 
 export interface SuggestionEvent {
@@ -728,6 +741,8 @@ export interface CommandData {
   joinedMilestone: { leadId: SuggestionId }
   queryCodeIssued: { submitterId: SubmitterId; proof: CodeProof; reasonId: DocumentId }
   noticeSent: { noticeId: string; kind: NoticeKind; number: string; obligationIds: readonly ObligationId[] }
+  /** A revision of the calendar was published. */
+  calendarChanged: { version: number }
   clock: Record<never, never>
 }
 export type CommandKind = keyof CommandData

@@ -20,6 +20,7 @@ import type {
   SettlementHow,
   SolutionDegree,
   VoidReason,
+  WithdrawnBecause,
 } from './suggestion.ts'
 
 type Names<K extends string> = Readonly<Record<K, Sentence>>
@@ -112,6 +113,11 @@ export const markNames: Names<MarkKind> = {
   notice: { zh: '超期提示', en: 'an overdue notice' },
   noticeUp: { zh: '超期情况报上级', en: 'an overdue notice to the superior' },
   expire: { zh: '期限届满', en: 'the end of the window' },
+}
+
+export const withdrawnNames: Names<WithdrawnBecause> = {
+  calendar: { zh: '期限已经后移，尚未超期', en: 'its end has moved and is still to come' },
+  inTime: { zh: '在期限以内已经办理', en: 'it was done within its time' },
 }
 
 export const noticeKindNames: Names<NoticeKind> = {

@@ -73,7 +73,7 @@ const schema = {
 
 /** POST /api/calendars/{year}/imports: preview, then publish. */
 export function importCalendar(app: Api): void {
-  const { db, now } = app.needs
+  const { db, now, relay } = app.needs
   app.post('/api/calendars/:year/imports', { schema, onRequest: requireSignIn }, async (request) => {
     const me = meOf(request)
     administeredBy(me)
@@ -93,6 +93,7 @@ export function importCalendar(app: Api): void {
     const made = await publishCalendar(db, { year, basedOn, source, reason, ...by, change: () => checked.days })
     if (made.outcome === 'overtaken') throw refused(calendarRefusals.overtaken(made.version))
     if (made.outcome === 'missing') throw new Error('an import has all its days')
+    if (made.outcome === 'published') relay.nudge()
     return told(made.outcome, year, made.version, made.changes, checked)
   })
 

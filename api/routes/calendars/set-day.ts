@@ -49,7 +49,7 @@ const schema = {
 
 /** PUT /api/calendars/days/{date}. */
 export function setCalendarDay(app: Api): void {
-  const { db, now } = app.needs
+  const { db, now, relay } = app.needs
   app.put('/api/calendars/days/:date', { schema, onRequest: requireSignIn }, async (request) => {
     const me = meOf(request)
     administeredBy(me)
@@ -69,6 +69,7 @@ export function setCalendarDay(app: Api): void {
       now: now(),
     })
     if (made.outcome === 'missing' || made.outcome === 'overtaken') throw refused(calendarRefusals.yearNotLoaded(year))
+    if (made.outcome === 'published') relay.nudge()
     const touches = await obligationsAcross(db, made.changes.length === 0 ? [] : [date])
     return { outcome: made.outcome, version: made.version, changes: [...made.changes], touches }
   })

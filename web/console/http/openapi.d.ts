@@ -3396,6 +3396,49 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/calendars/changes/{version}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 一次修订的影响和进度 / What a revision moves, and how far it has come
+     * @description 发布修订以后，凡有期限跨过变动日子的在办件逐件重新计算，最紧急的在先，不影响日常办理；中断以后接着进行。waiting 为零即全部算完。每一件在“经过”里写明由哪天改为哪天。
+     *
+     *     After a revision every open suggestion with a date counted across a changed day is counted anew, the most urgent first and behind ordinary work; it goes on after an interruption. With none waiting all are done. Each says in its timeline which date moved where.
+     */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          version: number
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['CalendarChange']
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/calendars/office-hours': {
     parameters: {
       query?: never
@@ -5930,6 +5973,34 @@ export interface components {
         provisional: number
       }
     }
+    CalendarChangeInput: {
+      version: number
+      year: number
+      replaces: number | null
+      days: {
+        day: string
+        before: {
+          /** @enum {string} */
+          kind: 'holiday' | 'workday'
+          name: string
+        } | null
+        after: {
+          /** @enum {string} */
+          kind: 'holiday' | 'workday'
+          name: string
+        } | null
+      }[]
+      progress: {
+        concerned: number
+        recounted: number
+        waiting: number
+        setAside: number
+        moved: number
+        earlier: number
+        later: number
+        withdrawn: number
+      }
+    }
     NoticeInput: {
       id: string
       kind: {
@@ -6721,6 +6792,34 @@ export interface components {
       touches: {
         open: number
         provisional: number
+      }
+    }
+    CalendarChange: {
+      version: number
+      year: number
+      replaces: number | null
+      days: {
+        day: string
+        before: {
+          /** @enum {string} */
+          kind: 'holiday' | 'workday'
+          name: string
+        } | null
+        after: {
+          /** @enum {string} */
+          kind: 'holiday' | 'workday'
+          name: string
+        } | null
+      }[]
+      progress: {
+        concerned: number
+        recounted: number
+        waiting: number
+        setAside: number
+        moved: number
+        earlier: number
+        later: number
+        withdrawn: number
       }
     }
     Notice: {

@@ -9,10 +9,15 @@ import type { Act } from './act.ts'
 import { goOn } from './pausing.ts'
 
 export const clock: Act<'clock'> = (draft) => {
+  takeWhatIsDue(draft)
+  return undefined
+}
+
+/** Everything that has come by now, whoever gave the occasion to look. */
+export function takeWhatIsDue(draft: Draft): void {
   lapse(draft)
   for (const obligation of draft.state.open)
     for (const mark of dueMarks(obligation.marks, draft.ctx.now)) take(draft, obligation, mark)
-  return undefined
 }
 
 const take = (draft: Draft, { id }: Obligation, { kind, at }: Mark) =>

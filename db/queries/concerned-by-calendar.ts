@@ -1,0 +1,20 @@
+import { sql, type SQL } from 'drizzle-orm'
+import type { CalendarChanges } from './calendar-changes.ts'
+
+/** The last instant one of its clocks looks at: its end, or the last mark after it. */
+const lastLook = sql`greatest(o.due_at, to_timestamp((o.marks -> -1 ->> 'at')::float8 / 1000))`
+
+/**
+ * Whether an open obligation `o` is counted, or reminded of, across a day that the revision judges otherwise. A year's first revision
+ * changes all its days and settles what was provisional.
+ */
+export function concernedByCalendar({ year, replaces, days }: CalendarChanges): SQL {
+  if (replaces === null)
+    return sql`o.settled_at is null and o.due_at is not null
+      and ${lastLook} > (${`${year}-01-01T00:00:00+08:00`})::timestamptz
+      and o.start_at < (${`${year + 1}-01-01T00:00:00+08:00`})::timestamptz`
+  return sql`o.settled_at is null and o.due_at is not null and exists (
+    select from jsonb_array_elements_text(${JSON.stringify(days.map(({ day }) => day))}::jsonb) as changed(day)
+    where o.start_at < (changed.day || 'T00:00:00+08:00')::timestamptz
+      and ${lastLook} > (changed.day || 'T00:00:00+08:00')::timestamptz)`
+}

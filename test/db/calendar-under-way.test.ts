@@ -1,0 +1,169 @@
+/** A calendar revised while a town is at work: whom it concerns hears of it, behind all that is ordinary, and nobody is lost. */
+import type { Client } from '@temporalio/client'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { commitTransition } from '../../db/commands/commit-transition.ts'
+import { calendarProgress } from '../../db/queries/calendar-progress.ts'
+import { publishCalendar } from '../../db/registers/publish-calendar.ts'
+import { queueMessage } from '../../db/registers/queue-message.ts'
+import { queueRecounts } from '../../db/registers/queue-recounts.ts'
+import { startRelay } from '../../ops/relay.ts'
+import type { Command } from '../../workflows/rules/suggestion.ts'
+import { officer } from '../replay/cast.ts'
+import { until } from '../replay/live-on.ts'
+import { opening } from '../replay/play.ts'
+import { world } from '../../db/seed/worlds/busy-township.ts'
+import * as say from '../rules/verbs.ts'
+import { openBooks, type Books } from './open-books.ts'
+
+const day = 86_400_000
+let books: Books
+beforeAll(async () => void (books = await openBooks()))
+afterAll(() => books.close())
+
+const assigned = async (now: number) => {
+  const { id, submitters } = await books.register({ now })
+  await books.say(id, say.classify('township', officer), now)
+  await books.say(id, say.assign({ id: world.units.construction }, officer), now)
+  return { id, submitterId: submitters[0]?.id ?? '' }
+}
+const owed = (kind: string) => books.owner<{ id: string; subject_id: string; due_at: Date }>`
+  select id, subject_id, due_at from obligation where kind = ${kind} and settled_at is null order by id`
+const everyDue = () => books.owner<{ id: string; due_at: Date }>`select id, due_at from obligation order by id`
+const civilDay = (dueAt: Date) => new Date(dueAt.getTime() - 1 + 8 * 3_600_000).toISOString().slice(0, 10)
+const set = async (on: string, kind: 'holiday' | 'workday', now: number) => {
+  const made = await publishCalendar(books.db, {
+    year: 2026,
+    change: (known) => known && [...known.filter((one) => one.day !== on), { day: on, kind, name: '国庆节' }],
+    source: '单日调整',
+    reason: '补充通知',
+    personId: null,
+    now,
+  })
+  if (made.outcome !== 'published') throw new Error(made.outcome)
+  return made.version
+}
+
+/** A Temporal before a worker that `hears`; a word it does not hear was taken and is lost. */
+const temporal = (hears: (subject: string, command: Command) => Promise<void>): Client =>
+  ({
+    workflow: {
+      start: async () => {},
+      signalWithStart: async (_type: string, call: { workflowId: string; signalArgs: [Command] }) =>
+        hears(call.workflowId.replace('suggestion/', ''), call.signalArgs[0]),
+    },
+  }) as unknown as Client
+const commits = (now: number) => async (id: string, command: Command) =>
+  void (await commitTransition(books.db, { id, command, now }))
+const waiting = async () => (await books.owner`select 1 from outbox where done_at is null`).length
+
+test('a day off moves exactly what is counted across it, each with a receipt, and a worker that dies half-way loses none; a make-up day moves it back', async () => {
+  for (let n = 0; n < 24; n++) await assigned(opening + (n % 3) * day)
+  for (let n = 0; n < 12; n++) await books.register({ now: opening })
+  await books.owner`update outbox set done_at = now()`
+  const before = new Map((await everyDue()).map((o) => [o.id, o.due_at.getTime()]))
+  const tasks = await owed('handle')
+  const latest =
+    tasks
+      .map((o) => civilDay(o.due_at))
+      .toSorted()
+      .at(-1) ?? ''
+  const first = tasks.filter((o) => civilDay(o.due_at) === latest)
+  expect(first.length).toBeLessThan(tasks.length)
+
+  const now = opening + 4 * day
+  const version = await set(latest, 'holiday', now)
+  expect(await calendarProgress(books.db, version)).toMatchObject({ concerned: 24, recounted: 0, waiting: 24 })
+  // The first worker dies after three; what Temporal took for it by then is lost with it.
+  let heard = 0
+  const dying = startRelay({
+    db: books.db,
+    client: temporal(async (id, command) => ((heard += 1) <= 3 ? commits(now)(id, command) : undefined)),
+    onFault: () => {},
+  })
+  await until(async () => heard >= 24)
+  await dying.stop()
+  expect(await calendarProgress(books.db, version)).toMatchObject({ concerned: 24, recounted: 3, waiting: 21 })
+  await books.owner`update outbox set leased_until = null, attempts = 0`
+  const next = startRelay({ db: books.db, client: temporal(commits(now)), onFault: () => {} })
+  await until(async () => (await waiting()) === 0)
+  // Eight dates move; of the other sixteen a reminder after the end falls on that day, and moves.
+  const progress = {
+    concerned: 24,
+    recounted: 24,
+    waiting: 0,
+    setAside: 0,
+    moved: 24,
+    earlier: 0,
+    later: 8,
+    withdrawn: 0,
+  }
+  expect(await calendarProgress(books.db, version)).toEqual(progress)
+
+  const after = await everyDue()
+  const moved = after.filter(({ id, due_at }) => before.get(id) !== due_at.getTime()).map(({ id }) => id)
+  expect(moved).toEqual(first.map(({ id }) => id))
+  const receipts = await books.owner<{ days: string[]; adjusts: { id: string; was: number; dueAt: number }[] }>`
+    select body -> 'days' as days, adjusts from suggestion_event where kind = 'recounted'`
+  expect(receipts.map(({ adjusts }) => adjusts[0]?.id ?? '').toSorted((a, b) => (a < b ? -1 : 1))).toEqual(
+    tasks.map(({ id }) => id),
+  )
+  for (const { days, adjusts } of receipts) {
+    expect([days, adjusts.length]).toEqual([[latest], 1])
+    const row = after.find(({ id }) => id === adjusts[0]?.id)
+    expect([adjusts[0]?.was, adjusts[0]?.dueAt]).toEqual([before.get(row?.id ?? ''), row?.due_at.getTime()])
+  }
+  // A look again finds nobody; what a commit counted by the old calendar beside the publication is found.
+  const again = () => books.db.transaction((tx) => queueRecounts(tx, version, now))
+  expect(await again()).toBe(0)
+
+  const undone = await publishCalendar(books.db, {
+    year: 2026,
+    change: (known) => known && known.filter((one) => one.day !== latest),
+    source: '单日调整',
+    reason: '更正',
+    personId: null,
+    now,
+  })
+  if (undone.outcome !== 'published') throw new Error(undone.outcome)
+  await until(async () => (await waiting()) === 0)
+  await next.stop()
+  expect(await calendarProgress(books.db, undone.version)).toMatchObject({ ...progress, earlier: 8, later: 0 })
+  expect(new Map((await everyDue()).map((o) => [o.id, o.due_at.getTime()]))).toEqual(before)
+})
+
+test('what was committed beside the publication, counted by the old calendar, is found by the next look', async () => {
+  const now = opening + 4 * day
+  const { id } = await assigned(now)
+  const [task] = (await owed('handle')).filter((o) => o.subject_id === id)
+  const version = await set(civilDay(task?.due_at ?? new Date(0)), 'holiday', now)
+  await books.owner`delete from outbox where subject_id = ${id} and priority > 0`
+  expect(await books.db.transaction((tx) => queueRecounts(tx, version, now))).toBe(1)
+  await books.owner`update outbox set done_at = now()`
+})
+
+test('words of citizens leave before what waits in bulk, on the same matter too; and of that only so much is under way', async () => {
+  const now = opening + 4 * day
+  const lives: Awaited<ReturnType<typeof assigned>>[] = []
+  for (let n = 0; n < 45; n++) lives.push(await assigned(now))
+  await books.owner`update outbox set done_at = now()`
+  const [task] = (await owed('handle')).filter((o) => o.subject_id === lives[0]?.id)
+  await set(civilDay(task?.due_at ?? new Date(0)), 'holiday', now)
+  const speaks = lives.slice(0, 3)
+  for (const { id: suggestionId, submitterId } of speaks) {
+    const said = { kind: 'submitterSupplied', data: { submitterId, documentId: 'doc_more' } } as const
+    await queueMessage(books.db, { ...said, suggestionId, submitterId, commandId: 'word', receivedAt: now })
+  }
+  const heard: string[] = []
+  // Nobody answers: what is under way stays so.
+  const relay = startRelay({
+    db: books.db,
+    client: temporal(async (_id, command) => void heard.push(command.kind)),
+    onFault: () => {},
+  })
+  await until(async () => heard.filter((kind) => kind === 'calendarChanged').length >= 37)
+  await relay.stop()
+  expect(heard.slice(0, 40).filter((kind) => kind === 'submitterSupplied')).toHaveLength(3)
+  const [row] = await books.owner<{ n: number }>`
+    select count(*)::int as n from outbox where priority > 0 and sent_at is not null and done_at is null`
+  expect(row?.n).toBeLessThan(80)
+})

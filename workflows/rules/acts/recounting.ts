@@ -1,0 +1,126 @@
+/** 放假调休安排变动: all that is owed is counted anew under the calendar as it stands; what moves leaves a receipt, the rest nothing. */
+import { dayOf, endOfDay, startOfDay } from '../calendar.ts'
+import { emit, type Draft, type RecountingFact } from '../draft.ts'
+import { ofKind, owed } from '../obligations.ts'
+import { marksAfterUrging } from '../marks.ts'
+import { dueOf, ruleOf, type Explanation, type Mark, type Track } from '../policy.ts'
+import { recount } from '../recount.ts'
+import { until } from '../standing.ts'
+import type { Adjustment, Obligation } from '../suggestion.ts'
+import { rungsTaken } from '../withdraw-overdue.ts'
+import type { Act } from './act.ts'
+import { takeWhatIsDue } from './ticking.ts'
+
+/** Never refused. A repeat finds nothing to move. A day that was told to the submitter with an extension is told again when it moves. */
+export const calendarChanged: Act<'calendarChanged'> = (draft, { data }) => {
+  const { days = [], explanations = {} } = draft.ctx.facts.recounting ?? {}
+  const adjusts = draft.state.open.flatMap((o) => {
+    const explanation = explanations[o.id]
+    return explanation ? countedAnew(draft, o, explanation) : []
+  })
+  if (adjusts.length > 0) {
+    const body = { kind: 'recounted', calendarVersion: data.version, days: daysBetween(draft, adjusts, days) } as const
+    emit(draft, body, { adjusts, opens: toldAgain(draft, adjusts) })
+  }
+  takeWhatIsDue(draft)
+  return undefined
+}
+
+function countedAnew(draft: Draft, obligation: Obligation, explanation: Explanation): Adjustment[] {
+  const { calendar, now } = draft.ctx
+  const { id, dueAt: was, stoppedAt } = obligation
+  const right = recount(explanation, calendar)
+  if (was === null || right === null || explanation.amount === 0) return []
+  const { dueAt, held } = notInThePast(right, was, draft)
+  const counted = clockOf(draft, obligation, explanation, dueAt)
+  const marks = stoppedAt === null ? marksLeft(draft, obligation, counted.marks, dueAt) : []
+  if (dueAt === was && counted.provisional === obligation.provisional && sameMarks(marks, obligation.marks, now))
+    return []
+  return [
+    {
+      id,
+      was,
+      dueAt,
+      stoppedAt,
+      provisional: counted.provisional,
+      marks,
+      change: {
+        kind: 'recounted',
+        event: 'calendarChanged',
+        at: now,
+        left: null,
+        floor: null,
+        lastDay: dayOf(dueAt - 1),
+        skipped: held ? [] : counted.skipped,
+        provisional: counted.provisional,
+        calendarVersion: calendar.version,
+        ...(held ? { held } : {}),
+      },
+    },
+  ]
+}
+
+/** Nothing becomes overdue by a calendar: an earlier end never lies before today, and what has passed stays where it was. */
+function notInThePast(right: number, was: number, { ctx: { now } }: Draft): { dueAt: number; held?: true } {
+  if (right >= was) return { dueAt: right }
+  const today = endOfDay(dayOf(now))
+  if (right >= today) return { dueAt: right }
+  return today < was ? { dueAt: today, held: true } : { dueAt: was }
+}
+
+/** Its marks under the calendar of today: as at its opening, or around the day that acts have set since. */
+function clockOf(draft: Draft, obligation: Obligation, explanation: Explanation, dueAt: number) {
+  const { policy, calendar } = draft.ctx
+  const { amount, unit, urgent, startAt, startEvent, changes = [] } = explanation
+  const row = ruleOf(policy, obligation.track as Track, obligation.kind)
+  const rule = amount === null || unit === null || urgent ? row : { ...row, amount, unit }
+  const asOpened =
+    amount !== null && dueOf({ rule, policy, calendar, startAt, startEvent, urgent, owner: obligation.owedBy.role })
+  const due = asOpened && asOpened.dueAt === dueAt ? asOpened : until(draft, obligation, dayOf(dueAt - 1))
+  const urgedAt = changes.findLast(({ kind }) => kind === 'urged')?.at
+  const marks =
+    urgedAt === undefined || dueAt > draft.ctx.now
+      ? due.marks
+      : marksAfterUrging(due.marks, { rule, policy, calendar }, dayOf(urgedAt))
+  return { marks, provisional: due.provisional, skipped: due.explanation.skipped }
+}
+
+/** What is still to come; a rung that was taken and stays right does not come again. Where the end moved, it warns anew. */
+function marksLeft(draft: Draft, obligation: Obligation, fresh: readonly Mark[], dueAt: number): readonly Mark[] {
+  const { now } = draft.ctx
+  const taken = rungsTaken(draft, obligation)
+  const warned = fresh.findLast((m) => m.kind === 'amber' && m.at <= now)
+  return fresh.filter((mark) => {
+    if (dueAt <= now) return mark.kind !== 'amber' && !taken.includes(mark.kind)
+    return mark.at > now || (mark === warned && dueAt !== obligation.dueAt)
+  })
+}
+
+function sameMarks(left: readonly Mark[], standing: readonly Mark[], now: number): boolean {
+  const waiting = standing.filter((m) => m.kind !== 'amber' || m.at > now)
+  return left.length === waiting.length && left.every((m, n) => m.at === waiting[n]?.at && m.kind === waiting[n].kind)
+}
+
+/** Those of the changed days over which one of the moved clocks runs. */
+function daysBetween(draft: Draft, adjusts: readonly Adjustment[], days: RecountingFact['days']): readonly string[] {
+  const spans = adjusts.map(({ id, was, dueAt, marks }) => {
+    const startAt = draft.state.open.find((o) => o.id === id)?.startAt ?? 0
+    return { from: startAt, to: Math.max(was ?? 0, dueAt ?? 0, ...marks.map((m) => m.at)) }
+  })
+  return days.filter((day) => spans.some(({ from, to }) => startOfDay(day) > from && startOfDay(day) < to))
+}
+
+/** 延期 was told with its day: where the calendar moves that day, whoever was told hears of it, the same way. */
+function toldAgain(draft: Draft, adjusts: readonly Adjustment[]) {
+  const { state, ctx } = draft
+  const moved = adjusts.some(({ id, was, dueAt }) => was !== dueAt && state.extended.includes(id))
+  const waiting = state.open.filter(ofKind('extensionNotice')).map((o) => o.owedTo?.id)
+  if (!moved) return []
+  return owed(
+    draft,
+    'common',
+    'extensionNotice',
+    { at: ctx.now, event: 'calendarChanged' },
+    { setDay: dayOf(ctx.now) },
+  ).filter((o) => !waiting.includes(o.owedTo?.id))
+}
