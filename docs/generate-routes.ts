@@ -5,12 +5,17 @@ import { besideMoves } from '../workflows/rules/beside.ts'
 import { eventWords } from '../workflows/rules/deadline-words.ts'
 import { defaultPolicy } from '../workflows/rules/default-policy.ts'
 import { moveRules, routeRules, stageRule } from '../workflows/rules/moves.ts'
+import { localOfficeHeads } from '../workflows/rules/access.ts'
+import { researchMoveRules } from '../workflows/rules/research-moves.ts'
+import { researchStageNames } from '../workflows/rules/research-refusals.ts'
+import { researchMoves, researchStages } from '../workflows/rules/research.ts'
 import { ruleOf, type TermUnit, type Track } from '../workflows/rules/policy.ts'
 import { feedbackNames, stageNames, type Sentence } from '../workflows/rules/refusals.ts'
 import type { Holder, RouteRule, Seat, StageRule } from '../workflows/rules/route.ts'
 import { obligationName } from '../workflows/rules/sentences.ts'
 import { routes, stages, type Move, type Route, type Stage } from '../workflows/rules/suggestion.ts'
 import { holderNames, roleNames, routeNames } from '../workflows/rules/words.ts'
+import { exploreResearch } from './explore-research.ts'
 import { exploreRoute, type Explored } from './explore-route.ts'
 
 const both = ({ zh, en }: Sentence) => `${zh} · ${en}`
@@ -63,19 +68,24 @@ function movesWithHands(moves: readonly Move[], rule: RouteRule): string[] {
   })
 }
 
-const picture = ({ stages: met, edges }: Explored): string =>
+/** Stages in their order, the first one entered and the last one left; between two of them all that leads from one to the other. */
+const picture = <S extends string>(
+  met: readonly S[],
+  edges: readonly { readonly from: S; readonly to: S; readonly by: Sentence }[],
+  names: Readonly<Record<S, Sentence>>,
+): string =>
   [
     '```mermaid',
     'stateDiagram-v2',
-    ...inOrder(met).map((stage) => `  ${stage}: ${both(stageNames[stage])}`),
-    '  [*] --> registered',
-    ...inOrder(met).flatMap((from) =>
-      inOrder(met).flatMap((to) => {
+    ...met.map((stage) => `  ${stage}: ${both(names[stage])}`),
+    `  [*] --> ${met[0]}`,
+    ...met.flatMap((from) =>
+      met.flatMap((to) => {
         const by = edges.filter((edge) => edge.from === from && edge.to === to).map((edge) => both(edge.by))
         return by.length === 0 ? [] : [`  ${from} --> ${to}: ${by.join('<br>')}`]
       }),
     ),
-    '  closed --> [*]',
+    `  ${met.at(-1)} --> [*]`,
     '```',
   ].join('\n')
 
@@ -113,7 +123,7 @@ function chapter(route: Route): string {
     `## ${rule.number}. ${both(routeNames[route])}（\`${route}\`）`,
     `第二十条第（${'一二三四五'.charAt(rule.number - 1)}）项。由${by.map((b) => b.zh).join('或')}分类；办结前必须告知每一位反映人：${tells.map((t) => t.zh).join('、')}。`,
     `Article ${rule.article.replace('(', ' (')}. Classified by ${by.map((b) => b.en).join(' or ')}; before it is concluded each submitter is told: ${tells.map((t) => t.en).join('; ')}.`,
-    picture(explored),
+    picture(inOrder(explored.stages), explored.edges, stageNames),
     table(
       explored.stages.filter((stage) => stage !== 'registered' && stage !== 'closed'),
       (stage) => stageRule(route, stage),
@@ -122,6 +132,36 @@ function chapter(route: Route): string {
     ),
   ].join('\n\n')
 }
+
+/** A research is shared by many suggestions and has a life of its own. */
+function researchChapter(): string {
+  const { stages: met, edges } = exploreResearch()
+  const inTurn = researchStages.filter((stage) => met.includes(stage))
+  const rows = inTurn
+    .filter((stage) => stage !== 'concluded')
+    .map((stage) => {
+      const open = researchMoves.filter((move) => researchMoveRules[move].from.includes(stage))
+      const lines = open.map((move) => {
+        const { by } = researchMoveRules[move]
+        const heads = by === localOfficeHeads
+        const who = by.includes('deputy') ? hands.withDeputies : heads ? hands.heads : hands.office
+        return `${researchMoveRules[move].zh}（${who.zh}） · ${researchMoveRules[move].en} (${who.en})`
+      })
+      return `| ${both(researchStageNames[stage])}<br>\`${stage}\` | ${listed(lines)} |`
+    })
+  return [
+    '### 调研自身的进程 · The research itself',
+    '一项调研由多件意见建议共用，有自己的进程；上面各件随它的步骤前进。提出几件议案、建议的，各自走完。',
+    'One research serves many suggestions and has a course of its own; those above go forward with its steps. Of several papers each goes to its own end.',
+    picture(inTurn, edges, researchStageNames),
+    ['| 阶段 · Stage | 可办事项（谁可办） · Open moves (who may) |', '|---|---|', ...rows].join('\n'),
+  ].join('\n\n')
+}
+const hands = {
+  office: { zh: '当地人大工作机构', en: 'the local congress office' },
+  heads: { zh: '当地人大工作机构负责人', en: 'the head of the local congress office' },
+  withDeputies: { zh: '署名代表，或者当地人大工作机构代为记录', en: 'each deputy who signed, or the office for him' },
+} as const
 
 /** The whole paper, as it stands in docs/routes.md. */
 export const routesPaper = (): string =>
@@ -137,7 +177,7 @@ export const routesPaper = (): string =>
     '下列事项不属于某一种办理方式，符合条件的各阶段都可以办。',
     'Acts that belong to none of the five ways; open at every stage where their own condition holds.',
     listed(movesWithHands(besideMoves, routeRules.township)),
-    ...routes.map(chapter),
+    ...routes.flatMap((route) => (route === 'research' ? [chapter(route), researchChapter()] : [chapter(route)])),
   ].join('\n\n') + '\n'
 
 const here = fileURLToPath(import.meta.url)

@@ -1,9 +1,11 @@
 /** docs/routes.md says what the law does, and the tables promise no less than the law opens. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { exploreResearch } from '../../docs/explore-research.ts'
 import { exploreRoute } from '../../docs/explore-route.ts'
 import { routesPaper } from '../../docs/generate-routes.ts'
 import { routeRules } from '../../workflows/rules/moves.ts'
+import { researchStages } from '../../workflows/rules/research.ts'
 import { routes, type Stage } from '../../workflows/rules/suggestion.ts'
 
 test('the paper on the five routes is the one the law draws today', () => {
@@ -27,6 +29,13 @@ test.each(routes)(
     expect(missing).toEqual([])
   },
 )
+
+test('a research reaches every stage of its own, and none leads nowhere', () => {
+  const { stages, edges } = exploreResearch()
+  expect([...stages].toSorted()).toEqual([...researchStages].toSorted())
+  const leading = new Set(edges.map(({ from }) => from))
+  expect(researchStages.filter((stage) => stage !== 'concluded' && !leading.has(stage))).toEqual([])
+})
 
 test('on no route does a stage lead nowhere: each has a way on, and closed is reached', () => {
   for (const route of routes) {
