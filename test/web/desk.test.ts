@@ -4,6 +4,7 @@ import { sendDueNotices } from '../../db/registers/send-due-notices.ts'
 import { done, must, register, stageOf } from '../town/deeds.ts'
 import type { Hand } from '../town/hand.ts'
 import { masterTang, grandmaQin, theDarkLane, theWageDispute } from '../town/matters.ts'
+import { aPhoto } from '../town/photos.ts'
 import { openDesk, type Desk } from './open-desk.ts'
 import { seriousOn } from './serious-on.ts'
 
@@ -278,6 +279,28 @@ test('why something is due when it is opens beside it', async () => {
   await expectSaid(page, /期限第 \d+ 版，日历第 \d+ 版/)
 })
 
+test('a photo is added where the matter stands, saved by its name, and voided with a reason', async () => {
+  const { id } = await register(clerk, theDarkLane)
+  const page = await desk.at('clerk', `/console/suggestions/${id}`, { phone: true })
+  await page
+    .getByLabel('拍照或者选择文件')
+    .setInputFiles({ name: '路灯.png', mimeType: 'image/png', buffer: Buffer.from(aPhoto) })
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: '路灯.png' }).click(),
+  ])
+  expect(saved.suggestedFilename()).toBe('路灯.png')
+  await page
+    .getByLabel('拍照或者选择文件')
+    .setInputFiles({ name: 'page.pdf', mimeType: 'application/pdf', buffer: Buffer.from('<html>') })
+  await page.getByText('只受理照片').waitFor()
+  await page.getByRole('button', { name: '作废', exact: true }).click()
+  await page.getByLabel('作废的理由').fill('拍错了')
+  expect(await seriousOn(page)).toEqual([])
+  await page.keyboard.press('Enter')
+  await page.getByText('已作废：拍错了').waitFor()
+})
+
 test('every page is readable by all: nothing serious is found in it, in either language, light or dark', async () => {
   const { id } = await register(clerk, theDarkLane)
   const pages = [
@@ -324,7 +347,8 @@ test('an English reader meets no Chinese', async () => {
     )
     const lines = (await page.locator('main').innerText()).split('\n')
     expect([path, lines.length]).toEqual([path, expect.toSatisfy((seen: number) => seen > 3)])
-    const chinese = lines.filter((line) => /[\u4e00-\u9fff]/.test(line))
+    // The number of a paper is the paper's own, too.
+    const chinese = lines.filter((line) => /[\u4e00-\u9fff]/.test(line.replace(/\S+〔\d{4}〕\d+号/g, '')))
     expect([path, chinese]).toEqual([path, []])
   }
 })

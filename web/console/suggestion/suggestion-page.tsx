@@ -6,6 +6,7 @@ import { Acts } from '../moves/acts.tsx'
 import { FeedbackCard } from './feedback-card.tsx'
 import { AssignmentsCard } from './assignments-card.tsx'
 import { DocumentsCard } from './documents-card.tsx'
+import { FilesCard } from './files-card.tsx'
 import { Head } from './head.tsx'
 import { OwedCard } from './owed-card.tsx'
 import { PastCard } from './past-card.tsx'
@@ -30,6 +31,7 @@ export function SuggestionPage() {
         <div className="main-column">
           <WordsCard view={view} />
           <Acts subject={{ of: 'suggestions', view }} closed={view.closedMoves} />
+          <FilesCard suggestionId={view.id} />
           <DocumentsCard documents={view.documents} />
           <PastCard items={timeline.data?.items} error={timeline.error} />
         </div>
