@@ -57,9 +57,8 @@ export function figureFacts({ sights, by, from, to, now, placeId }: FiguresAsked
         bool_or(kind = 'answered') as concluded, bool_or(kind = 'returnRequested') as returned,
         bool_or(kind = 'sentBack') as sent_back, bool_or(kind = 'extensionGranted') as extended,
         bool_or(kind = 'rehandleOrdered') as rehandled,
-        bool_or(kind = 'marked' and body ->> 'mark' = 'urge') as urge,
-        bool_or(kind = 'marked' and body ->> 'mark' = 'supervise') as supervise
-      from suggestion_event where suggestion_id = s.id) as e on true
+        bool_or(${reached('urge')}) as urge, bool_or(${reached('supervise')}) as supervise
+      from suggestion_event as event where suggestion_id = s.id) as e on true
     left join lateral (
       select bool_or(${isLate}) as late, bool_or(not (${isWindow}) and ${isPast}) as past,
         bool_or(${owes('assignmentStatus')}) as status_owed,
@@ -78,6 +77,13 @@ export function figureFacts({ sights, by, from, to, now, placeId }: FiguresAsked
       and s.registered_at < greatest(${end}, ${at}) and (s.ended_at is null or s.ended_at >= ${begin})
       ${placeId === undefined ? sql`` : sql`and s.place_id in ${placesWithin(placeId)}`}`
 }
+
+/** The ladder got there, and no later calendar and no word that had come in time took it back. */
+const reached = (
+  mark: 'urge' | 'supervise',
+) => sql`event.kind = 'marked' and event.body ->> 'mark' = ${mark} and not exists (
+  select from suggestion_event back where back.suggestion_id = event.suggestion_id and back.seq > event.seq
+    and back.kind = 'overdueWithdrawn' and back.body ->> 'obligationId' = event.body ->> 'obligationId' and back.body -> 'marks' ? ${mark})`
 
 const groupsOf: Readonly<Record<FigureGroup, SQL>> = {
   all: sql`select 'all' as group_id`,

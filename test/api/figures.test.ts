@@ -96,6 +96,13 @@ beforeAll(async () => {
 
   // What is left alone becomes late and climbs the ladder; a second period begins with one more.
   await town.sleep(60 * days)
+  // Every urging that one of them reached is taken back: it is counted no more.
+  await town.ownerSql`
+    insert into suggestion_event (suggestion_id, seq, kind, actor, occurred_at, recorded_at, rules_version, body, opens, settles, hash)
+    select suggestion_id, 1000 + seq, 'overdueWithdrawn', actor, occurred_at, recorded_at, rules_version,
+      jsonb_build_object('kind', 'overdueWithdrawn', 'obligationId', body ->> 'obligationId', 'marks', '["red", "urge"]'::jsonb,
+        'because', 'calendar'), '[]', '[]', 'planted'
+    from suggestion_event where suggestion_id = ${untold.id} and kind = 'marked' and body ->> 'mark' = 'urge'`
   period = { from: first, to: civil(town.now()) }
   await town.sleep(2 * days)
   const late = await begin(theDarkLane)

@@ -16,6 +16,8 @@ interface Told {
     readonly assignment?: { unitId: string }
     readonly route?: string
     readonly mark?: string
+    readonly marks?: readonly string[]
+    readonly obligationId?: string
     readonly satisfaction?: string
   }
   readonly opens: readonly Owed[]
@@ -73,7 +75,11 @@ function tell({ events }: Life, from: number, to: number, now: number) {
   const [status, result] = [toTell('assignmentStatus'), toTell('result')]
   const feedback = [...status, ...result]
   const asked = owed.some((o) => o.kind === 'rate')
-  const reached = (mark: string) => events.some((e) => e.kind === 'marked' && e.body.mark === mark)
+  const reached = (mark: string) => {
+    const back = events.filter((e) => e.kind === 'overdueWithdrawn' && e.body.marks?.includes(mark))
+    const marked = events.filter((e) => e.kind === 'marked' && e.body.mark === mark)
+    return marked.some((e) => !back.some(({ body }) => body.obligationId === e.body.obligationId))
+  }
   const cohort = {
     classified: true,
     concluded,
