@@ -92,6 +92,8 @@ import { historyOfSuggestion } from './routes/suggestions/history.ts'
 import { listOfSuggestions } from './routes/suggestions/list.ts'
 import { moveOnSuggestion } from './routes/suggestions/move.ts'
 import { registerAtStation } from './routes/suggestions/register.ts'
+import { recallEarlier } from './routes/suggestions/recall.ts'
+import { similarSuggestions } from './routes/suggestions/similar.ts'
 import { showContact } from './routes/suggestions/show-contact.ts'
 import { showSuggestion } from './routes/suggestions/show.ts'
 import { timelineOfSuggestion } from './routes/suggestions/timeline.ts'
@@ -158,6 +160,8 @@ export async function buildApp(needs: Needs): Promise<Api> {
   // Suggestions.
   registerAtStation(app)
   listOfSuggestions(app)
+  recallEarlier(app)
+  similarSuggestions(app)
   countsOfSuggestions(app)
   showSuggestion(app)
   showContact(app)

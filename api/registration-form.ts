@@ -42,11 +42,19 @@ export const registrationForm = z
     accusedIds: z.array(id).max(20).default([]),
     externalNumbers: z.record(line(50), line(100)).default({}),
     onTheSpot: onTheSpot.nullish().describe('当场答复或者解释告知 / answered or redirected on the spot'),
+    joinTo: z
+      .strictObject({ leadId: id, reason: words(5_000) })
+      .nullish()
+      .describe('登记时并入这一件，一并办理、分别答复 / joined to this matter in the same act'),
     asPost: id.nullish(),
   })
   .refine((asked) => asked.contactPerson == null || asked.contactPerson < asked.submitters.length, {
     path: ['contactPerson'],
     error: '联系人不在反映人之中 / the contact person is not among the submitters',
+  })
+  .refine((asked) => asked.joinTo == null || asked.onTheSpot == null, {
+    path: ['joinTo'],
+    error: '当场答复的不能同时并入另一件 / what is answered on the spot joins no other',
   })
   .meta({
     examples: [

@@ -20,6 +20,7 @@ export const auditWords: Readonly<Record<AuditAct, Sentence>> = {
   organizationAmended: { zh: '修改机构', en: 'amended an organisation' },
   stationRegistered: { zh: '登记联络站', en: 'registered a station' },
   contactShown: { zh: '查看联系方式', en: 'looked at a submitter’s contact' },
+  phoneRecalled: { zh: '按电话找以前的事项', en: 'recalled an earlier matter by telephone' },
   queryCodeIssued: { zh: '补发查询码', en: 'issued a query code' },
   payloadsDecoded: { zh: '解读 Temporal 内容', en: 'decoded what Temporal holds' },
   calendarPublished: { zh: '发布放假安排', en: 'published a holiday schedule' },

@@ -19,6 +19,7 @@ export const auditActs = [
   'organizationAmended',
   'stationRegistered',
   'contactShown',
+  'phoneRecalled',
   'queryCodeIssued',
   'noticeSent',
   'noticeReceived',

@@ -61,6 +61,8 @@ export interface SuggestionRequest {
         readonly mode: FeedbackMode
         readonly channelId: string
       }
+  /** The matter it joins in the same act; never beside an answer on the spot. */
+  readonly joinTo: null | { readonly leadId: string; readonly reason: string }
 }
 export interface IntakeAnswer {
   readonly id: string
@@ -75,7 +77,7 @@ export type IntakeOutcome =
 
 /**
  * Intake: one transaction writes the suggestion, its people, event 1 with its obligations, an answer or redirection given on
- * the spot, and the outbox row that starts its life. The same key and body give the same answer for ever; the same key with another
+ * the spot or its joining another, and the outbox row that starts its life. The same key and body give the same answer for ever; the same key with another
  * body is refused. Works while Temporal is down. `now`: epoch ms.
  */
 export async function registerSuggestion(
@@ -192,7 +194,7 @@ async function write(
   )
   const texts = { subjectId: id, createdBy: by.personId, now }
   const contentId = newId('doc', now)
-  const spot = await onTheSpot(tx, request.onTheSpot, registered.state, { ...by, commandId, texts })
+  const spot = await inTheSameAct(tx, request, registered.state, { ...by, commandId, texts })
   const state = spot?.state ?? registered.state
   const events = [registered.event, ...(spot?.events ?? [])]
 
@@ -224,31 +226,43 @@ async function write(
   return { answer: answerOf(id, kept, by.querySecret), repeated: false }
 }
 
-/** An answer or redirection in the same sitting, judged by the same law as any later move. */
-async function onTheSpot(
+/** An answer, a redirection or a joining in the same sitting, judged by the same law as any later move. */
+async function inTheSameAct(
   tx: Transaction,
-  act: SuggestionRequest['onTheSpot'],
+  request: SuggestionRequest,
   state: SuggestionState,
-  by: {
-    actor: Actor
-    commandId: string
-    now: number
-    texts: { subjectId: string; createdBy: string | null; now: number }
-  },
+  by: { actor: Actor; commandId: string; now: number; texts: Texts },
 ) {
-  if (act === null) return null
-  const documentId = await keepDocument(tx, { ...by.texts, purpose: act.move, text: act.text })
-  const reasonId = await keepDocument(tx, { ...by.texts, purpose: 'reason', text: act.reason })
-  const told = { mode: act.mode, recipients: null }
-  const shared = { id: by.commandId, actor: by.actor, occurredAt: null, receivedAt: by.now }
-  const command: Command =
-    act.move === 'answer'
-      ? { ...shared, kind: 'answer', data: { documentId, answeredBy: act.answeredBy, told, reasonId } }
-      : { ...shared, kind: 'explain', data: { documentId, channelId: act.channelId, told, reasonId } }
-  const facts = await factsFor(tx, command, state)
+  const said = await saidOf(tx, request, by.texts)
+  if (said === null) return null
+  const command = { id: by.commandId, actor: by.actor, occurredAt: null, receivedAt: by.now, ...said } as Command
+  const facts = await factsFor(tx, command, state, { lock: true })
   const { policyId, policyVersion, countyOfficeId } = state
   const context = await loadContext(tx, { policyId, policyVersion, countyOfficeId, now: by.now, facts })
   const decision = decide(state, command, context)
   if (decision.refusal) throw new Refused(decision.refusal)
   return decision
+}
+
+interface Texts {
+  readonly subjectId: string
+  readonly createdBy: string | null
+  readonly now: number
+}
+
+/** What is done beside the registration, its texts kept. */
+async function saidOf(
+  tx: Transaction,
+  { onTheSpot: act, joinTo }: Pick<SuggestionRequest, 'onTheSpot' | 'joinTo'>,
+  texts: Texts,
+): Promise<Pick<Command, 'kind' | 'data'> | null> {
+  const because = (text: string) => keepDocument(tx, { ...texts, purpose: 'reason', text })
+  if (joinTo !== null) return { kind: 'join', data: { leadId: joinTo.leadId, reasonId: await because(joinTo.reason) } }
+  if (act === null) return null
+  const documentId = await keepDocument(tx, { ...texts, purpose: act.move, text: act.text })
+  const reasonId = await because(act.reason)
+  const told = { mode: act.mode, recipients: null }
+  return act.move === 'answer'
+    ? { kind: 'answer', data: { documentId, answeredBy: act.answeredBy, told, reasonId } }
+    : { kind: 'explain', data: { documentId, channelId: act.channelId, told, reasonId } }
 }

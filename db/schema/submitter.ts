@@ -1,7 +1,10 @@
 import { sql } from 'drizzle-orm'
-import { boolean, index, integer, pgTable, text } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, pgTable, text, type AnyPgColumn } from 'drizzle-orm/pg-core'
 import { id } from './columns.ts'
 import { suggestion } from './suggestion.ts'
+
+/** What of a number as it was written tells one telephone from another: its last eleven digits, without spaces, dashes or +86. */
+export const phoneDigits = (phone: AnyPgColumn) => sql`right(regexp_replace(${phone}, '[^0-9]', '', 'g'), 11)`
 
 /** Who raised it. Personal data stands here and nowhere else. `ordinal` 1 is the first named. */
 export const submitter = pgTable(
@@ -22,6 +25,10 @@ export const submitter = pgTable(
   },
   (t) => [
     index('submitter_by_suggestion').on(t.suggestionId),
+    // Earlier matters of whoever gives this number (queries/recall-by-phone). Who asked for secrecy is recalled by nobody.
+    index('submitter_by_phone')
+      .on(phoneDigits(t.phone))
+      .where(sql`not ${t.anonymous} and not ${t.identityHidden} and ${t.phone} <> ''`),
     // All whose code changes with one that was lost (registers/issue-query-code).
     index('submitter_by_code_seed')
       .on(t.codeSeed)

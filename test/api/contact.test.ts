@@ -46,3 +46,37 @@ test('without a reason, from the county, or for one who stays unnamed, nothing i
     await town.ownerSql`select 1 from audit_event where act = 'contactShown' and subject_id in (${named}, ${unnamed})`
   expect(looks).toHaveLength(0)
 })
+
+const recalled = async (by: Hand, phone: string) =>
+  done(await by.post('/api/suggestions/recall', { phone })).items.map((item: { id: string }) => item.id)
+
+test('a number recalls what its owner raised before, however it is written, and each matter found is on record', async () => {
+  const phone = '13977770001'
+  const before = await register(clerk, { ...theDarkLane, submitters: [{ ...grandmaQin, phone: '139 7777-0001' }] })
+  const joint = [masterTang, { ...grandmaQin, phone: '+8613977770001' }]
+  const { id } = await register(clerk, { ...theDarkLane, submitters: joint })
+  for (const written of [phone, '139-7777-0001', '＋８６ １３９７７７７０００１'])
+    expect([written, await recalled(clerk, written)]).toEqual([written, [id, before.id]])
+  expect(await recalled(officer, phone)).toEqual([id, before.id])
+  expect(await recalled(clerk, '13977770002')).toEqual([])
+  const looks = await town.ownerSql`select person_id, subject_id, detail from audit_event where act = 'phoneRecalled'`
+  expect(looks).toHaveLength(8)
+  expect(looks).toContainEqual({
+    person_id: town.world.people.officer,
+    subject_id: before.submitters[0]?.id,
+    detail: { suggestionId: before.id },
+  })
+  expect(JSON.stringify(looks)).not.toContain('7777')
+})
+
+test('a number recalls nobody who stayed unnamed or asked for secrecy, nothing beyond one’s own sight, and nothing for those who register nothing', async () => {
+  const phone = '13977770003'
+  for (const shy of [{ anonymous: true }, { identityHidden: true }])
+    await register(clerk, { ...theDarkLane, submitters: [{ ...grandmaQin, phone, ...shy }] })
+  expect(await recalled(officer, phone)).toEqual([])
+  const { id } = await register(clerk, { ...theDarkLane, submitters: [{ ...grandmaQin, phone }] })
+  expect(await recalled(clerk, phone)).toEqual([id])
+  expect(await recalled(neighbour, phone)).toEqual([])
+  expect((await county.post('/api/suggestions/recall', { phone })).status).toBe(403)
+  expect((await clerk.post('/api/suggestions/recall', { phone: '139' })).status).toBe(400)
+})

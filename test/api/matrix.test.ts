@@ -19,6 +19,14 @@ const system: readonly Role[] = ['systemAdministrator']
 const uploads = 'POST /api/suggestions/:id/files'
 const asPhoto = '?name=photo.png&purpose=matter'
 const keepers: readonly Role[] = ['systemAdministrator', 'securityAdministrator']
+const counter: readonly Role[] = [
+  'liaisonOfficer',
+  'stationHead',
+  'deputy',
+  'townshipOfficer',
+  'townshipChair',
+  'workingCommitteeDirector',
+]
 const auditor: readonly Role[] = ['auditAdministrator']
 const doors: Readonly<Record<string, Behind>> = {
   'GET /api/health/live': 'public',
@@ -43,6 +51,8 @@ const doors: Readonly<Record<string, Behind>> = {
   'POST /api/suggestions': 'office',
   'GET /api/suggestions': 'list',
   'GET /api/suggestions/counts': 'list',
+  'POST /api/suggestions/recall': counter,
+  'POST /api/suggestions/similar': counter,
   'GET /api/suggestions/:id': 'matter',
   'GET /api/suggestions/:id/timeline': 'matter',
   'GET /api/suggestions/:id/history': 'matter',

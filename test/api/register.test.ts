@@ -155,3 +155,38 @@ test('a long and strange text comes back as it was handed in', async () => {
   expect(shown.text).toBe(text)
   expect(shown.title).toBe(title)
 })
+
+const similar = async (by: Hand, text: string) =>
+  done(await by.post('/api/suggestions/similar', { text })).items.map((item: { id: string }) => item.id)
+
+test('an open matter that says much the same is found while another is written down, and one that shares a word is not', async () => {
+  const said = { ...theDarkLane, title: '北河桥护栏断了一截', text: '北河桥的护栏断了一截，孩子上学要从桥上走。' }
+  const { id } = await register(clerk, said)
+  expect(await similar(clerk, '北河桥栏杆断了，护栏缺一截')).toEqual([id])
+  expect(await similar(clerk, '孩子上学坐车的事')).not.toContain(id)
+  expect(await similar(clerk, '桥')).toEqual([])
+  expect((await county.post('/api/suggestions/similar', { text: said.title })).status).toBe(403)
+})
+
+test('a matter is registered and joined to another in one act, with its own number and receipt', async () => {
+  const lead = await register(clerk, { ...theDarkLane, title: '老戏台屋顶漏雨，台板烂了' })
+  const [offered] = done(await clerk.post('/api/suggestions/similar', { text: '老戏台屋顶漏雨' })).items
+  expect(offered).toMatchObject({ id: lead.id, leads: true, stage: { code: 'registered' } })
+  const key = randomUUID()
+  const joinTo = { leadId: lead.id, reason: '同一座戏台。' }
+  const body = { ...theDarkLane, title: '戏台漏雨', joinTo }
+  const second = done(await clerk.post('/api/suggestions', body, key))
+  expect(done(await clerk.post('/api/suggestions', body, key))).toEqual(second)
+  expect(second.receiptNumber).not.toBe(lead.receiptNumber)
+  const kinds = await town.ownerSql`select kind from suggestion_event where suggestion_id = ${second.id} order by seq`
+  expect(kinds.map(({ kind }) => kind)).toEqual(['registered', 'joined'])
+
+  const before = await howMany()
+  const third = await clerk.post('/api/suggestions', { ...body, joinTo: { ...joinTo, leadId: second.id } })
+  expect([third.status, third.body.code]).toEqual([409, 'join.lead-is-joined'])
+  const unknown = await clerk.post('/api/suggestions', { ...body, joinTo: { ...joinTo, leadId: 'sug_none' } })
+  expect(unknown.status).toBe(422)
+  const both = { ...body, onTheSpot: { move: 'answer', text: '已修。', reason: '当场', mode: 'visit' } }
+  expect((await clerk.post('/api/suggestions', both)).status).toBe(400)
+  expect(await howMany()).toBe(before)
+})

@@ -1,4 +1,8 @@
+import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { recallByPhone } from '../../db/queries/recall-by-phone.ts'
+import { similarMatters } from '../../db/queries/similar-matters.ts'
+import { phoneDigits, submitter } from '../../db/schema/submitter.ts'
 import { world } from '../../db/seed/worlds/busy-township.ts'
 import { officer } from '../replay/cast.ts'
 import { opening } from '../replay/play.ts'
@@ -43,6 +47,22 @@ test('intake costs one commit, on the spot or not, however many people sign', as
     statements: 16,
     commits: 1,
   })
+})
+
+test('a telephone number is recalled in one statement, by its index', async () => {
+  const sights = [{ by: 'stationId', id: world.stationId }] as const
+  expect(await counted(() => recallByPhone(books.db, '13800000001', sights))).toEqual({ statements: 1, commits: 0 })
+  expect(await counted(() => similarMatters(books.db, '东柳村南巷晚上没有灯', sights))).toEqual({
+    statements: 1,
+    commits: 0,
+  })
+  const plan = await books.db.transaction(async (tx) => {
+    await tx.execute(sql`set local enable_seqscan = off`)
+    const digits = phoneDigits(submitter.phone)
+    return tx.execute(sql`explain select 1 from submitter where ${digits} = ${'13800000001'}
+      and not submitter.anonymous and not submitter.identity_hidden and submitter.phone <> ''`)
+  })
+  expect(JSON.stringify(plan.rows)).toContain('submitter_by_phone')
 })
 
 test('a move costs one commit, whatever it opens and settles', async () => {

@@ -26,6 +26,7 @@ export function matterOf(people: number, spot?: Step, more: Partial<SuggestionRe
     accusedIds: [],
     externalNumbers: {},
     onTheSpot: onTheSpot(spot),
+    joinTo: null,
     ...more,
   }
 }

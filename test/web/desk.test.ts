@@ -58,6 +58,35 @@ test('a matter is redirected on the spot, in the same sitting', async () => {
   await expectSaid(page, /现在：已(办结|归档)/)
 })
 
+test('a number recalls what was raised before, words what was said alike, and one key joins it while registering', async () => {
+  const phone = '13866660001'
+  const before = await register(clerk, {
+    ...theDarkLane,
+    title: '南河闸门关不严，淹了菜地',
+    text: '南河闸门关不严。',
+    submitters: [{ ...grandmaQin, phone }],
+  })
+  const page = await desk.at('clerk', '/console/register')
+  const keys = page.keyboard
+  await keys.type('南河闸门关不严，水淹到菜地里了。')
+  const beside = page.getByRole('region', { name: '以前反映的和相似的事项' })
+  await beside.getByText('内容相似').waitFor()
+  await keys.press('Alt+j')
+  await beside.getByText(`登记后并入 ${before.receiptNumber}`).waitFor()
+  for (const said of ['', '', '秦秀兰', phone]) {
+    if (said) await keys.type(said)
+    await keys.press('Tab')
+  }
+  await beside.getByText('这个电话反映过').waitFor()
+  await beside.getByRole('link', { name: '南河闸门关不严，淹了菜地' }).waitFor()
+  expect(await seriousOn(page)).toEqual([])
+  await keys.press('Control+Enter')
+  await page.getByRole('heading', { name: '已登记，请把回执交给反映人' }).waitFor()
+  const [number = ''] = /\d+-\d{4}-\d{4}-\d+/.exec(await page.locator('.receipt').innerText()) ?? []
+  const { items } = done(await officer.get(`/api/suggestions?receiptNumber=${number}`))
+  expect(items).toMatchObject([{ joined: true }])
+})
+
 test('a form that is sent twice registers once', async () => {
   const page = await desk.at('clerk', '/console/register')
   const title = '两次按下的登记'

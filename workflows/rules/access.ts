@@ -59,6 +59,16 @@ export function scopeOf(personId: PersonId, posts: readonly Post[]): Sight[] {
   })
 }
 
+/**
+ * Where earlier matters of one who stands at the counter are looked for: what those see who register, and who may read his contact
+ * there anyway. Empty: this person recalls nobody.
+ */
+export const intakeScopeOf = (personId: PersonId, posts: readonly Post[]): Sight[] =>
+  scopeOf(
+    personId,
+    posts.filter(({ role }) => stationRoles.includes(role) || townshipRoles.includes(role)),
+  )
+
 /** May these posts see this suggestion? The same table as {@link scopeOf}. */
 export function maySee(personId: PersonId, posts: readonly Post[], subject: Subject): boolean {
   return scopeOf(personId, posts).some(({ by, id }) => {

@@ -91,6 +91,7 @@ export function registerOnline(app: Api): void {
         accusedIds: [],
         externalNumbers: {},
         onTheSpot: null,
+        joinTo: null,
       },
       {
         actor: { kind: 'submitter', submitterId: '' },

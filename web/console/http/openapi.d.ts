@@ -666,6 +666,11 @@ export interface paths {
                     }
                 )
               | null
+            /** @description 登记时并入这一件，一并办理、分别答复 / joined to this matter in the same act */
+            joinTo?: {
+              leadId: string
+              reason: string
+            } | null
             asPost?: string | null
           }
         }
@@ -700,6 +705,114 @@ export interface paths {
                 id: string
                 queryCode: string
               }[]
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/suggestions/recall': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 按电话找以前的事项（留痕） / earlier matters of a telephone number, on record
+     * @description 登记时，用来人报的电话找他以前反映的事项：只找自己看得到的，最多五件；匿名和要求保密的不找。找到的，每一件留有记录。
+     *
+     *     While registering: what this number raised before, within one’s own sight, five at most; never of those who asked for secrecy or stayed unnamed. Each one found is on record (PIPL 51).
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "phone": "138 0000 0001"
+           *     }
+           */
+          'application/json': {
+            phone: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: components['schemas']['EarlierMatter'][]
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/suggestions/similar': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 相似的在办事项 / open matters that say the same
+     * @description 登记时，按标题或者前几句话找自己看得到的、还没有归档的相似事项，最多五件，最像的在前；登记时可以并入（joinTo）。
+     *
+     *     While registering: open matters within one’s own sight that say much the same, five at most, the most alike first; a registration may join one of them (joinTo).
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "text": "东柳村南巷晚上没有灯"
+           *     }
+           */
+          'application/json': {
+            text: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: components['schemas']['EarlierMatter'][]
             }
           }
         }
@@ -5064,6 +5177,7 @@ export interface paths {
             | 'organizationAmended'
             | 'stationRegistered'
             | 'contactShown'
+            | 'phoneRecalled'
             | 'queryCodeIssued'
             | 'noticeSent'
             | 'noticeReceived'
@@ -5217,6 +5331,7 @@ export interface paths {
               | 'organizationAmended'
               | 'stationRegistered'
               | 'contactShown'
+              | 'phoneRecalled'
               | 'queryCodeIssued'
               | 'noticeSent'
               | 'noticeReceived'
@@ -6194,6 +6309,19 @@ export interface components {
       done: number
       closed: number
     }
+    EarlierMatterInput: {
+      id: string
+      receiptNumber: string
+      title: string
+      stage: {
+        zh: string
+        en: string
+        code: string
+      }
+      registeredAt: string
+      /** @description 可以并入它一并办理 / another may join it */
+      leads: boolean
+    }
     SubmitterContactInput: {
       name: string
       phone: string
@@ -7014,6 +7142,19 @@ export interface components {
       inProgress: number
       done: number
       closed: number
+    }
+    EarlierMatter: {
+      id: string
+      receiptNumber: string
+      title: string
+      stage: {
+        zh: string
+        en: string
+        code: string
+      }
+      registeredAt: string
+      /** @description 可以并入它一并办理 / another may join it */
+      leads: boolean
     }
     SubmitterContact: {
       name: string

@@ -10,6 +10,7 @@ import { Pick } from '../moves/field-input.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { useWords } from '../words/use-words.ts'
+import { EarlierMatters } from './earlier-matters.tsx'
 import { PeopleFields } from './people-fields.tsx'
 import { Receipt } from './receipt.tsx'
 import { registrationBody, type Registration } from './registration-body.ts'
@@ -109,6 +110,7 @@ function Sitting({ onNext }: { onNext: () => void }) {
             <PeopleFields />
           </div>
           <div>
+            <EarlierMatters />
             <Form.Item name="channel" label={t('filter.channel')}>
               <Radio.Group
                 className="choices"
@@ -156,7 +158,7 @@ function Sitting({ onNext }: { onNext: () => void }) {
             {t('register.button')}
           </Button>
           <span className="keys-hint">
-            <kbd>Ctrl</kbd> <kbd>Enter</kbd> {t('keys.submit')}
+            <kbd>Ctrl</kbd> <kbd>Enter</kbd> {t('keys.submit')}　<kbd>Alt</kbd> <kbd>J</kbd> {t('earlier.join')}
           </span>
         </div>
       </Form>

@@ -27,6 +27,9 @@ export interface Registration {
   readonly spotReason?: string
   readonly spotMode: FeedbackMode
   readonly spotChannelId?: string
+  /** The matter it joins, and why. */
+  readonly joinId?: string
+  readonly joinReason?: string
 }
 type Body = paths['/api/suggestions']['post']['requestBody']['content']['application/json']
 
@@ -57,6 +60,7 @@ export function registrationBody(filled: Registration, stations: readonly MyStat
     ...(filled.submitters.length > 1 ? { contactPerson: contactPerson ?? 0 } : {}),
     ...(asPost ? { asPost } : {}),
     ...onTheSpot(filled),
+    ...joining(filled),
   }
 }
 
@@ -72,3 +76,6 @@ function onTheSpot({
   if (spot === 'explain') return { onTheSpot: { move: 'explain', ...said, channelId: spotChannelId } }
   return {}
 }
+
+const joining = ({ spot, joinId, joinReason = '' }: Registration): Partial<Body> =>
+  joinId && spot === 'none' ? { joinTo: { leadId: joinId, reason: joinReason } } : {}

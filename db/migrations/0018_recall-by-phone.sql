@@ -1,0 +1,1 @@
+CREATE INDEX "submitter_by_phone" ON "submitter" USING btree (right(regexp_replace("phone", '[^0-9]', '', 'g'), 11)) WHERE not "submitter"."anonymous" and not "submitter"."identity_hidden" and "submitter"."phone" <> '';
