@@ -230,7 +230,7 @@ test('late units are chosen and urged by keyboard, the unit reads its notice, an
 
   const chairPage = await desk.at('chair', '/console/notices?state=draft')
   await chairPage.getByRole('link', { name: '（未编号）' }).click()
-  await chairPage.getByRole('heading', { name: '督办单' }).waitFor()
+  await chairPage.getByRole('heading', { name: '督办单', exact: true }).waitFor()
   await chairPage.emulateMedia({ media: 'print' })
   expect(await chairPage.locator('body').innerText()).toMatch(/督办单[\s\S]*催了才办的一件[\s\S]*批示/)
   expect(await button(chairPage, '签发').isVisible()).toBe(false)
