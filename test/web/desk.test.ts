@@ -370,11 +370,12 @@ test('an English reader meets no Chinese', async () => {
   ]) {
     const page = await desk.at('officer', path, { language: 'en' })
     await page.waitForLoadState('networkidle')
-    // Titles are citizens' own words, and stay as they were said.
-    await page.evaluate(
-      `for (const link of document.querySelectorAll('tr a[href*="/suggestions/"]')) link.textContent = ''`,
+    // Titles are citizens' own words, and stay as they were said. Read in the same breath, before the page draws itself again.
+    const read = await page.evaluate<string>(
+      `for (const link of document.querySelectorAll('tr a[href*="/suggestions/"]')) link.textContent = ''
+      document.querySelector('main').innerText`,
     )
-    const lines = (await page.locator('main').innerText()).split('\n')
+    const lines = read.split('\n')
     expect([path, lines.length]).toEqual([path, expect.toSatisfy((seen: number) => seen > 3)])
     // The number of a paper is the paper's own, too.
     const chinese = lines.filter((line) => /[\u4e00-\u9fff]/.test(line.replace(/\S+〔\d{4}〕\d+号/g, '')))
