@@ -1,7 +1,7 @@
 import type { Database } from '../db/connect.ts'
 import { verifyAudit } from '../db/queries/verify-audit.ts'
 
-/** A million rows take some seconds of one processor; a chain once broken stays broken until somebody has looked. */
+/** A chain once broken stays broken until somebody has looked. */
 const every = 6 * 3_600_000
 
 /**
