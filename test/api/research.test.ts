@@ -56,10 +56,11 @@ test('a research shows its stage, its reason, what is owed on it and what may be
   expect(shown.allowedMoves.map((m: { move: string }) => m.move)).toEqual([
     'ratify',
     'plan',
+    'recordVisit',
     'extendReport',
     'conclude',
   ])
-  expect((await show(id)).allowedMoves.map((m: { move: string }) => m.move)).toEqual(['plan'])
+  expect((await show(id)).allowedMoves.map((m: { move: string }) => m.move)).toEqual(['plan', 'recordVisit'])
 })
 
 test('a research is seen by its office, those above and its stations, and by nobody else', async () => {

@@ -48,7 +48,10 @@ test('20(2): a unit that does not act turns amber before its day and red after i
   const { id } = await register(clerk, theDarkLane)
   await must(officer, id, 'assign', { unitId: world.units.construction, classify: { reason: '属于镇职责' } })
   await must(construction, id, 'signFor')
-  await town.sleep(18 * days)
+  const { obligations } = done(await officer.get(`/api/suggestions/${id}`))
+  const { dueAt } = obligations.find((o: { kind: string }) => o.kind === 'handle')
+  // Noon of its last day, whatever the hour of this run.
+  await town.sleep(Date.parse(dueAt) - days / 2 - town.now())
   await town.until(async () => (await lights(id)).includes('amber'))
   await town.sleep(20 * days)
   await town.until(async () => (await lights(id)).includes('red'))
