@@ -9,6 +9,7 @@ const fields: readonly string[] = ['documentId', 'reasonId', 'note', 'scanId']
 function* namedIn(value: object): Generator<string> {
   for (const [key, held] of Object.entries(value)) {
     if (typeof held === 'string' && fields.includes(key)) yield held
+    if (key === 'furtherDocumentIds') yield* held as readonly string[]
     if (typeof held === 'object' && held !== null && !Array.isArray(held)) yield* namedIn(held as object)
   }
 }

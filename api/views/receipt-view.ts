@@ -109,14 +109,14 @@ function viewVoided(because: VoidReason, { name, nameEn }: ReceiptSource['statio
       }
 }
 
-function viewTold({ kind, at, mode, documentId, channelId }: ToldOnce, from: ReceiptSource) {
+function viewTold({ kind, at, mode, documentIds, channelId }: ToldOnce, from: ReceiptSource) {
   const channel = channelId === null ? null : from.channelOf(channelId)
   return {
     kind,
     name: feedbackNames[kind],
     at: new Date(at).toISOString(),
     mode: mode === null ? null : { code: mode, ...modeNames[mode] },
-    text: documentId === null ? null : from.textOf(documentId),
+    text: documentIds.flatMap((id) => from.textOf(id) ?? []).join('\n\n') || null,
     channel: channel && {
       name: { zh: channel.name, en: channel.nameEn || channel.name },
       contact: channel.contact,

@@ -94,9 +94,11 @@ test('several hands: a co-unit that is the wrong one is replaced, and neither th
   expect(await stageOf(officer, id)).toBe('answered')
 })
 
-test('several hands: units that handle it separately each answer, and people are told once all have', async () => {
-  const { id, submitters } = await register(clerk, theDarkLane)
+test('several hands: units that handle it separately each answer, and people are told once all have, with the words of each', async () => {
+  const { id, receiptNumber, submitters } = await register(clerk, theDarkLane)
   const to = { kind: 'submitter' as const, id: submitters[0]!.id }
+  const follower = await register(clerk, theDarkLane)
+  await must(officer, follower.id, 'join', { leadId: id, reason: '同一条巷子' })
   await must(officer, id, 'assign', {
     unitId: world.units.construction,
     separateUnitIds: [world.units.farming],
@@ -117,6 +119,15 @@ test('several hands: units that handle it separately each answer, and people are
   await must(officer, id, 'acceptResult')
   await tell(officer, id, to, ['assignmentStatus', 'result'])
   expect(await stageOf(officer, id)).toBe('answered')
+  await town.until(async () => (await stageOf(officer, follower.id)) === 'awaitingFeedback')
+  await tell(officer, follower.id, { kind: 'submitter', id: follower.submitters[0]!.id }, [
+    'assignmentStatus',
+    'result',
+  ])
+  const read = async (number: string, queryCode: string) =>
+    done(await town.citizen.post('/api/public/receipts/lookup', { receiptNumber: number, queryCode })).told.at(-1).text
+  expect(await read(receiptNumber, submitters[0]!.queryCode)).toBe('路灯已装。\n\n水沟已清。')
+  expect(await read(follower.receiptNumber, follower.submitters[0]!.queryCode)).toBe('路灯已装。\n\n水沟已清。')
   expect(await writtenAs(id, 'result')).toEqual([
     ['路灯已装。', world.units.construction, undefined],
     ['水沟已清。', world.units.farming, undefined],

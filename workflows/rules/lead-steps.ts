@@ -1,6 +1,7 @@
 /** A lead's ledger as those who joined it read it: where it stood after each step that concerns them. */
 import { evolve } from './evolve.ts'
-import type { DocumentId, EventBody, Route, Stage, SuggestionEvent, SuggestionState } from './suggestion.ts'
+import { resultsAfter, type Results } from './results.ts'
+import type { DocumentId, Route, Stage, SuggestionEvent, SuggestionState } from './suggestion.ts'
 
 export interface LeadStep {
   readonly seq: number
@@ -14,8 +15,8 @@ export interface LeadStep {
   readonly given: boolean
   /** It leads no longer: withdrawn, entered by mistake, gone to another county, or on a way everyone must go for himself. */
   readonly freed: boolean
-  /** The answer or result that stood then. */
-  readonly documentId: DocumentId | null
+  /** The answer, or the results of all units, that stood then. */
+  readonly documentIds: readonly DocumentId[]
 }
 
 /** Routes on which many can be handled at once; a research is joined itself, and a personal matter before the law is nobody else’s. */
@@ -23,12 +24,15 @@ export const routesForMany: readonly (Route | null)[] = [null, 'answer', 'townsh
 
 /** The steps among these events. `before`: the state before the first of them, null before `registered`. */
 export function leadSteps(before: SuggestionState | null, events: readonly SuggestionEvent[]): LeadStep[] {
-  let [state, documentId] = [before, null as DocumentId | null]
+  let state = before
+  let results: Results = new Map()
+  let answer: DocumentId | null = null
   return events.flatMap((event) => {
     const was = state
     const now = evolve(was, event)
     state = now
-    documentId = textIn(event.body) ?? documentId
+    results = resultsAfter(results, event.body)
+    if (event.body.kind === 'answerGiven') answer = event.body.documentId
     if (was === null) return []
     const given = now.assignments.length > was.assignments.length
     const moved = now.stage !== was.stage || now.route !== was.route || now.countyId !== was.countyId
@@ -42,14 +46,11 @@ export function leadSteps(before: SuggestionState | null, events: readonly Sugge
         submitted: now.stage === 'submitted' && was.stage === 'classified',
         given,
         freed: leadsNoMore(was, now),
-        documentId,
+        documentIds: now.route !== 'answer' ? [...results.values()] : answer === null ? [] : [answer],
       },
     ]
   })
 }
-
-const textIn = (body: EventBody): DocumentId | null =>
-  body.kind === 'answerGiven' || body.kind === 'resultSubmitted' ? body.documentId : null
 
 const leadsNoMore = (was: SuggestionState, now: SuggestionState): boolean =>
   (now.stage === 'closed' && (now.withdrawn || now.voided !== undefined)) ||

@@ -556,6 +556,8 @@ export type EventBody =
       readonly stage: Stage
       /** The lead's answer or result, once it is known. */
       readonly documentId: DocumentId | null
+      /** Where several units handled the lead separately: the results of the others. */
+      readonly furtherDocumentIds?: readonly DocumentId[]
     }
   | { readonly kind: 'leftJoin'; readonly leadId: SuggestionId; readonly reasonId: DocumentId }
   | {

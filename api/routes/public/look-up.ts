@@ -43,8 +43,11 @@ async function receiptOf(app: Api, { suggestionId, submitterId }: Holder): Promi
   const ledger = await suggestionLedger(db, suggestionId)
   const told = toldToSubmitter(ledger, state, submitterId)
   const askedId = lastAsked(ledger)
-  const texts = await textsOf(db, [...idsIn(told, 'documentId'), ...(askedId === null ? [] : [askedId])])
-  const channels = await channelsOf(db, idsIn(told, 'channelId'))
+  const texts = await textsOf(db, [...told.flatMap((one) => one.documentIds), ...(askedId === null ? [] : [askedId])])
+  const channels = await channelsOf(
+    db,
+    told.flatMap((one) => one.channelId ?? []),
+  )
   const station = await organizationOf(db, row.stationId)
   if (!station) throw new Error(`station ${row.stationId} has no row`)
   const { policyId, policyVersion } = state
@@ -66,6 +69,3 @@ function lastAsked(ledger: readonly SuggestionEvent[]): string | null {
   const body = ledger.findLast((event) => event.body.kind === 'submitterAsked')?.body
   return body?.kind === 'submitterAsked' ? body.documentId : null
 }
-
-const idsIn = <K extends string>(told: readonly Readonly<Record<K, string | null>>[], key: K): string[] =>
-  told.flatMap((one) => one[key] ?? [])

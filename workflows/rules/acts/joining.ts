@@ -6,7 +6,15 @@ import { routesForMany, standing, type LeadStep } from '../lead-steps.ts'
 import { routeRules } from '../moves.ts'
 import { owed, ofKind, settling } from '../obligations.ts'
 import { refusals, type Refusal } from '../refusals.ts'
-import type { FeedbackKind, JoinedMilestoneKind, Obligation, OpenedObligation, Route, Stage } from '../suggestion.ts'
+import type {
+  DocumentId,
+  FeedbackKind,
+  JoinedMilestoneKind,
+  Obligation,
+  OpenedObligation,
+  Route,
+  Stage,
+} from '../suggestion.ts'
 import type { Act } from './act.ts'
 
 export const join: Act<'join'> = (draft, { data }) => {
@@ -86,10 +94,16 @@ function takeIn(draft: Draft, leadId: string, step: LeadStep): void {
   const stands = { route: step.route, stage: outcome ? 'awaitingFeedback' : step.stage } as const
   emit(
     draft,
-    { ...body, ...stands, documentId: outcome ? step.documentId : null },
+    { ...body, ...stands, ...wordsOf(outcome ? step.documentIds : []) },
     { settles: settling(draft, outdatedBy(draft, step), 'superseded'), opens: newsFor(draft, step, outcome) },
   )
 }
+
+/** One answer or result, or those of several units. */
+const wordsOf = ([first, ...rest]: readonly DocumentId[]) => ({
+  documentId: first ?? null,
+  ...(rest.length > 0 ? { furtherDocumentIds: rest } : {}),
+})
 
 function milestoneOf({ freed, stage }: LeadStep, outcome: boolean): JoinedMilestoneKind {
   if (freed) return 'freed'
