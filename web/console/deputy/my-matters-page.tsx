@@ -2,6 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { Light } from '../parts/light.tsx'
 import { moment } from '../parts/moment.ts'
+import { More } from '../parts/more.tsx'
 import { Nothing } from '../parts/nothing.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useTitle } from '../parts/use-title.ts'
@@ -50,13 +51,7 @@ export function MyMattersPage() {
           )
         })}
       </ul>
-      {list.hasNextPage && (
-        <div className="page-foot">
-          <Button onClick={() => void list.fetchNextPage()} loading={list.isFetchingNextPage}>
-            {t('tray.more')}
-          </Button>
-        </div>
-      )}
+      <More list={list} />
     </>
   )
 }

@@ -5,6 +5,7 @@ import { answerOf } from '../http/answer-of.ts'
 import { client } from '../http/client.ts'
 import { useKey } from '../http/use-key.ts'
 import { Light } from '../parts/light.tsx'
+import { More } from '../parts/more.tsx'
 import { Nothing } from '../parts/nothing.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { Waiting } from '../parts/waiting.tsx'
@@ -104,13 +105,7 @@ export function LateUnits() {
               ))}
             </tbody>
           </table>
-          {list.hasNextPage && (
-            <div className="page-foot">
-              <Button onClick={() => void list.fetchNextPage()} loading={list.isFetchingNextPage}>
-                {t('tray.more')}
-              </Button>
-            </div>
-          )}
+          <More list={list} />
           <Input.TextArea
             aria-label={t('notices.text')}
             placeholder={t('notices.text')}

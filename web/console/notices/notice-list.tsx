@@ -1,9 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { Button } from 'antd'
 import { answerOf } from '../http/answer-of.ts'
 import { client } from '../http/client.ts'
 import { moment } from '../parts/moment.ts'
+import { More } from '../parts/more.tsx'
 import { Nothing } from '../parts/nothing.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { Waiting } from '../parts/waiting.tsx'
@@ -96,13 +96,7 @@ export function NoticeList() {
           </tbody>
         </table>
       )}
-      {list.hasNextPage && (
-        <div className="page-foot">
-          <Button onClick={() => void list.fetchNextPage()} loading={list.isFetchingNextPage}>
-            {t('tray.more')}
-          </Button>
-        </div>
-      )}
+      <More list={list} />
     </section>
   )
 }

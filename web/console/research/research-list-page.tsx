@@ -4,6 +4,7 @@ import { Button } from 'antd'
 import { answerOf } from '../http/answer-of.ts'
 import { client } from '../http/client.ts'
 import { lastDay, moment } from '../parts/moment.ts'
+import { More } from '../parts/more.tsx'
 import { Nothing } from '../parts/nothing.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useTitle } from '../parts/use-title.ts'
@@ -78,13 +79,7 @@ export function ResearchListPage() {
           </tbody>
         </table>
       )}
-      {list.hasNextPage && (
-        <div className="page-foot">
-          <Button onClick={() => void list.fetchNextPage()} loading={list.isFetchingNextPage}>
-            {t('tray.more')}
-          </Button>
-        </div>
-      )}
+      <More list={list} />
     </>
   )
 }

@@ -1,11 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { Button } from 'antd'
 import { answerOf } from '../http/answer-of.ts'
 import { client } from '../http/client.ts'
 import { useOrganizations, usePlaces } from '../moves/directories.ts'
 import { Light } from '../parts/light.tsx'
 import { lastDay } from '../parts/moment.ts'
+import { More } from '../parts/more.tsx'
 import { Nothing } from '../parts/nothing.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useTitle } from '../parts/use-title.ts'
@@ -129,13 +129,7 @@ export function SupervisionPage() {
           </tbody>
         </table>
       )}
-      {list.hasNextPage && (
-        <div className="page-foot">
-          <Button onClick={() => void list.fetchNextPage()} loading={list.isFetchingNextPage}>
-            {t('tray.more')}
-          </Button>
-        </div>
-      )}
+      <More list={list} />
     </>
   )
 }

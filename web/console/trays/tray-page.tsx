@@ -1,5 +1,6 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
+import { More } from '../parts/more.tsx'
 import { Nothing } from '../parts/nothing.tsx'
 import { oneOf } from '../parts/one-of.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
@@ -38,18 +39,13 @@ export function TrayPage() {
       {list.isPending && <Waiting />}
       {list.isSuccess && rows.length === 0 && <Empty tray={tray} isFiltered={isFiltered} />}
       {rows.length > 0 && <TrayTable rows={rows} tray={tray} />}
-      <div className="page-foot">
-        {list.hasNextPage && (
-          <Button onClick={() => void list.fetchNextPage()} loading={list.isFetchingNextPage}>
-            {t('tray.more')}
-          </Button>
-        )}
+      <More list={list}>
         {rows.length > 0 && (
           <span className="keys-hint">
             <kbd>J</kbd> <kbd>K</kbd> {t('keys.upDown')} <kbd>Enter</kbd> {t('keys.open')} <kbd>?</kbd> {t('keys.help')}
           </span>
         )}
-      </div>
+      </More>
     </>
   )
 }
