@@ -15,11 +15,7 @@ let town: Town
 let admin: Hand, clerk: Hand, officer: Hand
 beforeAll(async () => {
   town = await openTown({ temporal: 'none' })
-  ;[admin, clerk, officer] = (await Promise.all(['administrator', 'clerk', 'officer'].map(town.as))) as [
-    Hand,
-    Hand,
-    Hand,
-  ]
+  ;[admin, clerk, officer] = await town.all('administrator', 'clerk', 'officer')
 })
 afterAll(() => town.close())
 

@@ -10,12 +10,7 @@ beforeAll(async () => {
   town = await openTown({ temporal: 'none' })
   const { accounts, people } = town.world
   const other = accounts.find((a) => a.personId === people.neighbourClerk)?.username ?? ''
-  ;[clerk, officer, county, neighbour] = (await Promise.all(['clerk', 'officer', 'county', other].map(town.as))) as [
-    Hand,
-    Hand,
-    Hand,
-    Hand,
-  ]
+  ;[clerk, officer, county, neighbour] = await town.all('clerk', 'officer', 'county', other)
 })
 afterAll(() => town?.close())
 

@@ -21,8 +21,7 @@ let clerk: Hand, officer: Hand, construction: Hand
 let matter: Receipt
 beforeAll(async () => {
   town = await openTown({ temporal: 'timeSkipping' })
-  const names = ['clerk', 'officer', 'construction']
-  ;[clerk, officer, construction] = (await Promise.all(names.map(town.as))) as [Hand, Hand, Hand]
+  ;[clerk, officer, construction] = await town.all('clerk', 'officer', 'construction')
   matter = await register(clerk, theDarkLane)
 })
 afterAll(() => town.close())

@@ -9,7 +9,7 @@ let town: Town
 let clerk: Hand, officer: Hand
 beforeAll(async () => {
   town = await openTown({ temporal: 'none' })
-  ;[clerk, officer] = (await Promise.all(['clerk', 'officer'].map(town.as))) as [Hand, Hand]
+  ;[clerk, officer] = await town.all('clerk', 'officer')
 })
 afterAll(() => town.close())
 

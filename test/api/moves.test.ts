@@ -9,8 +9,7 @@ let town: Town
 let clerk: Hand, officer: Hand, chair: Hand, unit: Hand, farming: Hand
 beforeAll(async () => {
   town = await openTown({ temporal: 'dev' })
-  const names = ['clerk', 'officer', 'chair', 'construction', 'farming']
-  ;[clerk, officer, chair, unit, farming] = (await Promise.all(names.map(town.as))) as [Hand, Hand, Hand, Hand, Hand]
+  ;[clerk, officer, chair, unit, farming] = await town.all('clerk', 'officer', 'chair', 'construction', 'farming')
 })
 afterAll(() => town.close())
 

@@ -9,8 +9,7 @@ let clerk: Hand, officer: Hand, supervisor: Hand, unit: Hand
 let id: string, receiptNumber: string
 beforeAll(async () => {
   town = await openTown({ temporal: 'none' })
-  const names = ['clerk', 'officer', 'supervisor', 'construction']
-  ;[clerk, officer, supervisor, unit] = (await Promise.all(names.map(town.as))) as [Hand, Hand, Hand, Hand]
+  ;[clerk, officer, supervisor, unit] = await town.all('clerk', 'officer', 'supervisor', 'construction')
   ;({ id, receiptNumber } = await register(clerk, theDarkLane))
 })
 afterAll(() => town.close())

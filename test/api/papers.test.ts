@@ -8,8 +8,7 @@ let town: Town
 let officer: Hand, chair: Hand, deputy: Hand, unit: Hand
 beforeAll(async () => {
   town = await openTown({ temporal: 'dev' })
-  const names = ['officer', 'chair', 'deputy', 'farming']
-  ;[officer, chair, deputy, unit] = (await Promise.all(names.map(town.as))) as [Hand, Hand, Hand, Hand]
+  ;[officer, chair, deputy, unit] = await town.all('officer', 'chair', 'deputy', 'farming')
 })
 afterAll(() => town.close())
 

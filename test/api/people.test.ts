@@ -8,8 +8,7 @@ let town: Town
 let administrator: Hand, security: Hand, clerk: Hand
 beforeAll(async () => {
   town = await openTown({ temporal: 'none' })
-  const names = ['administrator', 'security', 'clerk']
-  ;[administrator, security, clerk] = (await Promise.all(names.map(town.as))) as [Hand, Hand, Hand]
+  ;[administrator, security, clerk] = await town.all('administrator', 'security', 'clerk')
 })
 afterAll(() => town.close())
 

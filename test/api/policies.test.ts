@@ -14,9 +14,7 @@ beforeAll(async () => {
   for (const person of ['per_gao_supervisor', 'per_shi_clerk'])
     await town.ownerSql`insert into post (id, person_id, role, organization_id, from_on)
       values (${`pst_second_${person}`}, ${person}, 'systemAdministrator', 'org_qinghe_office', '2024-05-01')`
-  ;[admin, clerk, officer, both] = (await Promise.all(
-    ['administrator', 'clerk', 'officer', 'supervisor'].map(town.as),
-  )) as [Hand, Hand, Hand, Hand]
+  ;[admin, clerk, officer, both] = await town.all('administrator', 'clerk', 'officer', 'supervisor')
 })
 afterAll(() => town.close())
 

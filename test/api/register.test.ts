@@ -9,15 +9,14 @@ let town: Town
 let clerk: Hand, officer: Hand, deputy: Hand, chair: Hand, county: Hand, unit: Hand
 beforeAll(async () => {
   town = await openTown({ temporal: 'none' })
-  const names = ['clerk', 'officer', 'deputy', 'chair', 'county', 'construction']
-  ;[clerk, officer, deputy, chair, county, unit] = (await Promise.all(names.map(town.as))) as [
-    Hand,
-    Hand,
-    Hand,
-    Hand,
-    Hand,
-    Hand,
-  ]
+  ;[clerk, officer, deputy, chair, county, unit] = await town.all(
+    'clerk',
+    'officer',
+    'deputy',
+    'chair',
+    'county',
+    'construction',
+  )
 })
 afterAll(() => town.close())
 

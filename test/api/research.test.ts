@@ -9,15 +9,14 @@ let town: Town
 let clerk: Hand, officer: Hand, chair: Hand, county: Hand, countyhead: Hand, unit: Hand
 beforeAll(async () => {
   town = await openTown({ temporal: 'dev' })
-  const names = ['clerk', 'officer', 'chair', 'county', 'countyhead', 'transport']
-  ;[clerk, officer, chair, county, countyhead, unit] = (await Promise.all(names.map(town.as))) as [
-    Hand,
-    Hand,
-    Hand,
-    Hand,
-    Hand,
-    Hand,
-  ]
+  ;[clerk, officer, chair, county, countyhead, unit] = await town.all(
+    'clerk',
+    'officer',
+    'chair',
+    'county',
+    'countyhead',
+    'transport',
+  )
 })
 afterAll(() => town.close())
 

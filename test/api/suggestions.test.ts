@@ -8,8 +8,7 @@ let town: Town
 let clerk: Hand, officer: Hand, chair: Hand, county: Hand, unit: Hand
 beforeAll(async () => {
   town = await openTown({ temporal: 'none' })
-  const names = ['clerk', 'officer', 'chair', 'county', 'construction']
-  ;[clerk, officer, chair, county, unit] = (await Promise.all(names.map(town.as))) as [Hand, Hand, Hand, Hand, Hand]
+  ;[clerk, officer, chair, county, unit] = await town.all('clerk', 'officer', 'chair', 'county', 'construction')
 })
 afterAll(() => town.close())
 

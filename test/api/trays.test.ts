@@ -10,7 +10,7 @@ let town: Town
 let clerk: Hand, officer: Hand, chair: Hand
 beforeAll(async () => {
   town = await openTown({ temporal: 'none' })
-  ;[clerk, officer, chair] = (await Promise.all(['clerk', 'officer', 'chair'].map(town.as))) as [Hand, Hand, Hand]
+  ;[clerk, officer, chair] = await town.all('clerk', 'officer', 'chair')
   for (let n = 0; n < 5; n++) await register(clerk, { ...theDarkLane, urgent: n === 3 })
   await register(clerk, {
     ...theDarkLane,

@@ -8,12 +8,7 @@ let town: Town
 let clerk: Hand, officer: Hand, county: Hand, unit: Hand
 beforeAll(async () => {
   town = await openTown({ temporal: 'timeSkipping' })
-  ;[clerk, officer, county, unit] = (await Promise.all(['clerk', 'officer', 'county', 'transport'].map(town.as))) as [
-    Hand,
-    Hand,
-    Hand,
-    Hand,
-  ]
+  ;[clerk, officer, county, unit] = await town.all('clerk', 'officer', 'county', 'transport')
 })
 afterAll(() => town?.close())
 

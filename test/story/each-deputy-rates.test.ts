@@ -9,8 +9,7 @@ let town: Town
 let clerk: Hand, officer: Hand, chair: Hand, deputy: Hand
 beforeAll(async () => {
   town = await openTown({ temporal: 'timeSkipping' })
-  const names = ['clerk', 'officer', 'chair', 'deputy']
-  ;[clerk, officer, chair, deputy] = (await Promise.all(names.map(town.as))) as [Hand, Hand, Hand, Hand]
+  ;[clerk, officer, chair, deputy] = await town.all('clerk', 'officer', 'chair', 'deputy')
 })
 afterAll(() => town?.close())
 

@@ -10,16 +10,15 @@ let town: Town
 let clerk: Hand, officer: Hand, county: Hand, city: Hand, shiqiao: Hand, water: Hand, dispatching: Hand
 beforeAll(async () => {
   town = await openTown({ temporal: 'timeSkipping' })
-  const names = ['clerk', 'officer', 'county', 'city', 'shiqiao', 'water', 'dispatch']
-  ;[clerk, officer, county, city, shiqiao, water, dispatching] = (await Promise.all(names.map(town.as))) as [
-    Hand,
-    Hand,
-    Hand,
-    Hand,
-    Hand,
-    Hand,
-    Hand,
-  ]
+  ;[clerk, officer, county, city, shiqiao, water, dispatching] = await town.all(
+    'clerk',
+    'officer',
+    'county',
+    'city',
+    'shiqiao',
+    'water',
+    'dispatch',
+  )
 })
 afterAll(() => town?.close())
 

@@ -9,9 +9,7 @@ let town: Town
 let clerk: Hand, officer: Hand, unit: Hand, county: Hand, deputy: Hand
 beforeAll(async () => {
   town = await openTown({ temporal: 'timeSkipping' })
-  ;[clerk, officer, unit, county, deputy] = (await Promise.all(
-    ['clerk', 'officer', 'construction', 'county', 'deputy'].map(town.as),
-  )) as [Hand, Hand, Hand, Hand, Hand]
+  ;[clerk, officer, unit, county, deputy] = await town.all('clerk', 'officer', 'construction', 'county', 'deputy')
 })
 afterAll(() => town?.close())
 

@@ -9,8 +9,7 @@ let town: Town
 let clerk: Hand, officer: Hand, chair: Hand, unit: Hand
 beforeAll(async () => {
   town = await openTown({ temporal: 'timeSkipping' })
-  const names = ['clerk', 'officer', 'chair', 'construction']
-  ;[clerk, officer, chair, unit] = (await Promise.all(names.map(town.as))) as [Hand, Hand, Hand, Hand]
+  ;[clerk, officer, chair, unit] = await town.all('clerk', 'officer', 'chair', 'construction')
 })
 afterAll(() => town?.close())
 

@@ -12,9 +12,7 @@ let town: Town
 let clerk: Hand, officer: Hand, construction: Hand, farming: Hand
 beforeAll(async () => {
   town = await openTown({ temporal: 'timeSkipping' })
-  ;[clerk, officer, construction, farming] = (await Promise.all(
-    ['clerk', 'officer', 'construction', 'farming'].map(town.as),
-  )) as [Hand, Hand, Hand, Hand]
+  ;[clerk, officer, construction, farming] = await town.all('clerk', 'officer', 'construction', 'farming')
 })
 afterAll(() => town?.close())
 

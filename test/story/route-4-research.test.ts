@@ -8,12 +8,7 @@ let town: Town
 let clerk: Hand, officer: Hand, chair: Hand, unit: Hand
 beforeAll(async () => {
   town = await openTown({ temporal: 'timeSkipping' })
-  ;[clerk, officer, chair, unit] = (await Promise.all(['clerk', 'officer', 'chair', 'construction'].map(town.as))) as [
-    Hand,
-    Hand,
-    Hand,
-    Hand,
-  ]
+  ;[clerk, officer, chair, unit] = await town.all('clerk', 'officer', 'chair', 'construction')
 })
 afterAll(() => town?.close())
 

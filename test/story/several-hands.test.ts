@@ -10,16 +10,15 @@ let town: Town
 let clerk: Hand, officer: Hand, county: Hand, construction: Hand, farming: Hand, transport: Hand, water: Hand
 beforeAll(async () => {
   town = await openTown({ temporal: 'timeSkipping' })
-  const names = ['clerk', 'officer', 'county', 'construction', 'farming', 'transport', 'water']
-  ;[clerk, officer, county, construction, farming, transport, water] = (await Promise.all(names.map(town.as))) as [
-    Hand,
-    Hand,
-    Hand,
-    Hand,
-    Hand,
-    Hand,
-    Hand,
-  ]
+  ;[clerk, officer, county, construction, farming, transport, water] = await town.all(
+    'clerk',
+    'officer',
+    'county',
+    'construction',
+    'farming',
+    'transport',
+    'water',
+  )
 })
 afterAll(() => town?.close())
 

@@ -10,11 +10,7 @@ let town: Town
 let clerk: Hand, officer: Hand, construction: Hand
 beforeAll(async () => {
   town = await openTown({ temporal: 'timeSkipping' })
-  ;[clerk, officer, construction] = (await Promise.all(['clerk', 'officer', 'construction'].map(town.as))) as [
-    Hand,
-    Hand,
-    Hand,
-  ]
+  ;[clerk, officer, construction] = await town.all('clerk', 'officer', 'construction')
 })
 afterAll(() => town?.close())
 

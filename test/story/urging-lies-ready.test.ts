@@ -16,16 +16,15 @@ let town: Town
 let clerk: Hand, officer: Hand, county: Hand, supervisor: Hand, construction: Hand, farming: Hand, transport: Hand
 beforeAll(async () => {
   town = await openTown({ temporal: 'timeSkipping' })
-  const names = ['clerk', 'officer', 'county', 'supervisor', 'construction', 'farming', 'transport']
-  ;[clerk, officer, county, supervisor, construction, farming, transport] = (await Promise.all(names.map(town.as))) as [
-    Hand,
-    Hand,
-    Hand,
-    Hand,
-    Hand,
-    Hand,
-    Hand,
-  ]
+  ;[clerk, officer, county, supervisor, construction, farming, transport] = await town.all(
+    'clerk',
+    'officer',
+    'county',
+    'supervisor',
+    'construction',
+    'farming',
+    'transport',
+  )
 })
 afterAll(() => town?.close())
 

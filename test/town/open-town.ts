@@ -24,6 +24,8 @@ export interface Town {
   readonly temporal: OpenTemporal | null
   /** Someone of the demo world, signed in. */
   readonly as: (username: string) => Promise<Hand>
+  /** Several of them, in this order. */
+  readonly all: <const N extends readonly string[]>(...usernames: N) => Promise<{ -readonly [K in keyof N]: Hand }>
   /** Anyone, without an account. */
   readonly citizen: Hand
   /** The town's time, epoch ms. */
@@ -80,6 +82,8 @@ export async function openTown(options: {
     temporal,
     now,
     as: (username) => signIn(app, username),
+    all: async <const N extends readonly string[]>(...usernames: N) =>
+      (await Promise.all(usernames.map((one) => signIn(app, one)))) as { -readonly [K in keyof N]: Hand },
     citizen: handOf(app, null),
     sleep: async (ms) => {
       if (!temporal) throw new Error('a town without Temporal has no time of its own')

@@ -12,8 +12,7 @@ let desk: Desk
 let clerk: Hand, officer: Hand, unit: Hand
 beforeAll(async () => {
   desk = await openDesk()
-  const names = ['clerk', 'officer', 'construction']
-  ;[clerk, officer, unit] = (await Promise.all(names.map(desk.town.as))) as [Hand, Hand, Hand]
+  ;[clerk, officer, unit] = await desk.town.all('clerk', 'officer', 'construction')
 })
 afterAll(() => desk.close())
 
