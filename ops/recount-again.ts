@@ -2,6 +2,7 @@ import { gt } from 'drizzle-orm'
 import type { Database } from '../db/connect.ts'
 import { queueRecounts } from '../db/registers/queue-recounts.ts'
 import { workCalendar } from '../db/schema/work-calendar.ts'
+import { beat } from './beat.ts'
 
 const every = 15_000
 /** A commit that read the calendar before it was published ends within seconds; this is plenty. */
@@ -26,7 +27,5 @@ export function recountAgain(needs: {
     for (const { version } of versions)
       if ((await db.transaction((tx) => queueRecounts(tx, version, now()))) > 0) needs.onQueued()
   }
-  const beat = setInterval(() => void round().catch(needs.onFault), every)
-  beat.unref()
-  return { stop: () => clearInterval(beat) }
+  return beat(round, every, needs.onFault)
 }

@@ -2,6 +2,7 @@ import type { Database } from '../db/connect.ts'
 import { cancelSettledDrafts } from '../db/registers/cancel-settled-drafts.ts'
 import { sendDueNotices } from '../db/registers/send-due-notices.ts'
 import { urgeByItself } from '../db/registers/urge-by-itself.ts'
+import { beat } from './beat.ts'
 
 const every = 15_000
 
@@ -21,7 +22,5 @@ export function sendNotices(needs: {
     const sent = (await sendDueNotices(needs.db, needs.now())) + (await urgeByItself(needs.db, needs.now()))
     if (sent > 0) needs.onSent()
   }
-  const beat = setInterval(() => void round().catch(needs.onFault), every)
-  beat.unref()
-  return { stop: () => clearInterval(beat) }
+  return beat(round, every, needs.onFault)
 }

@@ -1,9 +1,11 @@
 import type { Database } from '../db/connect.ts'
 import { missedMarks } from '../db/queries/missed-marks.ts'
+import { beat } from './beat.ts'
 
 const every = 60_000
 /** A story that is up and well takes a mark within seconds. */
 const patience = 120_000
+const passOver = () => {}
 
 /**
  * The second pair of eyes: each minute counts the marks that passed two minutes ago and that no story has taken. Changes nothing; the count
@@ -20,9 +22,6 @@ export async function sweepMarks(needs: {
     missed = await missedMarks(needs.db, needs.now() - patience)
     if (missed > 0) needs.onMissed(missed)
   }
-  const looked = () => look().catch(() => {})
-  await looked()
-  const beat = setInterval(() => void looked(), every)
-  beat.unref()
-  return { missed: () => missed, stop: () => clearInterval(beat) }
+  await look().catch(passOver)
+  return { missed: () => missed, ...beat(look, every, passOver) }
 }

@@ -1,8 +1,10 @@
 import type { Database } from '../db/connect.ts'
 import { verifyAudit } from '../db/queries/verify-audit.ts'
+import { beat } from './beat.ts'
 
 /** A chain once broken stays broken until somebody has looked. */
 const every = 6 * 3_600_000
+const passOver = () => {}
 
 /**
  * Verifies the audit's chain now and every six hours, beside whatever else runs; changes nothing. `brokenAt`: the first wrong row as
@@ -19,9 +21,6 @@ export function watchAudit(needs: {
     brokenAt = verdict.whole ? null : verdict.seq
     if (brokenAt !== null) needs.onBroken(brokenAt)
   }
-  const looked = () => void look().catch(() => {})
-  looked()
-  const beat = setInterval(looked, every)
-  beat.unref()
-  return { brokenAt: () => brokenAt, look, stop: () => clearInterval(beat) }
+  void look().catch(passOver)
+  return { brokenAt: () => brokenAt, look, ...beat(look, every, passOver) }
 }
