@@ -40,7 +40,7 @@ export function NoticeList() {
   })
   const rows = list.data?.pages.flatMap((page) => page.items) ?? []
   return (
-    <section aria-labelledby="notice-list">
+    <section className="below" aria-labelledby="notice-list">
       <div className="page-head">
         <h2 id="notice-list">{t('notices.list')}</h2>
         <div className="segments" role="group" aria-label={t('notices.which')}>
