@@ -23,6 +23,7 @@ const listed = (lines: readonly string[]) => (lines.length === 0 ? '—' : lines
 
 /** Owners and seats that are no holder of a stage. */
 const others: Readonly<Record<string, Sentence>> = {
+  coUnit: { zh: '协办单位', en: 'the co-unit' },
   raisingDeputy: { zh: '提出的代表', en: 'the deputy who raised it' },
   localOfficeHead: { zh: '当地人大工作机构负责人', en: 'the head of the local congress office' },
   Submitter: { zh: '反映人', en: 'the submitter' },
@@ -31,7 +32,9 @@ const others: Readonly<Record<string, Sentence>> = {
 const isHolder = (word: string): word is Holder => word in holderNames
 const bodyNamed = (word: string, rule: RouteRule): Sentence => {
   const name = word === 'assigner' ? rule.assigner : word
-  return isHolder(name) ? holderNames[name] : (others[name] ?? { zh: name, en: name })
+  const found = isHolder(name) ? holderNames[name] : others[name]
+  if (!found) throw new Error(`no word for ${name}`)
+  return found
 }
 
 const units: Readonly<Record<TermUnit, Sentence>> = {
@@ -55,10 +58,13 @@ function owing(row: string, rule: RouteRule): string {
 /** The moves of a stage, those of the same hands together: "分类、解答回复（联络站）". */
 function movesWithHands(moves: readonly Move[], rule: RouteRule): string[] {
   const unitsHold = Object.values(rule.stages).some(({ holder }) => holder === 'HandlingUnit')
+  const sits = (seat: Seat) =>
+    (seat !== 'HandlingUnit' || unitsHold) && (seat !== 'answeringStation' || rule === routeRules.answer)
   const handsOf = (move: Move): readonly Seat[] =>
     moveRules[move].by
-      .map((seat) => (seat === 'assigner' ? rule.assigner : seat))
-      .filter((seat, n, all) => all.indexOf(seat) === n && (seat !== 'HandlingUnit' || unitsHold))
+      .filter(sits)
+      .map((seat) => (seat === 'assigner' ? rule.assigner : seat === 'answeringStation' ? 'station' : seat))
+      .filter((seat, n, all) => all.indexOf(seat) === n)
   const offered = moves.filter((move) => move !== 'close')
   return [...new Set(offered.map((move) => handsOf(move).join(' ')))].map((hands) => {
     const together = offered.filter((move) => handsOf(move).join(' ') === hands).map((move) => moveRules[move])

@@ -97,7 +97,7 @@ export const refusals = {
       'suggestion.occurred-in-future',
       422,
       ['发生时间晚于现在。', 'It cannot have happened in the future.'],
-      ['请核对 occurredAt。', 'Check occurredAt.'],
+      ['请核对发生时间（occurredAt）。', 'Check when it happened (occurredAt).'],
       { field: 'occurredAt' },
     ),
   occurredTooEarly: () =>
@@ -105,7 +105,7 @@ export const refusals = {
       'suggestion.occurred-too-early',
       422,
       ['发生时间早于收到这件意见建议的时间。', 'It cannot have happened before the suggestion was collected.'],
-      ['请核对 occurredAt。', 'Check occurredAt.'],
+      ['请核对发生时间（occurredAt）。', 'Check when it happened (occurredAt).'],
       { field: 'occurredAt' },
     ),
   routeNotForPost: () =>
