@@ -88,6 +88,7 @@ import { listOfUrgings } from './routes/urgings/list.ts'
 import { sendUrgings } from './routes/urgings/send.ts'
 import { countsOfSuggestions } from './routes/suggestions/counts.ts'
 import { issueCode } from './routes/suggestions/issue-query-code.ts'
+import { comparisonOfSuggestion } from './routes/suggestions/comparison.ts'
 import { historyOfSuggestion } from './routes/suggestions/history.ts'
 import { listOfSuggestions } from './routes/suggestions/list.ts'
 import { moveOnSuggestion } from './routes/suggestions/move.ts'
@@ -169,6 +170,7 @@ export async function buildApp(needs: Needs): Promise<Api> {
   moveOnSuggestion(app)
   timelineOfSuggestion(app)
   historyOfSuggestion(app)
+  comparisonOfSuggestion(app)
 
   // Photos and documents of a suggestion.
   listOfFiles(app)

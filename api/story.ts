@@ -10,7 +10,9 @@ import type { Database } from '../db/connect.ts'
 import { knownAnswer } from '../db/queries/known-answer.ts'
 import { knownResearchAnswer } from '../db/queries/known-research-answer.ts'
 import { loadSuggestion } from '../db/queries/load-suggestion.ts'
+import { suggestionLedger } from '../db/queries/suggestion-ledger.ts'
 import { beginLife, workflowIdOf } from '../ops/begin-life.ts'
+import { compareHistory, ledgerAlone, type Comparison } from '../ops/history/compare-history.ts'
 import { readHistory, type HistoryEntry } from './read-history.ts'
 import type { Answer } from '../workflows/rules/answer.ts'
 import { isOver } from '../workflows/rules/closing.ts'
@@ -30,6 +32,8 @@ export interface Story {
   readonly moveResearch: (researchId: string, command: ResearchCommand) => Promise<Outcome>
   /** Temporal's own history, decoded; null when it is not (or no longer) there. Throws when Temporal is away. */
   readonly history: (workflowId: string) => Promise<HistoryEntry[] | null>
+  /** A suggestion's ledger beside Temporal's history; the ledger alone when Temporal is away. */
+  readonly compare: (suggestionId: string) => Promise<Comparison>
 }
 
 const patience = 8_000
@@ -47,6 +51,20 @@ export function openStory(needs: { client: Client; db: Database; isUp: () => boo
     history: async (workflowId) => {
       if (!isUp()) throw new Error('Temporal is away')
       return client.withDeadline(Date.now() + patience, () => readHistory(client, workflowId))
+    },
+    compare: async (id) => {
+      const alone = async (): Promise<Comparison> => ({
+        temporal: 'away',
+        pairs: ledgerAlone(await suggestionLedger(db, id)),
+        differences: [],
+      })
+      if (!isUp()) return alone()
+      try {
+        return await client.withDeadline(Date.now() + patience, () => compareHistory({ db, client }, id))
+      } catch (error) {
+        if (isTransport(error)) return alone()
+        throw error
+      }
     },
   }
 }

@@ -14,6 +14,7 @@ const nobody: Story = {
   move: async () => ({ kind: 'unavailable' }),
   moveResearch: async () => ({ kind: 'unavailable' }),
   history: async () => null,
+  compare: async () => ({ temporal: 'away', pairs: [], differences: [] }),
 }
 
 /**

@@ -5,10 +5,14 @@ export type HistoryEvent = temporal.api.history.v1.IHistoryEvent
 
 const notFound = 5
 
-/** The history of a story's newest run as Temporal keeps it, sealed; null when Temporal does not know the story. */
-export async function historyEvents(client: Client, workflowId: string): Promise<HistoryEvent[] | null> {
+/** The history of one run of a story as Temporal keeps it, sealed: its newest, unless one is named. Null when Temporal does not know it. */
+export async function historyEvents(
+  client: Client,
+  workflowId: string,
+  runId?: string,
+): Promise<HistoryEvent[] | null> {
   try {
-    const { events } = await client.workflow.getHandle(workflowId).fetchHistory()
+    const { events } = await client.workflow.getHandle(workflowId, runId).fetchHistory()
     return events ?? []
   } catch (error) {
     // The SDK hands this one through as it comes. A namespace that is not there is another matter: then nothing is known of anyone.

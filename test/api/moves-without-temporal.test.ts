@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { make, register, stageOf } from '../town/deeds.ts'
+import { done, make, register, stageOf } from '../town/deeds.ts'
 import type { Hand } from '../town/hand.ts'
 import { theDarkLane } from '../town/matters.ts'
 import { openTown, type Town } from '../town/open-town.ts'
@@ -47,4 +47,11 @@ test('an act that was committed is answered from the memory while Temporal is do
 test('Temporal’s history is not available while it is down', async () => {
   const { id } = await register(clerk, theDarkLane)
   expect((await officer.get(`/api/suggestions/${id}/history`)).status).toBe(503)
+})
+
+test('the ledger stands alone while there is nothing to compare it with', async () => {
+  const { id } = await register(clerk, theDarkLane)
+  const { temporal, agrees, differences, pairs } = done(await officer.get(`/api/suggestions/${id}/comparison`))
+  expect([temporal.code, agrees, differences]).toEqual(['away', null, []])
+  expect(pairs).toMatchObject([{ ledger: [{ seq: 1, kind: 'registered' }], temporal: [] }])
 })

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { world } from '../../db/seed/worlds/busy-township.ts'
+import { suggestionLedger } from '../../db/queries/suggestion-ledger.ts'
+import { historyEvents } from '../../ops/history-events.ts'
+import { pairWithLedger } from '../../ops/history/pair-with-ledger.ts'
+import { stepsOfRun } from '../../ops/history/steps-of-run.ts'
 import { done, must, register } from '../town/deeds.ts'
 import type { Hand } from '../town/hand.ts'
 import { theDarkLane, theFloodedUnderpass } from '../town/matters.ts'
@@ -148,4 +152,22 @@ test('where nobody holds the post that signs, the office above sees the draft an
   expect(unread).toMatchObject({ id: draft?.id, vacant: false })
   await town.ownerSql`update organization set active = false where id = ${world.units.construction}`
   expect(await about('county', id)).toMatchObject({ id: draft?.id, vacant: true })
+})
+
+test('beside everything the clock did in a life nobody acted on stands the alarm of Temporal that brought it', async () => {
+  const id = await inTheTownship()
+  await supervised(id)
+  const events = await historyEvents(town.temporal!.client, `suggestion/${id}`)
+  const ledger = await suggestionLedger(town.db, id)
+  const pairs = pairWithLedger(ledger, await stepsOfRun(town.temporal!.client, events!, 1), ledger.length)
+  expect(pairs.filter(({ differs }) => differs !== null)).toEqual([])
+  const byClock = pairs.filter((pair) => pair.ledger.some(({ actor }) => actor.kind === 'clock'))
+  expect(byClock.length).toBeGreaterThan(4)
+  expect(byClock.filter(({ temporal }) => temporal[0]?.type !== 'TIMER_FIRED')).toEqual([])
+  const withoutOne = pairWithLedger(
+    ledger.slice(0, -1),
+    await stepsOfRun(town.temporal!.client, events!, 1),
+    ledger.length,
+  )
+  expect(withoutOne.flatMap(({ seqs }) => seqs)).toEqual([ledger.length])
 })

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { Client, Connection } from '@temporalio/client'
 import { buildApp } from '../../api/app.ts'
 import type { Api } from '../../api/api.ts'
 import { openStory, type Story } from '../../api/story.ts'
@@ -58,7 +59,8 @@ export async function openTown(options: {
   let ahead = 0
   const now = () => Date.now() + ahead
   const isUp = () => temporal !== null
-  const story = temporal ? openStory({ client: temporal.client, db, isUp }) : closedStory
+  const client = temporal?.client ?? new Client({ connection: Connection.lazy() })
+  const story = openStory({ client, db, isUp })
   const app = await buildApp({
     db,
     story,
@@ -102,14 +104,6 @@ export async function openTown(options: {
       await rm(filesFolder, { recursive: true, force: true })
     },
   }
-}
-
-const closedStory: Story = {
-  move: async () => ({ kind: 'unavailable' }),
-  moveResearch: async () => ({ kind: 'unavailable' }),
-  history: async () => {
-    throw new Error('Temporal is away')
-  },
 }
 
 async function openServer(kind: 'none' | 'timeSkipping' | 'dev'): Promise<OpenTemporal | null> {

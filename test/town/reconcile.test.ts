@@ -15,9 +15,9 @@ import { runCommand } from '../ops/run-command.ts'
 import { commandOf } from '../replay/command-of.ts'
 import { clerk as clerkSits } from '../replay/cast.ts'
 import * as say from '../rules/verbs.ts'
-import { must, register } from './deeds.ts'
+import { done, handleByCounty, handleByTownship, must, register } from './deeds.ts'
 import type { Hand } from './hand.ts'
-import { theDarkLane, theWageDispute } from './matters.ts'
+import { theBusTimetable, theDarkLane, theFloodedUnderpass, theSchoolRoad, theWageDispute } from './matters.ts'
 import { testPayloadKeys } from './open-temporal.ts'
 import { openTown, type Town } from './open-town.ts'
 
@@ -245,6 +245,88 @@ test('fifty planted differences of six kinds are found and nothing else; what ca
     /^suggestion sug_\w+：台账的链条断了 \[changed 1\]（须由人处理）。 suggestion sug_\w+: the chain of its ledger is broken \[changed 1\] \(somebody must look\)\.$/,
   )
 }, 300_000)
+
+const compared = async (id: string) => done(await officer.get(`/api/suggestions/${id}/comparison`))
+interface Pair {
+  readonly ledger: readonly { readonly seq: number; readonly kind: string; readonly commandId: string | null }[]
+  readonly temporal: readonly {
+    readonly run: number
+    readonly type: { readonly code: string }
+    readonly name: string | null
+  }[]
+}
+const pairOf = (pairs: readonly Pair[], kind: string) => pairs.find(({ ledger }) => ledger.some((e) => e.kind === kind))
+
+test('beside each step of the ledger stands what Temporal tells of it, for lives of every kind, a word after the end included', async () => {
+  const [county, construction, transport] = await town.all('county', 'construction', 'transport')
+  const township = await handIn()
+  await handleByTownship({ officer, unit: construction }, township)
+  const byCounty = (await register(clerk, theFloodedUnderpass)).id
+  await handleByCounty({ officer, county, unit: transport }, byCounty)
+  const research = (await register(clerk, theSchoolRoad)).id
+  await must(officer, research, 'classify', { route: 'research', reason: '几个村共同的问题，需要调研' })
+  const answered = await register(clerk, theBusTimetable)
+  const { receiptNumber, queryCode } = answered
+  await must(officer, answered.id, 'classify', { route: 'answer', reason: '查询即可答复' })
+  const words = { receiptNumber, queryCode, text: '就是进城的那一班。' }
+  expect((await town.citizen.post('/api/public/receipts/supplement', words)).status).toBe(202)
+  const onTheSpot = { move: 'explain', text: '请到法院。', reason: '涉法涉诉', mode: 'visit', channelId: 'chn_court' }
+  const explained = await register(clerk, { ...theWageDispute, onTheSpot })
+  await town.until(async () => (await readStory(needs().client, `suggestion/${explained.id}`)).status === 'ended')
+  const { receiptNumber: number, queryCode: code } = explained
+  const rating = { receiptNumber: number, queryCode: code, satisfaction: 'dissatisfied', reason: '不明白去哪里' }
+  expect((await town.citizen.post('/api/public/receipts/rating', rating)).status).toBe(202)
+
+  const heard = async (id: string, kind: string) => pairOf((await compared(id)).pairs, kind)?.temporal.length
+  await town.until(async () => Boolean(await heard(answered.id, 'supplied')))
+  await town.until(async () => Boolean(await heard(explained.id, 'rated')))
+  for (const id of [township, byCounty, research, answered.id, explained.id]) {
+    const { agrees, differences, command, pairs } = await compared(id)
+    expect([id, agrees, differences, command]).toEqual([id, true, [], null])
+    const seqs = (pairs as Pair[]).flatMap(({ ledger }) => ledger.map(({ seq }) => seq))
+    expect(seqs).toEqual(seqs.map((_, n) => n + 1))
+    expect((pairs as Pair[]).filter(({ temporal }) => temporal.length === 0)).toEqual([])
+  }
+  const { pairs } = await compared(township)
+  const signedFor = pairOf(pairs, 'signedFor')
+  expect(signedFor?.temporal.map(({ type }) => type.code)).toEqual([
+    'WORKFLOW_EXECUTION_UPDATE_ACCEPTED',
+    'ACTIVITY_TASK_SCHEDULED',
+    'ACTIVITY_TASK_STARTED',
+    'ACTIVITY_TASK_COMPLETED',
+    'WORKFLOW_EXECUTION_UPDATE_COMPLETED',
+  ])
+  expect(signedFor?.temporal[0]).toMatchObject({ name: 'signFor', commandId: signedFor?.ledger[0]?.commandId })
+  expect(JSON.stringify(pairs)).not.toContain('payload')
+  const rated = pairOf((await compared(explained.id)).pairs, 'rated')
+  expect(rated?.temporal[0]).toMatchObject({ run: 2, name: 'submitterRated' })
+}, 120_000)
+
+test('a planted disagreement is named, the first place first, with what to run', async () => {
+  const sql = town.ownerSql
+  const [ended, added, removed, behind] = await inTurns(Array.from({ length: 4 }), 4, handIn)
+  await inTurns([ended, removed], 2, (id) => assign(id!))
+  await inTurns([ended, added, removed, behind], 4, (id) => rests(id!))
+
+  await needs().client.workflow.getHandle(`suggestion/${ended}`).terminate()
+  await sql`insert into suggestion_event select (jsonb_populate_record(e, jsonb_build_object('seq', 2, 'command_id', 'cmd_forged'))).*
+    from suggestion_event e where suggestion_id = ${added!} and seq = 1`
+  await sql`delete from suggestion_event where suggestion_id = ${removed!}
+    and seq = (select max(seq) from suggestion_event where suggestion_id = ${removed!})`
+  const command = commandOf(say.classify('answer', clerkSits), randomUUID(), Date.now())
+  await commitTransition(town.db, { id: behind!, command, now: Date.now() })
+
+  const first = async (id: string | undefined) => {
+    const { agrees, differences, command: run } = await compared(id!)
+    expect([agrees, run]).toEqual([false, 'npm run reconcile'])
+    return differences[0]
+  }
+  expect(await first(ended)).toMatchObject({ code: 'storyMissing', details: ['ended'] })
+  expect(await first(added)).toMatchObject({ code: 'notTold', seqs: [2] })
+  const [last] = await sql`select seq from suggestion where id = ${removed!}`
+  expect(await first(removed)).toMatchObject({ code: 'notWritten', seqs: [last?.['seq']] })
+  expect(await first(behind)).toMatchObject({ code: 'notTold', seqs: [2] })
+}, 60_000)
 
 async function urlOf(which: 'appUrl' | 'ownerUrl'): Promise<string> {
   const [row] = await town.ownerSql`select current_database() as name`

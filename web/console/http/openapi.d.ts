@@ -1419,6 +1419,49 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/suggestions/{id}/comparison': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 台账与 Temporal 记录对照 / the ledger beside Temporal’s history, and whether they agree
+     * @description 每一步的台账与 Temporal 记录的事件并列，不一致的指出第一处；Temporal 连不上或者记录已过保留期限的，只列台账。Temporal 里封存的内容不解开，只给出编号、时间和种类。
+     *
+     *     Each step of the ledger beside the events Temporal holds of it; where they do not agree the first place is named. With Temporal away, or its record removed, the ledger stands alone. What Temporal keeps sealed stays sealed: ids, times and kinds only.
+     */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['Comparison']
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/suggestions/{id}/files': {
     parameters: {
       query?: never
@@ -6309,6 +6352,47 @@ export interface components {
       done: number
       closed: number
     }
+    ComparisonInput: {
+      workflowId: string
+      temporal: {
+        zh: string
+        en: string
+        code: string
+      }
+      agrees: boolean | null
+      differences: {
+        zh: string
+        en: string
+        code: string
+        seqs: number[]
+        details: string[]
+      }[]
+      command: string | null
+      pairs: {
+        at: string
+        differs: ('notTold' | 'notWritten') | null
+        ledger: {
+          zh: string
+          en: string
+          seq: number
+          kind: string
+          recordedAt: string
+          commandId: string | null
+        }[]
+        temporal: {
+          run: number
+          id: number
+          at: string
+          type: {
+            zh: string
+            en: string
+            code: string
+          }
+          name: string | null
+          commandId: string | null
+        }[]
+      }[]
+    }
     EarlierMatterInput: {
       id: string
       receiptNumber: string
@@ -7142,6 +7226,47 @@ export interface components {
       inProgress: number
       done: number
       closed: number
+    }
+    Comparison: {
+      workflowId: string
+      temporal: {
+        zh: string
+        en: string
+        code: string
+      }
+      agrees: boolean | null
+      differences: {
+        zh: string
+        en: string
+        code: string
+        seqs: number[]
+        details: string[]
+      }[]
+      command: string | null
+      pairs: {
+        at: string
+        differs: ('notTold' | 'notWritten') | null
+        ledger: {
+          zh: string
+          en: string
+          seq: number
+          kind: string
+          recordedAt: string
+          commandId: string | null
+        }[]
+        temporal: {
+          run: number
+          id: number
+          at: string
+          type: {
+            zh: string
+            en: string
+            code: string
+          }
+          name: string | null
+          commandId: string | null
+        }[]
+      }[]
     }
     EarlierMatter: {
       id: string
