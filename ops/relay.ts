@@ -19,13 +19,14 @@ interface Row extends Record<string, unknown> {
   command_id: string | null
   payload: unknown
   attempts: number
+  sends: number
 }
 
 const beat = 250
 const batch = 40
 /** So many rows in bulk are under way at once: what people ask meanwhile finds a worker that is not busy. */
 const bulk = 40
-/** A signal is sent again when its command row has not appeared after so long (ms), by attempt. */
+/** A signal that Temporal took is sent again when its command row has not appeared after so long (ms), by how often it took it. */
 const patience = [2_000, 10_000, 60_000, 300_000]
 /** A row that fails by itself is set aside with this attempt, about 15 s after the first: an operator reads of it within a minute. */
 const lastAttempt = 5
@@ -103,7 +104,7 @@ async function lease(db: Database): Promise<Row[]> {
         and (o.priority = 0 or o.sent_at is not null or (select count(*) from outbox u
           where u.priority > 0 and u.done_at is null and u.sent_at is not null and u.poisoned_at is null) < ${bulk})
       order by o.priority, o.id limit ${batch} for update skip locked)
-    returning id, kind, subject_id, command_id, payload, attempts`)
+    returning id, kind, subject_id, command_id, payload, attempts, sends`)
   return rows
 }
 
@@ -120,7 +121,7 @@ async function deliver(needs: Parameters<typeof startRelay>[0], row: Row): Promi
     return
   }
   await signal(needs, row)
-  await postpone(db, row, patience[Math.min(row.attempts - 1, patience.length - 1)] ?? beat, null)
+  await postpone(db, row, patience[Math.min(row.sends, patience.length - 1)] ?? beat, null)
 }
 
 /** signalWithStart, so that a word after the end, or before the start has arrived, still finds somebody at the desk. */
@@ -148,7 +149,8 @@ const finish = (db: Database, row: Row) =>
 const postpone = (db: Database, row: Row, ms: number, fault: string | null) =>
   db.execute(sql`
     update outbox set leased_until = now() + ${`${ms} milliseconds`}::interval, last_fault = ${fault},
-      sent_at = case when ${fault}::text is null then now() else sent_at end
+      sent_at = case when ${fault}::text is null then now() else sent_at end,
+      sends = sends + case when ${fault}::text is null then 1 else 0 end
     where id = ${row.id}`)
 
 const setAside = (db: Database, row: Row, fault: string) =>

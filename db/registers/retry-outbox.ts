@@ -13,7 +13,7 @@ export async function retryOutbox(db: Database, asked: { id: number; reason: str
   return db.transaction(async (tx) => {
     const [row] = await tx
       .update(outbox)
-      .set({ attempts: 0, leasedUntil: null, poisonedAt: null })
+      .set({ attempts: 0, sends: 0, leasedUntil: null, poisonedAt: null })
       .where(and(eq(outbox.id, id), isNull(outbox.doneAt)))
       .returning({ subjectId: outbox.subjectId })
     if (!row) return false

@@ -10,7 +10,7 @@ export async function sendAgain(db: Reader, ids: readonly number[]): Promise<num
   if (ids.length === 0) return []
   const rows = await db
     .update(outbox)
-    .set({ doneAt: null, leasedUntil: null, attempts: 0 })
+    .set({ doneAt: null, leasedUntil: null, attempts: 0, sends: 0 })
     .where(and(inArray(outbox.id, [...ids]), isNull(outbox.poisonedAt)))
     .returning({ id: outbox.id })
   return rows.map(({ id }) => id)

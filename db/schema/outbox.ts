@@ -20,6 +20,8 @@ export const outbox = pgTable(
     leasedUntil: at('leased_until'),
     lastFault: text('last_fault'),
     sentAt: at('sent_at'),
+    /** How often Temporal took it; for how long its command is waited for goes by this, and not by what failed on the way. */
+    sends: integer('sends').notNull().default(0),
     /** Set aside after it failed too often by itself: it no longer holds up what comes after it, and waits for an operator. */
     poisonedAt: at('poisoned_at'),
     doneAt: at('done_at'),

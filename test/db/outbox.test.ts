@@ -77,6 +77,23 @@ test('a word that Temporal took and lost is not done, and is said again until it
   ).toBe(1)
 })
 
+test('after an outage a word that was lost on its first way is said again within seconds, however often it could not leave', async () => {
+  const { id, submitters } = await books.register()
+  await supplied(id, submitters[0]?.id ?? '', `${id}-word`)
+  await books.owner`update outbox set attempts = 4 where command_id = ${`${id}-word`}`
+  relay(temporal(async () => undefined))
+  await until(async () => carried.some((c) => c.what === `${id}-word`))
+  await until(async () => (await waitsFor(`${id}-word`)) !== null)
+  expect(await waitsFor(`${id}-word`)).toBeLessThanOrEqual(2)
+})
+
+/** Seconds from when Temporal took it until it is said again. */
+async function waitsFor(commandId: string): Promise<number | null> {
+  const [row] = await books.owner`
+    select extract(epoch from leased_until - sent_at)::float8 as seconds from outbox where command_id = ${commandId}`
+  return (row?.['seconds'] as number | null) ?? null
+}
+
 test('a word that is queued twice leaves once', async () => {
   const { id, submitters } = await books.register()
   const twice = () => supplied(id, submitters[0]?.id ?? '', `${id}-once`)
