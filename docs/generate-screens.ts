@@ -84,6 +84,11 @@ const shots: readonly Shot[] = [
     kept: true,
   },
   { name: 'suggestion-dark', who: 'officer', path: ({ handling }) => `/console/suggestions/${handling}`, look: 'dark' },
+  {
+    name: 'comparison',
+    who: 'supervisor',
+    path: ({ handling }) => `/console/suggestions/${handling}/comparison`,
+  },
   { name: 'supervision', who: 'supervisor', path: '/console/supervision', kept: true },
   { name: 'supervision-open', who: 'county', path: '/console/supervision?state=open' },
   { name: 'research-list', who: 'county', path: '/console/research' },

@@ -52,8 +52,8 @@ export const comparisonShape = z
 const states = {
   read: ['已读取 Temporal 的记录。', 'Temporal’s history was read.'],
   absent: [
-    'Temporal 没有这一件的记录（办结以后超过保留期限即删除），只列台账。',
-    'Temporal holds nothing of it (what has ended is removed after the retention period); the ledger stands alone.',
+    'Temporal 没有这一件的记录，只列台账：刚登记的还没有送到，办结已久的过了保留期限已经删除。',
+    'Temporal holds nothing of it; the ledger stands alone. What was just registered has not arrived yet, what ended long ago was removed after the retention period.',
   ],
   unreadable: [
     'Temporal 的记录打不开（缺少密钥），只列台账；请运行维护人员补上旧密钥。',

@@ -307,6 +307,22 @@ test('why something is due when it is opens beside it', async () => {
   await expectSaid(page, /期限第 \d+ 版，日历第 \d+ 版/)
 })
 
+test('a supervisor sets the ledger beside Temporal’s history and reads whether they agree', async () => {
+  const { id } = await register(clerk, theDarkLane)
+  await must(officer, id, 'classify', { route: 'township', reason: '属于镇职责' })
+  const page = await desk.at('supervisor', `/console/suggestions/${id}`)
+  await page.getByRole('link', { name: '与 Temporal 的记录对照' }).click()
+  await page.getByText('一致：台账的每一条都有 Temporal 的记录').waitFor()
+  const step = page.getByRole('listitem').filter({ hasText: '分类为“交办' })
+  expect(await step.innerText()).toContain('收到一步办理 classify')
+  await desk.town.temporal!.client.workflow.getHandle(`suggestion/${id}`).terminate()
+  await page.reload()
+  await page.getByText('npm run reconcile').waitFor()
+  await page.getByText('未办结而没有运行的流程').waitFor()
+  const counter = await desk.at('clerk', `/console/suggestions/${id}`)
+  expect(await counter.getByRole('link', { name: '与 Temporal 的记录对照' }).count()).toBe(0)
+})
+
 test('a photo is added where the matter stands, saved by its name, and voided with a reason', async () => {
   const { id } = await register(clerk, theDarkLane)
   const page = await desk.at('clerk', `/console/suggestions/${id}`, { phone: true })
@@ -336,6 +352,7 @@ test('every page is readable by all: nothing serious is found in it, in either l
     ['officer', '/console/tray/todo'],
     ['clerk', '/console/register'],
     ['officer', `/console/suggestions/${id}`],
+    ['supervisor', `/console/suggestions/${id}/comparison`],
     ['supervisor', '/console/supervision?state=open'],
     ['supervisor', '/console/notices'],
     ['chair', '/console/research'],
@@ -363,6 +380,7 @@ test('an English reader meets no Chinese', async () => {
   for (const path of [
     '/console/tray/todo?channel=reception',
     `/console/suggestions/${id}`,
+    `/console/suggestions/${id}/comparison`,
     '/console/register',
     '/console/supervision',
     '/console/notices',

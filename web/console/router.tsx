@@ -40,6 +40,10 @@ const suggestion = createRoute({
   ...under('/suggestions/$id'),
   component: lazyRouteComponent(() => import('./suggestion/suggestion-page.tsx'), 'SuggestionPage'),
 })
+const comparison = createRoute({
+  ...under('/suggestions/$id/comparison'),
+  component: lazyRouteComponent(() => import('./comparison/comparison-page.tsx'), 'ComparisonPage'),
+})
 const supervision = createRoute({
   ...under('/supervision'),
   validateSearch: readSupervisionSearch,
@@ -75,6 +79,7 @@ export const router = createRouter({
     tray,
     register,
     suggestion,
+    comparison,
     supervision,
     notices,
     notice,

@@ -17,6 +17,7 @@ export function duties(desk: Desk) {
     registers: has(...stationRoles, ...townshipRoles),
     notices: has(...townshipRoles, ...countyRoles, 'cityOfficer', 'supervisor', 'unitOfficial'),
     researches: has(...townshipRoles, ...countyRoles, 'cityOfficer', 'supervisor'),
+    supervises: has(...townshipRoles, ...countyRoles, 'cityOfficer', 'supervisor'),
     isDeputy: has('deputy'),
     isOnlyDeputy: roles.size === 1 && has('deputy'),
     opensResearch: heads(desk).length > 0,

@@ -1,11 +1,20 @@
+import type { ReactNode } from 'react'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { moment } from '../parts/moment.ts'
 import { Waiting } from '../parts/waiting.tsx'
 import { useWords } from '../words/use-words.ts'
 import type { Past } from './use-suggestion.ts'
 
-/** What happened, as an office would write it, latest first; what was entered later says so. */
-export function PastCard({ items, error }: { items: readonly Past[] | undefined; error: unknown }) {
+/** What happened, as an office would write it, latest first; what was entered later says so. `children`: a way on from here. */
+export function PastCard({
+  items,
+  error,
+  children,
+}: {
+  items: readonly Past[] | undefined
+  error: unknown
+  children?: ReactNode
+}) {
   const { t, say, language } = useWords()
   return (
     <section className="card">
@@ -28,6 +37,7 @@ export function PastCard({ items, error }: { items: readonly Past[] | undefined;
           </li>
         ))}
       </ol>
+      {children}
     </section>
   )
 }

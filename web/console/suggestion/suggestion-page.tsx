@@ -1,7 +1,10 @@
-import { useParams } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { Waiting } from '../parts/waiting.tsx'
+import { useDesk } from '../session/desk-context.ts'
+import { duties } from '../session/posts-of-desk.ts'
+import { useWords } from '../words/use-words.ts'
 import { Acts } from '../moves/acts.tsx'
 import { FeedbackCard } from './feedback-card.tsx'
 import { AssignmentsCard } from './assignments-card.tsx'
@@ -16,6 +19,8 @@ import { WordsCard } from './words-card.tsx'
 
 /** One suggestion on one page: what was said, what I may do, what is owed and why, what each person knows, what happened. */
 export function SuggestionPage() {
+  const { t } = useWords()
+  const { supervises } = duties(useDesk())
   const { id } = useParams({ from: '/suggestions/$id' })
   const suggestion = useSuggestion(id)
   const timeline = useTimeline('suggestions', id)
@@ -33,7 +38,15 @@ export function SuggestionPage() {
           <Acts subject={{ of: 'suggestions', view }} closed={view.closedMoves} />
           <FilesCard suggestionId={view.id} />
           <DocumentsCard documents={view.documents} />
-          <PastCard items={timeline.data?.items} error={timeline.error} />
+          <PastCard items={timeline.data?.items} error={timeline.error}>
+            {supervises && (
+              <p className="no-print">
+                <Link to="/suggestions/$id/comparison" params={{ id }}>
+                  {t('comparison.open')}
+                </Link>
+              </p>
+            )}
+          </PastCard>
         </div>
         <div className="side-column">
           <OwedCard obligations={view.obligations} />

@@ -112,6 +112,22 @@ export const matterWords = {
   'past.title': ['经过', 'What happened'],
   'past.enteredLater': ['（{{day}} 补录）', '(entered {{day}})'],
 
+  'comparison.open': ['与 Temporal 的记录对照', 'Beside Temporal’s own history'],
+  'comparison.title': ['台账与 Temporal 的记录对照', 'The ledger beside Temporal’s history'],
+  'comparison.back': ['返回这一件', 'Back to the matter'],
+  'comparison.ledger': ['台账', 'Our ledger'],
+  'comparison.at': ['时间', 'When'],
+  'comparison.agrees': [
+    '一致：台账的每一条都有 Temporal 的记录，Temporal 办理的都在台账里。',
+    'They agree: each event of the ledger has its act or alarm in Temporal, and nothing done there is missing here.',
+  ],
+  'comparison.differs': ['不一致：', 'They do not agree:'],
+  'comparison.seq': ['第 {{seq}} 条：', 'event {{seq}}: '],
+  'comparison.run': ['请运行维护人员运行', 'An operator runs'],
+  'comparison.notTold': ['Temporal 没有这一条的记录', 'Temporal knows of no act behind it'],
+  'comparison.notWritten': ['台账里没有', 'Missing in the ledger'],
+  'comparison.nothingWritten': ['没有记入台账的内容', 'Nothing to write'],
+
   'research.open': ['决定调研', 'Open a research'],
   'research.none': ['还没有专题调研。', 'There is no research yet.'],
   'research.topic': ['调研题目', 'Topic'],
