@@ -134,6 +134,9 @@ describe('an extension', () => {
     go(life, say.grantExtension(wangOffice, 3))
     expect(opened(life, 'answer')).toHaveLength(2)
     expect(life.state.open.filter((o) => o.kind === 'answer').every((o) => o.stoppedAt === null)).toBe(true)
+    // Why, he hears the same day, not only with the answer.
+    go(life, say.tell(say.submitter('ding'), 'progress', wangOffice))
+    expect(endings(life, 'extensionNotice').filter((how) => how === 'done')).toHaveLength(1)
     go(life, say.answer(zhangClerk, say.toldAll()))
     expect(life.state.stage).toBe('answered')
   })

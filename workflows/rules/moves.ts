@@ -134,9 +134,8 @@ const whileReturnPending: readonly Move[] = ['decideReturn', 'recordFeedback', '
 /** While a lead is handled for it, only its own people are told here. */
 const whileFollowing: readonly Move[] = ['recordFeedback']
 
-/** Before a unit has it there is nothing to tell, but a notice of a step between. */
-const isUndecided = ({ stage, route }: SuggestionState) =>
-  stage === 'registered' || (stage === 'classified' && route !== 'answer' && route !== 'redirect')
+/** Before it is answered or a unit has it there is nothing to tell, but a notice of a step between. */
+const isUndecided = ({ stage }: SuggestionState) => stage === 'registered' || stage === 'classified'
 
 /** Only what lies with one office, in its first round and in nobody's hands beside. */
 const mayBeHandedOver = (state: SuggestionState): boolean =>

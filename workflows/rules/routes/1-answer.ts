@@ -13,7 +13,7 @@ export const answer = {
   stages: {
     classified: {
       holder: 'station',
-      moves: ['answer', 'classify', 'askSubmitter', 'requestExtension', 'decideExtension'],
+      moves: ['answer', 'classify', 'askSubmitter', 'requestExtension', 'decideExtension', 'recordFeedback'],
       owes: ['answer'],
     },
     awaitingFeedback: { holder: 'station', moves: ['recordFeedback', 'close'], owes: ['answer'] },
