@@ -61,7 +61,7 @@ const reported: Beat[] = [
   meanwhile(2 * day, { move: 'plan', data: () => ({ documentId: 'doc_plan' }) }),
   meanwhile(30 * day, { move: 'report', data: () => ({ documentId: 'doc_report' }) }),
 ]
-const recommendation = {
+export const recommendation = {
   kind: 'recommendation',
   number: '第12号',
   filedOn: '2026-04-20',

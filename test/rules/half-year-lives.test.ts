@@ -3,23 +3,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { calendar2026 } from '../../db/seed/calendar-2026.ts'
 import { dayOf } from '../../workflows/rules/calendar.ts'
-import type { Term } from '../../workflows/rules/policy.ts'
 import { begin, generatedLives, stepOf } from './generated-lives.ts'
 import { attempt } from './live.ts'
-import { iso, shift, slowlyAddWorkingDays, slowlyOntoWorkday } from './slow-calendar.ts'
+import { slowlyCounted } from './slow-calendar.ts'
 
 const lastKnown = '2026-12-31'
-
-function slowlyCounted(from: string, { amount, unit }: Term): string {
-  if (amount === 0) return slowlyOntoWorkday(from, 1)
-  if (unit === 'workingDays') return slowlyAddWorkingDays(from, amount)
-  return slowlyOntoWorkday(unit === 'days' ? shift(from, amount) : months(from, amount), 1)
-}
-function months(from: string, amount: number): string {
-  const [year = 0, month = 0, day = 0] = from.split('-').map(Number)
-  const lastOfMonth = new Date(Date.UTC(year, month - 1 + amount + 1, 0)).getUTCDate()
-  return iso(Date.UTC(year, month - 1 + amount, Math.min(day, lastOfMonth)))
-}
 
 test('each end, opened, gone on with or extended, falls on the day that the slow oracle counts to', () => {
   const seen = new Set<string>()

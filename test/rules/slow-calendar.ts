@@ -2,6 +2,7 @@ import chineseDays from 'chinese-days'
 import fc from 'fast-check'
 import { calendar2026 } from '../../db/seed/calendar-2026.ts'
 import type { CalendarDay, WorkCalendar } from '../../workflows/rules/calendar.ts'
+import type { Term } from '../../workflows/rules/policy.ts'
 
 // The oracle counts with the platform's Date and an independent package; the rules may use neither.
 export const wholeDay = 86_400_000
@@ -30,6 +31,19 @@ export function slowlyAddWorkingDays(from: string, amount: number): string {
 
 export function slowlyOntoWorkday(day: string, step: 1 | -1): string {
   return chineseDays.isWorkday(day) ? day : slowlyOntoWorkday(shift(day, step), step)
+}
+
+/** The last day of a term that is counted from a day. */
+export function slowlyCounted(from: string, { amount, unit }: Term): string {
+  if (amount === 0) return slowlyOntoWorkday(from, 1)
+  if (unit === 'workingDays') return slowlyAddWorkingDays(from, amount)
+  return slowlyOntoWorkday(unit === 'days' ? shift(from, amount) : months(from, amount), 1)
+}
+
+function months(from: string, amount: number): string {
+  const [year = 0, month = 0, day = 0] = from.split('-').map(Number)
+  const lastOfMonth = new Date(Date.UTC(year, month - 1 + amount + 1, 0)).getUTCDate()
+  return iso(Date.UTC(year, month - 1 + amount, Math.min(day, lastOfMonth)))
 }
 
 export const someDay = fc.integer({ min: 60, max: 1000 }).map((index) => days2024to2026[index] ?? '')

@@ -5,6 +5,7 @@ import { Client, Connection } from '@temporalio/client'
 import { TestWorkflowEnvironment } from '@temporalio/testing'
 import { NativeConnection, Worker } from '@temporalio/worker'
 import { inject } from 'vitest'
+import type { Activities } from '../../activities/activities.ts'
 import { createActivities } from '../../activities/create-activities.ts'
 import { createDataConverter } from '../../codec/data-converter.ts'
 import { parsePayloadKeys } from '../../codec/payload-codec.ts'
@@ -22,21 +23,26 @@ export interface OpenTemporal {
   readonly client: Client
   readonly address: string
   readonly namespace: string
-  /** Runs a worker of this process on the database; answers how to stop it. */
-  readonly work: (db: Database) => Promise<() => Promise<void>>
+  /** Runs a worker of this process on the database, with `hands` of its own where given; answers how to stop it. */
+  readonly work: (db: Database, hands?: Activities) => Promise<() => Promise<void>>
   /** How far virtual time runs ahead of the wall clock, ms. */
   readonly ahead: () => Promise<number>
   readonly sleep: (ms: number) => Promise<void>
   readonly close: () => Promise<void>
 }
 
-async function worker(connection: NativeConnection, namespace: string, db: Database) {
+async function worker(
+  connection: NativeConnection,
+  namespace: string,
+  db: Database,
+  hands: Activities = createActivities(db),
+) {
   const made = await Worker.create({
     connection,
     namespace,
     taskQueue,
     workflowBundle: { codePath: inject('workflowBundle') },
-    activities: { ...createActivities(db) },
+    activities: { ...hands },
     dataConverter,
     maxCachedWorkflows: 200,
     shutdownForceTime: '5s',
@@ -60,7 +66,7 @@ export async function openTimeSkipping(): Promise<OpenTemporal> {
     client: env.client as unknown as Client,
     address: env.address,
     namespace: 'default',
-    work: (db) => worker(env.nativeConnection, 'default', db),
+    work: (db, hands) => worker(env.nativeConnection, 'default', db, hands),
     ahead: async () => (await env.currentTimeMs()) - Date.now(),
     sleep: async (ms) => env.sleep(ms),
     close: () => env.teardown(),
@@ -91,7 +97,7 @@ export async function openDevServer(): Promise<OpenTemporal> {
     client: new Client({ connection, namespace: server.namespace, dataConverter }),
     address: server.address,
     namespace: server.namespace,
-    work: (db) => worker(native, server.namespace, db),
+    work: (db, hands) => worker(native, server.namespace, db, hands),
     ahead: async () => 0,
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     close: async () => {
