@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { commitTransition } from '../../db/commands/commit-transition.ts'
 import { connect } from '../../db/connect.ts'
@@ -15,7 +16,7 @@ import { runCommand } from '../ops/run-command.ts'
 import { commandOf } from '../replay/command-of.ts'
 import { clerk as clerkSits } from '../replay/cast.ts'
 import * as say from '../rules/verbs.ts'
-import { done, handleByCounty, handleByTownship, must, register } from './deeds.ts'
+import { done, handleByCounty, handleByTownship, make, must, register, tell } from './deeds.ts'
 import type { Hand } from './hand.ts'
 import { theBusTimetable, theDarkLane, theFloodedUnderpass, theSchoolRoad, theWageDispute } from './matters.ts'
 import { testPayloadKeys } from './open-temporal.ts'
@@ -326,6 +327,78 @@ test('a planted disagreement is named, the first place first, with what to run',
   const [last] = await sql`select seq from suggestion where id = ${removed!}`
   expect(await first(removed)).toMatchObject({ code: 'notWritten', seqs: [last?.['seq']] })
   expect(await first(behind)).toMatchObject({ code: 'notTold', seqs: [2] })
+}, 60_000)
+
+test('each question of the runbook, asked of Temporal as it is printed there, finds what it promises and nothing beside', async () => {
+  const { client } = needs()
+  const [county, construction, transport] = await town.all('county', 'construction', 'transport')
+  const [fresh, assigned, byCounty, terminated] = await inTurns(Array.from({ length: 4 }), 4, handIn)
+  await assign(assigned!)
+  await handleByCounty({ officer, county, unit: transport }, byCounty!)
+  const { id: again, receiptNumber, queryCode, submitters } = await register(clerk, theDarkLane)
+  await handleByTownship({ officer, unit: construction }, again)
+  await tell(officer, again, { kind: 'submitter', id: submitters[0]!.id }, ['assignmentStatus', 'result'])
+  const rating = { receiptNumber, queryCode, satisfaction: 'dissatisfied', reason: '只装了一半' }
+  expect((await town.citizen.post('/api/public/receipts/rating', rating)).status).toBe(202)
+  await town.until(async () => (await make(officer, again, 'rehandle', { reason: '确实只装了一半' })).status === 200)
+  const onTheSpot = { move: 'explain', text: '请到法院。', reason: '涉法涉诉', mode: 'visit', channelId: 'chn_court' }
+  const ended = (await register(clerk, { ...theWageDispute, onTheSpot })).id
+  await rests(terminated!)
+  await client.workflow.getHandle(`suggestion/${terminated}`).terminate()
+  const mine = [fresh, assigned, again, byCounty, terminated, ended]
+
+  const [row] =
+    await town.ownerSql`select next_due_at as due, state ->> 'townshipId' as place from suggestion where id = ${assigned!}`
+  const due = (row!['due'] as Date).getTime()
+  const iso = (at: number) => new Date(at).toISOString()
+  const day = 86_400_000
+  const usual: Record<string, string> = {
+    NOW: iso(due + 1),
+    SOON: iso(due + day),
+    LONG_AGO: iso(town.now() + day),
+    PLACE: row!['place'] as string,
+    UNIT: town.world.units.construction,
+  }
+  const paper = readFileSync('docs/runbook.md', 'utf8')
+  const asked = [...paper.matchAll(/^# (.+)\ntemporal workflow (list|count) --namespace huiyin --query "(.+)"$/gm)]
+  const ask = async (question: string, vars: Record<string, string> = {}) => {
+    const [, , , query = ''] = asked.find(([, title = '']) => title.startsWith(question)) ?? []
+    const said = query.replace(/\$(\w+)/g, (_, name: string) => vars[name] ?? usual[name] ?? '')
+    const found = new Set<string>()
+    for await (const { workflowId } of client.workflow.list({ query: said })) found.add(workflowId)
+    return mine.filter((id) => found.has(`suggestion/${id}`))
+  }
+  const since = { LONG_AGO: iso(town.now() - day) }
+  // Temporal's own list follows a moment late.
+  await town.until(async () => (await ask('second')).length === 1 && (await ask('ended by itself', since)).length === 1)
+  await town.until(async () => (await ask('ended otherwise')).length === 1)
+  const running = [fresh, assigned, again, byCounty]
+  const answers: Readonly<Record<string, readonly (string | undefined)[]>> = {
+    'overdue 已超期': [assigned, byCounty],
+    'near its end': [assigned, byCounty],
+    'overdue in one township': [assigned, byCounty],
+    'with one unit': [assigned, again],
+    'on one route': [byCounty],
+    'assigned to nobody yet': [fresh],
+    'second rounds': [again],
+    'open for longer than': running,
+    'ended by itself since': [ended],
+    'ended otherwise': [terminated],
+    'researches under way': [],
+    'how many are open': running,
+  }
+  expect(asked.map(([, title = '']) => Object.keys(answers).filter((known) => title.startsWith(known)).length)).toEqual(
+    Object.keys(answers).map(() => 1),
+  )
+  const others: Record<string, Record<string, string>> = {
+    'near its end': { NOW: iso(due - 1), SOON: iso(due + 1) },
+    'ended by itself since': since,
+  }
+  const found: Record<string, unknown> = {}
+  for (const question of Object.keys(answers)) found[question] = await ask(question, others[question])
+  expect(found).toEqual(answers)
+  expect(await ask('near its end', { NOW: iso(due - day), SOON: iso(due - 1) })).toEqual([])
+  expect(await ask('overdue 已超期', { NOW: iso(due) })).not.toContain(assigned)
 }, 60_000)
 
 async function urlOf(which: 'appUrl' | 'ownerUrl'): Promise<string> {
