@@ -6,6 +6,7 @@ import { newId } from '../db/new-id.ts'
 import type { Api, Needs } from './api.ts'
 import { contentSecurity } from './plugins/content-security.ts'
 import { openapi } from './plugins/openapi.ts'
+import { linkCookie } from './plugins/link-cookie.ts'
 import { problems } from './plugins/problems.ts'
 import { requestLog } from './plugins/request-log.ts'
 import { sameOrigin } from './plugins/same-origin.ts'
@@ -32,6 +33,10 @@ import { listOfFiles } from './routes/files/list.ts'
 import { openFile } from './routes/files/open.ts'
 import { uploadFile } from './routes/files/upload.ts'
 import { voidFile } from './routes/files/void.ts'
+import { leaveLink } from './routes/links/leave.ts'
+import { moveOnLinkedTask } from './routes/links/move.ts'
+import { openByLink } from './routes/links/open.ts'
+import { showLinkedTask } from './routes/links/show.ts'
 import { live } from './routes/health/live.ts'
 import { ready } from './routes/health/ready.ts'
 import { changeOwnPassword } from './routes/me/change-password.ts'
@@ -97,6 +102,10 @@ import { recallEarlier } from './routes/suggestions/recall.ts'
 import { similarSuggestions } from './routes/suggestions/similar.ts'
 import { showContact } from './routes/suggestions/show-contact.ts'
 import { showSuggestion } from './routes/suggestions/show.ts'
+import { issueCodeOfLink } from './routes/unit-links/issue-code.ts'
+import { issueLinkOfTask } from './routes/unit-links/issue.ts'
+import { listOfLinks } from './routes/unit-links/list.ts'
+import { revokeLinkOfTask } from './routes/unit-links/revoke.ts'
 import { timelineOfSuggestion } from './routes/suggestions/timeline.ts'
 import { speakBothLanguages } from './wrong-fields.ts'
 
@@ -129,6 +138,7 @@ export async function buildApp(needs: Needs): Promise<Api> {
   await app.register(helmet, contentSecurity)
   await app.register(cookie)
   session(app)
+  linkCookie(app)
   await openapi(app)
 
   // Everyone: the town's health, the papers and the desk's files.
@@ -145,6 +155,12 @@ export async function buildApp(needs: Needs): Promise<Api> {
   rate(app)
   supply(app)
   withdraw(app)
+
+  // A unit without an account, by the link of one task.
+  openByLink(app)
+  leaveLink(app)
+  showLinkedTask(app)
+  moveOnLinkedTask(app)
 
   // Staff: who am I.
   signIn(app)
@@ -171,6 +187,12 @@ export async function buildApp(needs: Needs): Promise<Api> {
   timelineOfSuggestion(app)
   historyOfSuggestion(app)
   comparisonOfSuggestion(app)
+
+  // Links for units without an account.
+  issueLinkOfTask(app)
+  listOfLinks(app)
+  issueCodeOfLink(app)
+  revokeLinkOfTask(app)
 
   // Photos and documents of a suggestion.
   listOfFiles(app)

@@ -1,4 +1,4 @@
-import type { Refusal, Sentence } from '../workflows/rules/refusals.ts'
+import { callWords, type Refusal, type Sentence } from '../workflows/rules/refusals.ts'
 
 /** What a door itself may say no with; the law's own refusals are in `workflows/rules/refusals.ts`. */
 export interface DoorRefusal extends Omit<Refusal, 'status'> {
@@ -25,6 +25,13 @@ export const no = (
 /** A field that was not right, and why. `field` is its path: `submitters.0.name`, or `header idempotency-key`. */
 export interface WrongField extends Sentence {
   readonly field: string
+}
+
+type Contact = NonNullable<Parameters<typeof callWords>[0]>
+/** A unit that has no account asks for a new code by telephone. */
+const newCode = (contact: Contact): readonly [string, string] => {
+  const [zh, en] = callWords(contact)
+  return [`${zh.slice(0, -1)}，请其补发校验码。`, `${en.slice(0, -1)} and ask for a new code.`]
 }
 
 export const doorRefusals = {
@@ -93,6 +100,34 @@ export const doorRefusals = {
       422,
       ['现在的密码不正确，没有修改。', 'The present password is not right; nothing was changed.'],
       ['请核对后再试；忘记的，请系统管理员重置。', 'Check it; a system administrator resets a lost one.'],
+    ),
+  /** A wrong link and a wrong code are told alike. */
+  linkRefused: () =>
+    no(
+      'link.refused',
+      404,
+      ['链接或者校验码不正确。', 'The link or its code is not right.'],
+      [
+        '请核对校验码（不分大小写）；链接不完整的，请重新扫码。',
+        'Check the code (case does not matter); scan again where the link is not whole.',
+      ],
+    ),
+  linkCodeUsed: (contact: Contact) =>
+    no(
+      'link.code-used',
+      409,
+      ['这个校验码已经用过，只能用一次。', 'This code was used before; it is taken once.'],
+      newCode(contact),
+      { fields: { office: contact.name, phone: contact.phone } },
+    ),
+  /** `contact`: where it is known which link it was. */
+  linkNotOpen: (contact: Contact | null = null) =>
+    no(
+      'link.not-open',
+      401,
+      ['页面没有打开，或者离开太久已经关闭。', 'This page is not open, or was left for too long.'],
+      contact === null ? ['请打开办理链接，输入校验码。', 'Open the link and enter its code.'] : newCode(contact),
+      contact === null ? {} : { fields: { office: contact.name, phone: contact.phone } },
     ),
   crossSite: () =>
     no(

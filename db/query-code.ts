@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import { typedCode } from './typed-code.ts'
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
@@ -13,8 +14,7 @@ export function queryCodeOf(secret: string, seed: string): string {
 
 /** Compares what a citizen typed with the code, in constant time; case, spaces and look-alike letters do not matter. */
 export function sameCode(typed: string, code: string): boolean {
-  const clean = typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1')
-  const one = createHmac('sha256', 'compare').update(clean).digest()
+  const one = createHmac('sha256', 'compare').update(typedCode(typed)).digest()
   const other = createHmac('sha256', 'compare').update(code).digest()
   return timingSafeEqual(one, other)
 }

@@ -10,6 +10,7 @@ import { refusals } from '../../workflows/rules/refusals.ts'
 import { mayMoveResearch, openResearchMoves } from '../../workflows/rules/research-moves.ts'
 import type { ResearchCommand, ResearchMove, ResearchState } from '../../workflows/rules/research.ts'
 import type { Outcome } from '../story.ts'
+import { asOfficial } from './as-official.ts'
 import { perform, type Asked, type Life, type MovingNeeds } from './perform.ts'
 import { researchForms } from './research-forms.ts'
 
@@ -24,7 +25,6 @@ export function moveResearch(needs: MovingNeeds, me: Me, asked: Asked & { move: 
     },
     known: (reader, commandId) => knownResearchAnswer(reader, subjectId, commandId),
     seqOf: ({ seq }) => seq,
-    mayMove: (post, state) => mayMoveResearch(me.personId, post, move, state),
     stale: (state) => {
       const { seq, stage } = state
       return { ...refusals.stale(seq), fields: { seq, stage, open: openResearchMoves(state) } }
@@ -38,5 +38,8 @@ export function moveResearch(needs: MovingNeeds, me: Me, asked: Asked & { move: 
     },
     send: (command) => needs.story.moveResearch(subjectId, command),
   }
-  return perform(needs, life, me, asked)
+  const asker = asOfficial(me, body.asPost, (post, state: ResearchState) =>
+    mayMoveResearch(me.personId, post, move, state),
+  )
+  return perform(needs, life, asker, asked)
 }

@@ -1,12 +1,10 @@
 import type { Reader } from '../../db/connect.ts'
-import type { Me } from '../../db/queries/who-is-signed-in.ts'
 import { claimKey, claimOf } from '../../db/registers/claim-key.ts'
 import type { Answer, StoredAnswer } from '../../workflows/rules/answer.ts'
 import { refusals, type Refusal } from '../../workflows/rules/refusals.ts'
-import type { Actor, Post } from '../../workflows/rules/suggestion.ts'
+import type { Actor } from '../../workflows/rules/suggestion.ts'
 import type { Needs } from '../api.ts'
 import { commandIdOf } from '../command-id.ts'
-import { postFor } from '../post-for.ts'
 import type { Outcome } from '../story.ts'
 import type { Envelope, TextKeeper } from './form.ts'
 import { keptTexts } from './kept-texts.ts'
@@ -20,13 +18,17 @@ export interface Asked {
   readonly body: Envelope
   readonly receivedAt: number
 }
+/** Who asks. `id`: his keys and texts are his alone. `actor`: as whom he acts on this state; may throw the refusal. */
+export interface Asker<State> {
+  readonly id: string
+  actor(state: State): Actor
+}
 /** How a suggestion, or a research, answers the questions every move asks. */
 export interface Life<State, Command> {
   /** The state, or null when there is none or it is not this person's to see. */
   load(reader: Reader): Promise<State | null>
   known(reader: Reader, commandId: string): Promise<StoredAnswer | null>
   seqOf(state: State): number
-  mayMove(post: Post, state: State): boolean
   /** The refusal of a stale `expectedSeq`, with what is open now. */
   stale(state: State): Refusal
   command(sent: Sent, texts: TextKeeper): Command
@@ -36,25 +38,25 @@ export interface Life<State, Command> {
 }
 export interface Sent {
   readonly id: string
-  readonly actor: Extract<Actor, { kind: 'official' }>
+  readonly actor: Actor
   readonly occurredAt: number | null
   readonly receivedAt: number
 }
 
 /**
- * Gate 1 and the sending: who may see it, which post acts, a known answer, then a dry run of the law, all in one snapshot. Only what
+ * Gate 1 and the sending: who may see it, as whom he acts, a known answer, then a dry run of the law, all in one snapshot. Only what
  * the dry run lets through leaves its texts and goes to the story. A refusal here leaves nothing behind.
  */
 export async function perform<State, Command>(
   needs: MovingNeeds,
   life: Life<State, Command>,
-  me: Me,
+  asker: Asker<State>,
   asked: Asked,
 ): Promise<Outcome> {
   const { db } = needs
   const { subjectId, key, move, body, receivedAt } = asked
-  const commandId = commandIdOf(me.personId, key, move, body)
-  const whose = { subjectId, personId: me.personId, key }
+  const commandId = commandIdOf(asker.id, key, move, body)
+  const whose = { subjectId, personId: asker.id, key }
   const judged = await db.transaction((tx) => judge(tx), { isolationLevel: 'repeatable read', accessMode: 'read only' })
   if ('outcome' in judged) return judged.outcome
   if ('refusal' in judged) {
@@ -65,7 +67,7 @@ export async function perform<State, Command>(
   const isUp = needs.temporalIsUp()
   const free = await db.transaction(async (tx) => {
     if (!(await claimKey(tx, { ...whose, commandId, now: receivedAt }))) return false
-    if (isUp) await judged.texts.write(tx, { subjectId, createdBy: me.personId, now: receivedAt })
+    if (isUp) await judged.texts.write(tx, { subjectId, createdBy: asker.id, now: receivedAt })
     return true
   })
   if (!free) return { kind: 'refused', refusal: refusals.keyReused() }
@@ -83,9 +85,8 @@ export async function perform<State, Command>(
     // Who came in time and was sent away by our own outage is still in time when he comes again.
     const firstCame = claim?.claimedAt ?? receivedAt
     const texts = keptTexts(commandId, firstCame)
-    const post = postFor(me, body.asPost ?? undefined, (held) => life.mayMove(held, state))
+    const actor = asker.actor(state)
     if (body.expectedSeq != null && body.expectedSeq !== life.seqOf(state)) return no(life.stale(state), true)
-    const actor = { kind: 'official', personId: me.personId, post } as const
     const occurredAt = body.occurredAt == null ? null : Date.parse(body.occurredAt)
     const command = life.command({ id: commandId, actor, occurredAt, receivedAt: firstCame }, texts.keeper)
     const refusal = await life.judge(reader, command, state)

@@ -10,6 +10,7 @@ export function requestLog(app: Api): void {
         status: reply.statusCode,
         ms: Math.round(reply.elapsedTime),
         personId: request.me?.personId ?? null,
+        linkId: request.link?.id ?? null,
       },
       'answered',
     )

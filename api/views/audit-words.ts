@@ -36,5 +36,12 @@ export const auditWords: Readonly<Record<AuditAct, Sentence>> = {
   fileKept: { zh: '上传文件', en: 'added a file' },
   fileOpened: { zh: '下载文件', en: 'downloaded a file' },
   fileVoided: { zh: '作废文件', en: 'voided a file' },
+  linkIssued: { zh: '发出办理链接', en: 'gave out a unit’s link' },
+  linkCodeIssued: { zh: '补发校验码', en: 'issued a new code of a link' },
+  linkOpened: { zh: '凭办理链接打开', en: 'a link was opened' },
+  linkRefused: { zh: '办理链接被拒绝', en: 'a link was refused' },
+  linkActed: { zh: '凭办理链接办理', en: 'acted by a link' },
+  linkLeft: { zh: '退出办理链接', en: 'a link was left' },
+  linkRevoked: { zh: '收回办理链接', en: 'took a link back' },
   auditExported: { zh: '导出审计记录', en: 'exported the audit' },
 }

@@ -18,6 +18,7 @@ export function authorsOf(ledger: readonly SuggestionEvent[], state: SuggestionS
 }
 
 function authorOf({ actor, body }: SuggestionEvent, state: SuggestionState): Author {
+  if (actor.kind === 'unitLink') return { by: actor.unitId, enteredBy: null }
   if (actor.kind !== 'official') return nobody
   const own = actor.post.organizationId
   const by = onWhoseBehalf(body, state) ?? own

@@ -1,26 +1,25 @@
 import { decide } from '../../workflows/rules/decide.ts'
-import { dayOf } from '../../workflows/rules/calendar.ts'
-import { refusals } from '../../workflows/rules/refusals.ts'
 import type { CommitInput, StoredAnswer, Written } from '../../workflows/rules/answer.ts'
 import type { Command } from '../../workflows/rules/suggestion.ts'
 import type { Database, Transaction } from '../connect.ts'
 import { refuseNewerState } from '../newer-state.ts'
 import { factsFor } from '../queries/facts-for.ts'
-import { holdsPost } from '../queries/holds-post.ts'
 import { knownAnswer } from '../queries/known-answer.ts'
 import { loadContext } from '../queries/load-context.ts'
 import { loadSuggestion } from '../queries/load-suggestion.ts'
+import { lostStanding } from '../queries/lost-standing.ts'
 import { suggestionCommand } from '../schema/suggestion-command.ts'
 import { answerOf, attributesOf, lifeOf } from './suggestion-answer.ts'
 import { applyCorrections } from './apply-corrections.ts'
 import { bearParts } from './bear-parts.ts'
 import { draftSupervisions } from './draft-supervisions.ts'
+import { recordLinkAct } from './record-link-act.ts'
 import { ringFollowers } from './ring-followers.ts'
 import { writeTransition } from './write-transition.ts'
 
 /**
  * Gate 3, authoritative: one transaction with the suggestion's row locked. Lock first, look second: a repeat that waited for the
- * lock then finds the first attempt's answer. A refusal is a value and is kept like an answer. Whether one still holds the post he acts in is asked here, at the commit. The life told back is always
+ * lock then finds the first attempt's answer. A refusal is a value and is kept like an answer. Whether one still holds the post or the link he acts by is asked here, at the commit. The life told back is always
  * that of the row as it is now. Throws only for faults (database away, an unknown suggestion).
  */
 export async function commitTransition(db: Database, { id, command, now }: CommitInput<Command>): Promise<Written> {
@@ -35,10 +34,9 @@ export async function commitTransition(db: Database, { id, command, now }: Commi
     const facts = await factsFor(tx, command, state, { lock: true })
     const { policyId, policyVersion, countyOfficeId } = state
     const context = await loadContext(tx, { policyId, policyVersion, countyOfficeId, now, facts })
-    const decision =
-      doneAtTheDoor.includes(command.kind) || (await holdsPost(tx, command.actor, dayOf(now)))
-        ? decide(state, command, context)
-        : { refusal: refusals.postEnded() }
+    const lost = doneAtTheDoor.includes(command.kind) ? null : await lostStanding(tx, command.actor, now)
+    const decision = lost ? { refusal: lost } : decide(state, command, context)
+    await recordLinkAct(tx, { suggestionId: id, command, refusal: decision.refusal ?? null, now })
     if (decision.refusal) {
       await keep(tx, id, command, { refusal: decision.refusal }, now)
       return { refusal: decision.refusal, life: lifeOf(state), attributes: null }

@@ -33,7 +33,7 @@ export interface AuditAsked {
 
 /**
  * The audit, newest first, as an auditor of these places may read it: what people did who hold or held a post there, what was done to
- * them, and what nobody signed in did (refused sign-ins, operators' commands). `after`: the seq of the last row read before.
+ * them, and what nobody signed in did (refused sign-ins, operators' commands; of units' links, those of these places). `after`: the seq of the last row read before.
  */
 export async function listAudit(
   reader: Reader,
@@ -42,7 +42,9 @@ export async function listAudit(
   const { act, person, subject, from, before, after } = asked
   const conditions: (SQL | undefined)[] = [
     sql`(e.person_id in (select id from staff) or e.subject_id in (select id from staff)
-      or (e.person_id is null and not exists (select 1 from person other where other.id = e.subject_id)))`,
+      or (e.person_id is null and not exists (select 1 from person other where other.id = e.subject_id)
+        and not exists (select 1 from organization elsewhere
+          where elsewhere.id = e.subject_id and elsewhere.id not in (select id from offices))))`,
     after === undefined ? undefined : sql`e.seq < ${after}`,
     act === undefined ? undefined : sql`e.act = ${act}`,
     person === undefined ? undefined : sql`actor.name ilike ${`%${person.replaceAll(/[\\%_]/g, '\\$&')}%`}`,

@@ -36,6 +36,13 @@ export const auditActs = [
   'fileKept',
   'fileOpened',
   'fileVoided',
+  'linkIssued',
+  'linkCodeIssued',
+  'linkOpened',
+  'linkRefused',
+  'linkActed',
+  'linkLeft',
+  'linkRevoked',
 ] as const
 export type AuditAct = (typeof auditActs)[number]
 

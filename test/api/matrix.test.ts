@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { world } from '../../db/seed/worlds/busy-township.ts'
 import { roles, type Role } from '../../workflows/rules/suggestion.ts'
+import { giveLink } from '../town/by-link.ts'
 import { done, must, register, type Receipt } from '../town/deeds.ts'
 import type { Hand } from '../town/hand.ts'
 import { theDarkLane } from '../town/matters.ts'
@@ -11,9 +12,19 @@ import { openTown, type Town } from '../town/open-town.ts'
 /**
  * What stands behind a door. `matter`: one suggestion, or what hangs on it. `move`: an act on one. `list`: what one may see of many.
  * `public`: without an account. `own`: about the one who asks. `directory`: whoever is signed in. `office`: those of the office named
- * in the body. A list of roles: theirs alone.
+ * in the body. `link`: a unit's link of one task, whoever is signed in. A list of roles: theirs alone.
  */
-type Behind = 'matter' | 'move' | 'list' | 'research' | 'public' | 'own' | 'directory' | 'office' | readonly Role[]
+type Behind =
+  | 'matter'
+  | 'move'
+  | 'list'
+  | 'research'
+  | 'public'
+  | 'own'
+  | 'directory'
+  | 'office'
+  | 'link'
+  | readonly Role[]
 
 const system: readonly Role[] = ['systemAdministrator']
 const uploads = 'POST /api/suggestions/:id/files'
@@ -59,6 +70,13 @@ const doors: Readonly<Record<string, Behind>> = {
   'GET /api/suggestions/:id/comparison': 'matter',
   'POST /api/suggestions/:id/submitters/:submitterId/contact': 'matter',
   'POST /api/suggestions/:id/submitters/:submitterId/query-code': 'matter',
+  'POST /api/suggestions/:id/assignments/:assignmentId/links': 'move',
+  'GET /api/suggestions/:id/links': 'move',
+  'POST /api/suggestions/:id/links/:linkId/code': 'move',
+  'POST /api/suggestions/:id/links/:linkId/revoke': 'move',
+  'POST /api/links/:linkId/session': 'public',
+  'DELETE /api/links/:linkId/session': 'link',
+  'GET /api/links/:linkId/task': 'link',
   'GET /api/suggestions/:id/files': 'matter',
   'POST /api/suggestions/:id/files': 'matter',
   'GET /api/suggestions/:id/files/:fileId': 'matter',
@@ -127,7 +145,9 @@ const behind = (door: string): Behind | undefined =>
     ? 'move'
     : /^POST \/api\/research\/:id\/moves\/\w+$/.test(door)
       ? 'research'
-      : undefined)
+      : /^POST \/api\/links\/:linkId\/moves\/\w+$/.test(door)
+        ? 'link'
+        : undefined)
 
 /** Of each role, the offices in which it sees the matter: written by hand, apart from the table the doors read. */
 const seesFrom: Readonly<Record<Role, readonly string[]>> = {
@@ -174,6 +194,8 @@ let wanderer: Hand
 let matter: Receipt
 let obligationId: string
 let fileId: string
+let assignmentId: string
+let linkId: string
 // oxlint-disable-next-line typescript/no-explicit-any
 let papers: any
 beforeAll(async () => {
@@ -186,6 +208,8 @@ beforeAll(async () => {
   wanderer = await town.as(account.username)
   const [owed] = done(await officer.get('/api/obligations')).items
   obligationId = owed.id
+  assignmentId = done(await officer.get(`/api/suggestions/${matter.id}`)).assignments[0].id
+  linkId = (await giveLink(officer, matter.id)).id
   fileId = done(await clerk.post(`/api/suggestions/${matter.id}/files${asPhoto}`, aPhoto)).id
   papers = done(await town.citizen.get('/api/openapi.json'))
 })
@@ -217,7 +241,9 @@ function served(): string[] {
 }
 
 const ids = (): Record<string, string> => ({
+  ':assignmentId': assignmentId,
   ':fileId': fileId,
+  ':linkId': linkId,
   ':id': matter.id,
   ':submitterId': matter.submitters[0]?.id ?? '',
   ':obligationId': obligationId,
@@ -361,6 +387,15 @@ test('the doors of an administrator open to no other role', { timeout: 600_000 }
     }
   }
   expect(wrong).toEqual([])
+})
+
+test('no post opens the doors of a unit’s link', { timeout: 600_000 }, async () => {
+  const opened: unknown[] = []
+  for (const role of roles) {
+    await becomes(role, seesFrom[role][0] ?? 'org_liulin_office')
+    for (const door of doorsOf('link')) if ((await knock(door, wanderer)) !== 401) opened.push([role, door])
+  }
+  expect(opened).toEqual([])
 })
 
 test('a post of somebody else is nobody’s to ask in', async () => {

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { allowedMoves, maySee, mayMove, scopeOf, type Subject } from '../../workflows/rules/access.ts'
+import { mayAct, movesByLink } from '../../workflows/rules/links.ts'
 import { moves, roles, type Post, type Role } from '../../workflows/rules/suggestion.ts'
 import {
   chenAtRoads,
@@ -20,7 +21,7 @@ import {
   zhangClerk,
 } from './fixtures.ts'
 import { begin, generatedLives, stepOf } from './generated-lives.ts'
-import { attempt, live } from './live.ts'
+import { attempt, judge, live, type Step } from './live.ts'
 import * as say from './verbs.ts'
 
 const ids = ['a', 'b', 'c', 'd'] as const
@@ -146,6 +147,60 @@ test('whoever may move a suggestion sees it, whatever has become of it; deputies
     }),
     { numRuns: 200 },
   )
+})
+
+test('a unit’s link changes its own running task alone, and only what its page offers, whatever has become of the matter', () => {
+  const said = (life: ReturnType<typeof begin>) => [
+    ...[
+      say.signFor,
+      say.returnAssignment,
+      say.requestExtension,
+      say.submitResult,
+      say.giveOpinion,
+      say.acceptResult,
+    ].map((verb) => verb(chenAtRoads)),
+    say.reassign(roads, chenAtRoads),
+    say.sendBack(chenAtRoads),
+    say.tell(say.submitter('lin'), 'assignmentStatus', chenAtRoads),
+    ...life.state.assignments.map((a) => say.signFor(chenAtRoads, a.id)),
+  ]
+  let done = 0
+  fc.assert(
+    fc.property(generatedLives, (generated) => {
+      const life = begin(generated)
+      for (const dice of generated.throws) attempt(life, stepOf(life, dice))
+      const { assignments, accusation, accusedIds } = life.state
+      for (const { id, unitId: its, endedAt } of assignments)
+        for (const unitId of new Set(assignments.map((a) => a.unitId)))
+          for (const step of said(life)) {
+            const asked = say.byLink({ id: unitId }, id, step)
+            const { events } = judge(life, asked)
+            if (!events) continue
+            done++
+            const isIts = endedAt === null && its === unitId && !(accusation && accusedIds.includes(unitId))
+            const offered: readonly string[] = movesByLink(byLinkOf(asked), life.state)
+            const touched = events.flatMap(({ body }) => ('assignmentId' in body ? [body.assignmentId] : []))
+            if (!isIts || !offered.includes(step.kind) || touched.some((one) => one !== id)) return false
+          }
+      return true
+    }),
+    { numRuns: 200 },
+  )
+  expect(done).toBeGreaterThan(10)
+})
+const byLinkOf = ({ actor }: Step) => {
+  if (actor.kind !== 'unitLink') throw new Error('not said by a link')
+  return actor
+}
+
+test('under an accusation the link of the one complained of opens nothing', () => {
+  const { state } = live(theDarkLane, say.assign(roads, wangOffice))
+  const [task] = state.assignments
+  const link = { kind: 'unitLink', linkId: 'lnk_test', unitId: roads.id, assignmentId: task?.id ?? '' } as const
+  expect(movesByLink(link, state)).toEqual(['signFor', 'returnAssignment', 'requestExtension'])
+  const accused = { ...state, accusation: true, accusedIds: [roads.id] }
+  expect(movesByLink(link, accused)).toEqual([])
+  expect(mayAct(link, 'signFor', accused)).toBe(false)
 })
 
 test('the county office of the matter joins a research, and neither assigns nor answers', () => {

@@ -61,11 +61,17 @@ const againHandled = (): Life =>
     say.rehandle(wangOffice),
   )
 const waitedInVain = (): Life => live(theDarkLane, say.askSubmitter(wangOffice), say.clock(town.at('2026-05-01')))
+const firstTaskOf = ({ state }: Life) => state.assignments[0]?.id ?? ''
 const atNine = town.at('2026-03-10')
 const lin = say.submitter('lin')
 
 /** Who meets each of them, and how. */
 const met: Partial<Record<keyof typeof refusals, readonly [() => Life, Step]>> = {
+  notByLink: [signed, say.byLink(roads, firstTaskOf(signed()), say.acceptResult(wangOffice))],
+  linkOver: [
+    () => live(theDarkLane, assigned, say.reassign(town.lamps, wangOffice)),
+    say.byLink(roads, firstTaskOf(signed()), say.signFor(chenAtRoads)),
+  ],
   unitNotOfCity: [
     () => live(town.theFloodedUnderpass, say.submitToCounty(wangOffice), say.submitToCity(town.sunCounty)),
     say.transfer(town.water, town.meiCity),
@@ -197,7 +203,7 @@ const met: Partial<Record<keyof typeof refusals, readonly [() => Life, Step]>> =
   joinLeftToOffice: [() => go(besideTheWell(), say.classify('answer', zhangClerk)), say.join(zhangClerk, 'sug_well')],
 }
 /** Said at the doors, before a suggestion is asked: a stale screen, a key used again, nothing there. */
-const atTheDoors: readonly (keyof typeof refusals)[] = ['stale', 'keyReused', 'notFound', 'postEnded']
+const atTheDoors: readonly (keyof typeof refusals)[] = ['stale', 'keyReused', 'notFound', 'postEnded', 'linkNotYours']
 
 const each = Object.keys(refusals) as (keyof typeof refusals)[]
 const sayings: Readonly<Record<string, Refusal>> = {
@@ -208,6 +214,7 @@ const sayings: Readonly<Record<string, Refusal>> = {
   ),
   notOpen: refusals.notOpen('assign', 'handling', []),
   notYourPost: refusals.notYourPost('assign'),
+  notByLink: refusals.notByLink('assign'),
   stale: refusals.stale(3),
   whichTask: refusals.whichTask([]),
   opinionsMissing: refusals.opinionsMissing([], null),

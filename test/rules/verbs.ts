@@ -26,6 +26,12 @@ export const on = (instant: number, step: Step, occurred?: number): Step => ({
   ...(occurred === undefined ? {} : { occurredAt: occurred }),
 })
 
+/** The same, said by a unit's link of this task. */
+export const byLink = (unit: Pick<UnitFact, 'id'>, assignmentId: string, step: Step): Step => ({
+  ...step,
+  actor: { kind: 'unitLink', linkId: 'lnk_test', unitId: unit.id, assignmentId },
+})
+
 export const toldAll = (mode: FeedbackMode = 'phone'): Told => ({ mode, recipients: null })
 export const submitter = (name: string): Recipient => ({ kind: 'submitter', id: `sbm_${name}` })
 export const deputy = ({ personId }: Official): Recipient => ({ kind: 'deputy', id: personId })

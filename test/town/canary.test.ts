@@ -153,7 +153,7 @@ test('a citizen’s name, words and number, an official’s words, a password an
   const toCounty = await register(clerk)
   await move(toCounty.id, 'submitToCounty', { note: text, classify: { reason } }, officer)
   await move(toCounty.id, 'transfer', { unitId: world.units.transport, note: text }, county)
-  await move(toCounty.id, 'signFor', {}, water)
+  const opening = await signByLink(toCounty.id, county)
 
   const opened = await post('/api/research', { title: `${canary}调研`, reason }, chair)
   expect(opened.status, JSON.stringify(opened.json)).toBe(201)
@@ -199,7 +199,9 @@ test('a citizen’s name, words and number, an official’s words, a password an
     expect(everything).toContain(shown)
   const folderOf = (client: Client) => client.query("select current_setting('data_directory') as folder")
   const { rows } = await withPostgres(inject('adminUrl'), folderOf)
+  const audit = await owner`select coalesce(subject_id, '') || detail::text as said from audit_event`
   const logs = {
+    audit: audit.map(({ said }) => String(said)).join('\n'),
     temporal: everything,
     api: readFileSync(join(folder, 'api.log'), 'utf8'),
     worker: readFileSync(join(folder, 'worker.log'), 'utf8'),
@@ -209,10 +211,24 @@ test('a citizen’s name, words and number, an official’s words, a password an
   expect(logs.worker).toContain('a commit failed for good')
   expect(logs.postgres).toContain('database system')
   for (const [where, said] of Object.entries(logs)) {
-    const found = said.split('\n').filter((line) => line.includes(canary) || line.includes(inLatin))
+    const found = said.split('\n').filter((line) => [canary, inLatin, ...opening].some((word) => line.includes(word)))
     expect([where, ...found.map((line) => line.slice(0, 400))]).toEqual([where])
   }
 })
+
+/** A unit signs by the link of its task, after one wrong code. Answers what opens the link and the device: none of it may be seen again. */
+async function signByLink(id: string, officer: string): Promise<string[]> {
+  const [task] = await owner<{ id: string }>`select id from assignment where suggestion_id = ${id}`
+  const issued = await post(`/api/suggestions/${id}/assignments/${task?.id}/links`, {}, officer)
+  expect(issued.status, JSON.stringify(issued.json)).toBe(201)
+  const { token, code } = issued.json
+  const door = `/api/links/${issued.json.id}`
+  expect((await post(`${door}/session`, { token, code: inLatin })).status).toBe(404)
+  const { status, cookie } = await post(`${door}/session`, { token, code })
+  expect(status).toBe(204)
+  expect((await post(`${door}/moves/signFor`, {}, cookie)).status).toBe(200)
+  return [token, code, cookie.split('=')[1] ?? token]
+}
 
 /** Every kind of complaint PostgreSQL has: each would quote what was sent. */
 async function quarrelWithPostgres() {

@@ -2,7 +2,6 @@
  * The law of a suggestion: (state, command, context) → events with their due instants, or a refusal with its way out.
  * Pure: the same arguments give the same answer; a refusal leaves no event. Executed where the row is locked.
  */
-import { mayMove } from './access.ts'
 import { answer, explain } from './acts/answering.ts'
 import { assign, returnToCounty, returnToTownship, submitToCity, submitToCounty, transfer } from './acts/assigning.ts'
 import { handOver } from './acts/handing-over.ts'
@@ -37,12 +36,14 @@ import { answering } from './assignments.ts'
 import { isReturnPending } from './flags.ts'
 import { endWhereDone, isOver } from './closing.ts'
 import { openDraft, type Beginning, type Context, type Draft } from './draft.ts'
+import { mayAct, taskByLink } from './links.ts'
 import { cameInTime, openMoves, stageRule } from './moves.ts'
 import { isYetToCome } from './paper-clock.ts'
 import { refusals, type Refusal } from './refusals.ts'
 import { withdrawOverdue } from './withdraw-overdue.ts'
 import {
   moves,
+  type Actor,
   type Command,
   type CommandKind,
   type Move,
@@ -138,7 +139,7 @@ function act(draft: Draft, command: Command): Refusal | undefined {
 function gates(state: SuggestionState, command: Command, ctx: Context): Refusal | undefined {
   const { kind, actor, occurredAt } = command
   if (!isMove(kind)) return undefined
-  if (actor.kind !== 'official' || !mayMove(actor.personId, actor.post, kind, state)) return refusals.notYourPost(kind)
+  if (!mayAct(actor, kind, state)) return mayNot(actor, kind, state)
   if (isOver(state)) return refusals.lifeOver()
   if (state.route === 'redirect' && kind === 'assign') return refusals.redirectTakesNoUnit()
   const open = openMoves(state)
@@ -148,6 +149,11 @@ function gates(state: SuggestionState, command: Command, ctx: Context): Refusal 
   if (isYetToCome(occurredAt, ctx.now)) return refusals.occurredInFuture()
   if (occurredAt !== null && occurredAt < state.collectedAt) return refusals.occurredTooEarly()
   return undefined
+}
+
+function mayNot(actor: Actor, kind: Move, state: SuggestionState): Refusal {
+  if (actor.kind !== 'unitLink') return refusals.notYourPost(kind)
+  return taskByLink(actor, state) === null ? refusals.linkOver() : refusals.notByLink(kind)
 }
 
 const listedMoves = ({ route, stage }: SuggestionState): readonly Move[] => stageRule(route, stage).moves

@@ -42,6 +42,16 @@ const list = (moves: readonly Move[]): Sentence =>
         zh: `现在可以：${moves.map((m) => moveRules[m].zh).join('、')}。`,
         en: `Open now: ${moves.map((m) => moveRules[m].en).join(', ')}.`,
       }
+/** Whom a unit calls that has no account. */
+export const callWords = (
+  contact: { readonly name: Sentence; readonly phone: string } | null,
+): readonly [string, string] => {
+  if (contact === null) return ['请与交办单位联系。', 'Call the office that assigned it.']
+  const { name, phone } = contact
+  return phone === ''
+    ? [`请与${name.zh}联系。`, `Call ${name.en}.`]
+    : [`请与${name.zh}联系，电话 ${phone}。`, `Call ${name.en}, ${phone}.`]
+}
 export const refusals = {
   lifeOver: () =>
     no(
@@ -203,6 +213,35 @@ export const refusals = {
         '请由现任人员办理；您还有其他岗位的，换一个岗位再试。',
         'Whoever holds it now acts; if you hold another post, act in that one.',
       ],
+    ),
+  notByLink: (move: Move) =>
+    no(
+      'link.not-this-move',
+      403,
+      [`凭办理链接不能“${moveRules[move].zh}”。`, `A unit’s link does not open “${moveRules[move].en}”.`],
+      ['请与交办单位联系，或者登录后办理。', 'Speak to the office that assigned it, or sign in.'],
+    ),
+  linkNotYours: () =>
+    no(
+      'link.not-yours',
+      403,
+      [
+        '办理链接由交办（转办）的机关发出、收回。',
+        'A link is given out and taken back by the office that assigns the task.',
+      ],
+      ['请由交办机关办理。', 'Leave it to the office that assigned it.'],
+    ),
+  /** `contact`: whom to call, where that is known. */
+  linkOver: (contact: { readonly name: Sentence; readonly phone: string } | null = null) =>
+    no(
+      'link.over',
+      409,
+      [
+        '这个办理链接已经失效：任务已经结束或者改派，链接已经到期或者收回。',
+        'This link is over: its task has ended or went to another unit, its time has passed, or it was taken back.',
+      ],
+      callWords(contact),
+      contact === null ? {} : { office: contact.name, phone: contact.phone },
     ),
   unitNotOfCity: () =>
     no(

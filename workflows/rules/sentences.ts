@@ -43,6 +43,10 @@ export function actorName(actor: Actor, names: Naming): Sentence {
   switch (actor.kind) {
     case 'official':
       return join(names.organization(actor.post.organizationId), roleNames[actor.post.role])
+    case 'unitLink': {
+      const unit = names.organization(actor.unitId)
+      return { zh: `${unit.zh}（凭办理链接）`, en: `${unit.en}, by its link,` }
+    }
     case 'submitter':
       return names.submitter(actor.submitterId)
     case 'clock':

@@ -20,6 +20,7 @@ export type ObligationId = Branded<'obl'>
 export type AssignmentId = Branded<'asg'>
 export type ResearchId = Branded<'res'>
 export type ChannelId = Branded<'chn'>
+export type LinkId = Branded<'lnk'>
 
 /** The five ways of Article 20. */
 export const routes = ['answer', 'township', 'county', 'research', 'redirect'] as const
@@ -186,13 +187,21 @@ export type NoticeKind = (typeof noticeKinds)[number]
 export const withdrawnBecauses = ['calendar', 'inTime'] as const
 export type WithdrawnBecause = (typeof withdrawnBecauses)[number]
 
-/** Who acts, and in which post. Citizens act as the submitter they are; the clock as nobody. */
+/** Who acts, and in which post. Citizens act as the submitter they are; the clock as nobody; a unit without an account by its link. */
 export type Actor =
   | { readonly kind: 'official'; readonly personId: PersonId; readonly post: Post }
   | { readonly kind: 'submitter'; readonly submitterId: SubmitterId }
   | { readonly kind: 'clock' }
   | { readonly kind: 'research'; readonly researchId: ResearchId }
   | { readonly kind: 'lead'; readonly suggestionId: SuggestionId }
+  | ByLink
+/** 办理链接: whoever holds the link of one unit's one task, and acts for that unit in nothing else. */
+export interface ByLink {
+  readonly kind: 'unitLink'
+  readonly linkId: LinkId
+  readonly unitId: OrganizationId
+  readonly assignmentId: AssignmentId
+}
 export interface Post {
   readonly id: PostId
   readonly role: Role

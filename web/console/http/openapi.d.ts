@@ -44,6 +44,131 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/links/{linkId}/session': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 凭办理链接和校验码打开一件事项 / Open one task by its link and code
+     * @description 没有账户的承办单位凭链接和一次性校验码打开这一件。链接或校验码不对，答复相同；同一网络一小时错十次、同一链接错五次，须等到下一个小时。
+     *
+     *     For a unit without an account. A wrong link and a wrong code are answered alike; after ten wrong attempts in an hour from one network, or five at one link, wait for the next.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          linkId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "token": "Xk3-exampleexampleexampleexample",
+           *       "code": "7QX4-M2KD",
+           *       "remembered": true
+           *     }
+           */
+          'application/json': {
+            /** @description 链接里 . 后面的部分 / what follows the point in the link */
+            token: string
+            /** @description 校验码，只能用一次 / the code, taken once */
+            code: string
+            /**
+             * @description 这是本单位的设备，链接到期前不再要校验码 / this device is our own
+             * @default false
+             */
+            remembered?: boolean
+          }
+        }
+      }
+      responses: {
+        /** @description 已打开 / open */
+        204: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
+        }
+      }
+    }
+    /** 退出办理链接 / Leave a link */
+    delete: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          linkId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description 已退出 / left */
+        204: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
+        }
+      }
+    }
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/links/{linkId}/task': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 链接所指的一件事项 / The one task of a link
+     * @description 只有办理所需要的内容，没有反映人的姓名和电话。
+     *
+     *     What the work needs, and no name or telephone of a submitter.
+     */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          linkId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['LinkedTask']
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/session': {
     parameters: {
       query?: never
@@ -1456,6 +1581,209 @@ export interface paths {
     }
     put?: never
     post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/suggestions/{id}/assignments/{assignmentId}/links': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 给承办单位发办理链接 / Give a unit the link of its task
+     * @description 没有账户的单位凭链接和一次性校验码签收、申请退回、申请延期、报送结果，只能办这一件。链接和校验码只显示这一次；再发一次，原来的立即失效。
+     *
+     *     For a unit without an account: link and one-time code open this task and nothing else. Both are shown this once; another link ends the older.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: string
+          assignmentId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "days": 30
+           *     }
+           */
+          'application/json': {
+            /**
+             * @description 有效天数 / how many days it opens
+             * @default 30
+             */
+            days?: number
+            asPost?: string | null
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              id: string
+              token: string
+              code: string
+              expiresAt: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/suggestions/{id}/links': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** 发出的办理链接和使用情况 / The links given out, and their use */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: components['schemas']['UnitLink'][]
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/suggestions/{id}/links/{linkId}/code': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 补发校验码 / Issue a new code of a link
+     * @description 换一台设备，或者页面已经退出的，打电话来问，补发一个。原校验码作废，新校验码只显示这一次。
+     *
+     *     For a second device, or after the page was shut: to be read out on the telephone. The former code is void; the new one is shown this once.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: string
+          linkId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /** @example {} */
+          'application/json': Record<string, never>
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              code: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/suggestions/{id}/links/{linkId}/revoke': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 收回办理链接 / Take a link back
+     * @description 立即失效，已经打开的页面也一样；收回过的再收回没有变化。
+     *
+     *     At once, open pages included; again changes nothing.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: string
+          linkId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /** @example {} */
+          'application/json': Record<string, never>
+        }
+      }
+      responses: {
+        /** @description 已收回 / taken back */
+        204: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
+        }
+      }
+    }
     delete?: never
     options?: never
     head?: never
@@ -5237,6 +5565,13 @@ export interface paths {
             | 'fileKept'
             | 'fileOpened'
             | 'fileVoided'
+            | 'linkIssued'
+            | 'linkCodeIssued'
+            | 'linkOpened'
+            | 'linkRefused'
+            | 'linkActed'
+            | 'linkLeft'
+            | 'linkRevoked'
           /** @description 编号或者回执编号 / an id or a receipt number */
           subject?: string
           /** @description 自这一天起 / from this day */
@@ -5391,6 +5726,13 @@ export interface paths {
               | 'fileKept'
               | 'fileOpened'
               | 'fileVoided'
+              | 'linkIssued'
+              | 'linkCodeIssued'
+              | 'linkOpened'
+              | 'linkRefused'
+              | 'linkActed'
+              | 'linkLeft'
+              | 'linkRevoked'
             /** @description 编号或者回执编号 / an id or a receipt number */
             subject?: string
             /**
@@ -5716,6 +6058,77 @@ export interface components {
         reason: string
       } | null
       mayVoid: boolean
+    }
+    LinkedTaskInput: {
+      receiptNumber: string
+      title: string
+      text: string
+      place: {
+        zh: string
+        en: string
+      }
+      urgent: boolean
+      unit: {
+        zh: string
+        en: string
+      }
+      assignedBy: {
+        zh: string
+        en: string
+        /** @description 没有登记时为空 / empty where none is registered */
+        phone: string
+      }
+      assignedAt: string
+      /** @description 本单位这一项办到哪一步 / how far this unit is */
+      stage: {
+        zh: string
+        en: string
+        code: string
+      }
+      flags: {
+        returnPending: boolean
+        extensionPending: boolean
+        paused: boolean
+      }
+      words: {
+        kind: {
+          zh: string
+          en: string
+          code: string
+        }
+        at: string
+        text: string
+      }[]
+      owed: {
+        kind: string
+        name: {
+          zh: string
+          en: string
+        }
+        dueAt: string | null
+        provisional: boolean
+        stoppedAt: string | null
+        light: {
+          zh: string
+          en: string
+          code: string
+        }
+        label: {
+          zh: string
+          en: string
+        }
+        explanation: {
+          zh: string
+          en: string
+        }
+      }[]
+      moves: {
+        zh: string
+        en: string
+        /** @enum {string} */
+        code: 'signFor' | 'returnAssignment' | 'requestExtension' | 'submitResult' | 'giveOpinion'
+      }[]
+      linkExpiresAt: string
     }
     ReadinessInput: {
       /** @enum {string} */
@@ -6411,6 +6824,38 @@ export interface components {
       phone: string
       address: string
     }
+    UnitLinkInput: {
+      id: string
+      assignmentId: string
+      unit: {
+        zh: string
+        en: string
+      }
+      issuedBy: {
+        zh: string
+        en: string
+      }
+      issuedAt: string
+      expiresAt: string
+      state: {
+        zh: string
+        en: string
+        code: string
+      }
+      uses: {
+        at: string
+        act: {
+          zh: string
+          en: string
+          code: string
+        }
+        move: {
+          zh: string
+          en: string
+          code: string
+        } | null
+      }[]
+    }
     /**
      * @description 拒绝或故障的说明 / why it was not done, and the way out (RFC 9457)
      * @example {
@@ -6591,6 +7036,77 @@ export interface components {
         reason: string
       } | null
       mayVoid: boolean
+    }
+    LinkedTask: {
+      receiptNumber: string
+      title: string
+      text: string
+      place: {
+        zh: string
+        en: string
+      }
+      urgent: boolean
+      unit: {
+        zh: string
+        en: string
+      }
+      assignedBy: {
+        zh: string
+        en: string
+        /** @description 没有登记时为空 / empty where none is registered */
+        phone: string
+      }
+      assignedAt: string
+      /** @description 本单位这一项办到哪一步 / how far this unit is */
+      stage: {
+        zh: string
+        en: string
+        code: string
+      }
+      flags: {
+        returnPending: boolean
+        extensionPending: boolean
+        paused: boolean
+      }
+      words: {
+        kind: {
+          zh: string
+          en: string
+          code: string
+        }
+        at: string
+        text: string
+      }[]
+      owed: {
+        kind: string
+        name: {
+          zh: string
+          en: string
+        }
+        dueAt: string | null
+        provisional: boolean
+        stoppedAt: string | null
+        light: {
+          zh: string
+          en: string
+          code: string
+        }
+        label: {
+          zh: string
+          en: string
+        }
+        explanation: {
+          zh: string
+          en: string
+        }
+      }[]
+      moves: {
+        zh: string
+        en: string
+        /** @enum {string} */
+        code: 'signFor' | 'returnAssignment' | 'requestExtension' | 'submitResult' | 'giveOpinion'
+      }[]
+      linkExpiresAt: string
     }
     Readiness: {
       /** @enum {string} */
@@ -7285,6 +7801,38 @@ export interface components {
       name: string
       phone: string
       address: string
+    }
+    UnitLink: {
+      id: string
+      assignmentId: string
+      unit: {
+        zh: string
+        en: string
+      }
+      issuedBy: {
+        zh: string
+        en: string
+      }
+      issuedAt: string
+      expiresAt: string
+      state: {
+        zh: string
+        en: string
+        code: string
+      }
+      uses: {
+        at: string
+        act: {
+          zh: string
+          en: string
+          code: string
+        }
+        move: {
+          zh: string
+          en: string
+          code: string
+        } | null
+      }[]
     }
   }
   responses: never

@@ -3,16 +3,14 @@ import { helping } from '../assignments.ts'
 import { emit, type Draft } from '../draft.ts'
 import { ofKind, ofTask, settling } from '../obligations.ts'
 import { refusals, type Refusal } from '../refusals.ts'
-import type { Assignment, OrganizationId } from '../suggestion.ts'
+import type { Actor, Assignment, OrganizationId } from '../suggestion.ts'
 import type { Act } from './act.ts'
 
 export const giveOpinion: Act<'giveOpinion'> = (draft, { actor, data }) => {
-  const own = actor.kind === 'official' ? actor.post.organizationId : null
   const waiting = helping(draft.state.assignments).filter((a) => a.resultAt === null)
-  const onBehalf = !waiting.some((a) => a.unitId === own)
-  const meant = waiting.filter((a) =>
-    onBehalf ? data.assignmentId == null || a.id === data.assignmentId : a.unitId === own,
-  )
+  const own = waiting.filter((a) => isOwn(actor, a))
+  const onBehalf = own.length === 0 && actor.kind !== 'unitLink'
+  const meant = onBehalf ? waiting.filter((a) => data.assignmentId == null || a.id === data.assignmentId) : own
   const [task, other] = meant
   if (task === undefined) return refusals.taskUnknown()
   if (other !== undefined) return refusals.whichTask(meant.map((a) => a.id))
@@ -23,6 +21,11 @@ export const giveOpinion: Act<'giveOpinion'> = (draft, { actor, data }) => {
   )
   return undefined
 }
+
+const isOwn = (actor: Actor, task: Assignment): boolean =>
+  actor.kind === 'unitLink'
+    ? actor.assignmentId === task.id
+    : actor.kind === 'official' && actor.post.organizationId === task.unitId
 
 /** The lead answers when all opinions are in, or when their time or its own is over; then it names what is missing. */
 export function opinionsFor(

@@ -20,7 +20,7 @@ export function taskFor(
   | { readonly refusal: Refusal; readonly task?: undefined } {
   const { state } = draft
   const running = answering(state.assignments)
-  const own = isOfUnit(draft) ? running.filter((a) => a.unitId === organizationOf(draft)) : running
+  const own = isOfUnit(draft) ? running.filter((a) => isOwn(draft, a)) : running
   const meant = assignmentId === null ? own : own.filter((a) => a.id === assignmentId)
   const able = meant.filter((a) => ready(a) && stageRule(state.route, stageOfTask(a, state.route)).moves.includes(move))
   const [task, other] = able
@@ -43,5 +43,11 @@ export function taskFor(
 export const isOnBehalf = (draft: Draft): boolean => !isOfUnit(draft)
 
 const isOfUnit = ({ command: { actor }, state }: Draft) =>
-  actor.kind === 'official' && seatsOf(actor.personId, actor.post, state).includes('HandlingUnit')
-const organizationOf = ({ command: { actor } }: Draft) => (actor.kind === 'official' ? actor.post.organizationId : null)
+  actor.kind === 'unitLink' ||
+  (actor.kind === 'official' && seatsOf(actor.personId, actor.post, state).includes('HandlingUnit'))
+
+/** The unit's own task; by a link, the one it was given for. */
+const isOwn = ({ command: { actor } }: Draft, task: Assignment): boolean =>
+  actor.kind === 'unitLink'
+    ? actor.assignmentId === task.id
+    : actor.kind === 'official' && actor.post.organizationId === task.unitId

@@ -1,0 +1,13 @@
+import type { Api } from '../api.ts'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    linkCookie: string
+  }
+}
+
+/** Gives the server the name of the cookie of devices let in by a link, and `request.link`. */
+export function linkCookie(app: Api): void {
+  app.decorate('linkCookie', app.needs.secureCookies === true ? '__Secure-huiyin.link' : 'huiyin.link')
+  app.decorateRequest('link', null)
+}
