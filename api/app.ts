@@ -80,6 +80,12 @@ import { showCalendarChange } from './routes/calendars/show-change.ts'
 import { showCalendar } from './routes/calendars/show.ts'
 import { listOfObligations } from './routes/obligations/list.ts'
 import { listOfPapers } from './routes/papers/list.ts'
+import { amendAttendanceOf } from './routes/receptions/amend-attendance.ts'
+import { attendReception } from './routes/receptions/attend.ts'
+import { closeReceptionAtStation } from './routes/receptions/close.ts'
+import { listOfReceptions } from './routes/receptions/list.ts'
+import { openReceptionAtStation } from './routes/receptions/open.ts'
+import { showReception } from './routes/receptions/show.ts'
 import { listOfResearch } from './routes/research/list.ts'
 import { moveOnResearch } from './routes/research/move.ts'
 import { openResearch } from './routes/research/open.ts'
@@ -193,6 +199,13 @@ export async function buildApp(needs: Needs): Promise<Api> {
   listOfLinks(app)
   issueCodeOfLink(app)
   revokeLinkOfTask(app)
+  // Receptions.
+  openReceptionAtStation(app)
+  listOfReceptions(app)
+  showReception(app)
+  attendReception(app)
+  amendAttendanceOf(app)
+  closeReceptionAtStation(app)
 
   // Photos and documents of a suggestion.
   listOfFiles(app)

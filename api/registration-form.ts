@@ -37,6 +37,7 @@ export const registrationForm = z
       .nullish()
       .describe('联名信联系人在 submitters 中的序号 / index of the contact person'),
     deputyId: id.nullish(),
+    receptionId: id.nullish().describe('接待时反映的：哪一次接待 / the reception it was heard in'),
     urgent: z.boolean().default(false),
     accusation: z.boolean().default(false),
     accusedIds: z.array(id).max(20).default([]),

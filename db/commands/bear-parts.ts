@@ -26,13 +26,14 @@ export async function bearParts(
   const { row, state: from } = letter
   const [station] = await tx.select().from(liaisonStation).where(eq(liaisonStation.id, row.stationId))
   if (!station) throw new Error(`station ${row.stationId} has no row`)
-  const { placeId, deputyId, channel, collectedAt } = row
+  const { placeId, deputyId, channel, receptionId, collectedAt } = row
   for (const { state, events, contentId } of begins) {
     const { id } = state
     await tx.insert(suggestion).values({
       placeId,
       deputyId,
       channel,
+      receptionId,
       collectedAt,
       id,
       receiptNumber: id,

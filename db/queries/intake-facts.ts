@@ -5,6 +5,7 @@ import { deputyMandate } from '../schema/deputy-mandate.ts'
 import { enrolment } from '../schema/enrolment.ts'
 import { liaisonStation } from '../schema/liaison-station.ts'
 import { organization } from '../schema/organization.ts'
+import { receptionSession } from '../schema/reception-session.ts'
 import { placesWithin } from './places-within.ts'
 
 export interface IntakeFacts {
@@ -13,6 +14,7 @@ export interface IntakeFacts {
   readonly placeFits: boolean
   readonly categoryKnown: boolean
   readonly answererKnown: boolean
+  readonly receptionFits: boolean
 }
 
 /** What the memory knows about the ids a registration names; an id left out fits. `day`: the day of intake. */
@@ -24,10 +26,11 @@ export async function intakeFacts(
     placeId: string | null
     categoryId: string | null
     answeredBy: string | null
+    receptionId: string | null
     day: string
   },
 ): Promise<IntakeFacts> {
-  const { stationId, deputyId, placeId, categoryId, answeredBy, day } = named
+  const { stationId, deputyId, placeId, categoryId, answeredBy, receptionId, day } = named
   const [station] = await reader
     .select({
       id: liaisonStation.id,
@@ -37,7 +40,14 @@ export async function intakeFacts(
     .from(liaisonStation)
     .where(eq(liaisonStation.id, stationId))
   if (!station)
-    return { station: null, deputyFits: false, placeFits: false, categoryKnown: false, answererKnown: false }
+    return {
+      station: null,
+      deputyFits: false,
+      placeFits: false,
+      categoryKnown: false,
+      answererKnown: false,
+      receptionFits: false,
+    }
   const some = async (id: string | null, ask: (id: string) => PromiseLike<readonly unknown[]>) =>
     id === null || (await ask(id)).length > 0
   return {
@@ -67,6 +77,12 @@ export async function intakeFacts(
     ),
     answererKnown: await some(answeredBy, (id) =>
       reader.select({ id: organization.id }).from(organization).where(eq(organization.id, id)),
+    ),
+    receptionFits: await some(receptionId, (id) =>
+      reader
+        .select({ id: receptionSession.id })
+        .from(receptionSession)
+        .where(and(eq(receptionSession.id, id), eq(receptionSession.stationId, stationId))),
     ),
   }
 }

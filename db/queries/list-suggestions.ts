@@ -24,6 +24,7 @@ export interface SuggestionsAsked {
   readonly stationId?: string | undefined
   readonly placeId?: string | undefined
   readonly channel?: Channel | undefined
+  readonly receptionId?: string | undefined
   readonly urgent?: boolean | undefined
   readonly joined?: boolean | undefined
   /** Registered at or after, and before; instants. */
@@ -92,6 +93,7 @@ function filters(asked: SuggestionsAsked): SQL[] {
   if (asked.stationId) found.push(sql`s.station_id = ${asked.stationId}`)
   if (asked.placeId) found.push(sql`s.place_id in ${placesWithin(asked.placeId)}`)
   if (asked.channel) found.push(sql`s.channel = ${asked.channel}`)
+  if (asked.receptionId) found.push(sql`s.reception_id = ${asked.receptionId}`)
   if (asked.urgent !== undefined) found.push(sql`s.urgent = ${asked.urgent}`)
   if (asked.joined !== undefined) found.push(sql`(s.joined_to_id is not null) = ${asked.joined}`)
   if (asked.from) found.push(sql`s.registered_at >= ${asked.from.toISOString()}::timestamptz`)

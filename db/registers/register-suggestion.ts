@@ -25,6 +25,8 @@ import { keepDocument } from './keep-document.ts'
 export interface SuggestionRequest {
   readonly stationId: string
   readonly channel: Channel
+  /** The reception it is heard in, of this station; null: none. */
+  readonly receptionId: string | null
   readonly title: string
   readonly text: string
   readonly categoryId: string | null
@@ -207,6 +209,7 @@ async function write(
     categoryId: request.categoryId,
     contentId,
     channel: request.channel,
+    receptionId: request.receptionId,
     urgent: request.urgent,
     identityHidden: state.identityHidden,
     collectedAt: new Date(state.collectedAt),

@@ -7,6 +7,7 @@ import { document } from './document.ts'
 import { organization } from './organization.ts'
 import { person } from './person.ts'
 import { place } from './place.ts'
+import { receptionSession } from './reception-session.ts'
 
 /** One suggestion: its state, and the columns that lists need. Written only by intake and by `commitTransition`. */
 export const suggestion = pgTable(
@@ -33,6 +34,8 @@ export const suggestion = pgTable(
       .notNull()
       .references(() => document.id),
     channel: text('channel', { enum: channels }).notNull(),
+    /** The reception it was heard in. */
+    receptionId: text('reception_id').references(() => receptionSession.id),
     stage: text('stage', { enum: stages }).notNull(),
     route: text('route', { enum: routes }),
     round: integer('round').notNull(),
@@ -63,6 +66,10 @@ export const suggestion = pgTable(
     index('suggestion_by_city_office').on(t.cityOfficeId, t.id),
     index('suggestion_by_deputy').on(t.deputyId, t.id),
     index('suggestion_by_research').on(t.researchId),
+    // A sitting's own, and its counts.
+    index('suggestion_by_reception')
+      .on(t.receptionId, t.id)
+      .where(sql`${t.receptionId} is not null`),
     // Those who joined a lead: its doorbells, and the related ones on its screen.
     index('suggestion_by_lead')
       .on(t.joinedToId)

@@ -77,6 +77,12 @@ const doors: Readonly<Record<string, Behind>> = {
   'POST /api/links/:linkId/session': 'public',
   'DELETE /api/links/:linkId/session': 'link',
   'GET /api/links/:linkId/task': 'link',
+  'POST /api/receptions': 'office',
+  'GET /api/receptions': 'list',
+  'GET /api/receptions/:receptionId': 'matter',
+  'POST /api/receptions/:receptionId/attendances': 'move',
+  'POST /api/receptions/:receptionId/attendances/:attendanceId/amend': 'move',
+  'POST /api/receptions/:receptionId/close': 'move',
   'GET /api/suggestions/:id/files': 'matter',
   'POST /api/suggestions/:id/files': 'matter',
   'GET /api/suggestions/:id/files/:fileId': 'matter',
@@ -196,6 +202,7 @@ let obligationId: string
 let fileId: string
 let assignmentId: string
 let linkId: string
+let reception: { id: string; attendances: readonly { id: string }[] }
 // oxlint-disable-next-line typescript/no-explicit-any
 let papers: any
 beforeAll(async () => {
@@ -211,6 +218,10 @@ beforeAll(async () => {
   assignmentId = done(await officer.get(`/api/suggestions/${matter.id}`)).assignments[0].id
   linkId = (await giveLink(officer, matter.id)).id
   fileId = done(await clerk.post(`/api/suggestions/${matter.id}/files${asPhoto}`, aPhoto)).id
+  // The unit that has the matter comes to the reception, so that those who see the one see the other.
+  const { id: receptionId } = done(await clerk.post('/api/receptions', { stationId: world.stationId }))
+  const visit = { kind: 'organVisit', organizationId: world.units.construction, staffName: '陈工' }
+  reception = done(await clerk.post(`/api/receptions/${receptionId}/attendances`, visit))
   papers = done(await town.citizen.get('/api/openapi.json'))
 })
 afterAll(() => town.close())
@@ -250,6 +261,8 @@ const ids = (): Record<string, string> => ({
   ':organizationId': world.units.transport,
   ':year': '2026',
   ':date': '2026-10-08',
+  ':receptionId': reception.id,
+  ':attendanceId': reception.attendances[0]?.id ?? '',
   ':draftId': 'pdr_0000000000000000000000',
   ':noticeId': 'ntc_0000000000000000000000',
   ':personId': world.people.officer,
@@ -339,11 +352,12 @@ test('every role in every office sees the matter by every door, or by none', { t
           if (!fits) wrong.push([role, office, term, door, status])
         }
         const listed = done(await wanderer.get('/api/suggestions')).items.length
+        const receptions = done(await wanderer.get('/api/receptions')).items.length
         const owed = done(await wanderer.get('/api/obligations')).items.length
         const { todo, inProgress, done: acted, closed } = done(await wanderer.get('/api/suggestions/counts'))
         const counted = todo + inProgress + acted + closed
-        if (listed !== Number(sees) || owed > 0 !== sees || (counted > 0 && !sees))
-          wrong.push([role, office, term, { listed, owed, counted }])
+        if (listed !== Number(sees) || receptions !== Number(sees) || owed > 0 !== sees || (counted > 0 && !sees))
+          wrong.push([role, office, term, { listed, owed, counted, receptions }])
       }
   expect(wrong).toEqual([])
   expect(cells).toBe(roles.length * offices.length * 3 * doorsOf('matter').length)

@@ -7,6 +7,7 @@ export function matterOf(people: number, spot?: Step, more: Partial<SuggestionRe
   return {
     stationId: world.stationId,
     channel: 'reception',
+    receptionId: null,
     title: '东柳村路灯不亮',
     text: '村口到学堂的路灯坏了三盏，晚上看不见路。',
     categoryId: null,

@@ -69,6 +69,18 @@ export const intakeScopeOf = (personId: PersonId, posts: readonly Post[]): Sight
     posts.filter(({ role }) => stationRoles.includes(role) || townshipRoles.includes(role)),
   )
 
+/** May this post register here? The station's own people, and its township's congress office. */
+export const mayRegisterAt = (
+  post: Post,
+  station: { readonly id: string; readonly townshipOfficeId: string },
+): boolean =>
+  (stationRoles.includes(post.role) && post.organizationId === station.id) ||
+  (townshipRoles.includes(post.role) && post.organizationId === station.townshipOfficeId)
+
+/** May this post keep the station's receptions and openings of the mailbox? As who registers, but for deputies: they come, and do not run the station (Article 3). */
+export const mayKeepStation: typeof mayRegisterAt = (post, station) =>
+  post.role !== 'deputy' && mayRegisterAt(post, station)
+
 /** May these posts see this suggestion? The same table as {@link scopeOf}. */
 export function maySee(personId: PersonId, posts: readonly Post[], subject: Subject): boolean {
   return scopeOf(personId, posts).some(({ by, id }) => {

@@ -53,6 +53,20 @@ export const intakeRefusals = {
       ['请从单位名录中选择。', 'Choose one from the directory.'],
       { field: 'answeredBy' },
     ),
+  receptionElsewhere: () =>
+    no(
+      'intake.reception-elsewhere',
+      422,
+      [
+        '这次接待不是这个联络站的，或者来源不是接待。',
+        'That reception is not this station’s, or the channel is not a reception.',
+      ],
+      [
+        '请选择本站的接待，来源选“接待”；不是接待时反映的，不填接待。',
+        'Choose a reception of this station with the channel "reception"; leave it out for any other channel.',
+      ],
+      { field: 'receptionId' },
+    ),
   collectedInFuture: () =>
     no(
       'intake.collected-in-future',

@@ -3,6 +3,7 @@ import type { Holder } from './route.ts'
 import type { NoticeState } from './notices.ts'
 import type { Sentence } from './refusals.ts'
 import type { MarkKind } from './policy.ts'
+import type { AttendanceKind } from './receptions.ts'
 import type { MotionDecision, PaperKind } from './research.ts'
 import type {
   AssignmentPart,
@@ -68,6 +69,11 @@ export const channelNames: Names<Channel> = {
   grid: { zh: '网格走访', en: 'on a grid visit' },
   deputy: { zh: '代表带来', en: 'brought by a deputy' },
   activity: { zh: '活动收集', en: 'at an activity' },
+}
+
+export const attendanceNames: Names<AttendanceKind> = {
+  entryRecord: { zh: '代表进站', en: 'deputy at the station' },
+  organVisit: { zh: '单位下派人员进站', en: 'sent by a state organ' },
 }
 
 export const modeNames: Names<FeedbackMode> = {

@@ -70,7 +70,7 @@ export function registerOnline(app: Api): void {
   const { db, now, relay, secrets } = app.needs
   app.post('/api/public/suggestions', { schema }, async (request, reply) => {
     const { stationId, title, text, categoryId = null, placeId = null, ...person } = request.body
-    const named = { stationId, categoryId, placeId, deputyId: null }
+    const named = { stationId, categoryId, placeId, deputyId: null, receptionId: null }
     const at = now()
     const facts = await intakeFacts(db, { ...named, answeredBy: null, day: dayOf(at) })
     if (!facts.station) throw refused(intakeRefusals.stationUnknown())

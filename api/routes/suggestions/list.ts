@@ -26,6 +26,7 @@ const asked = z.strictObject({
   stationId: id.optional(),
   placeId: id.optional().describe('这个地方和它下面的 / this place and all below it'),
   channel: z.enum(channels).optional(),
+  receptionId: id.optional().describe('这一次接待的 / of this reception'),
   urgent: flag.optional(),
   joined: flag.optional().describe('已合并办理 / joined to another'),
   from: instant.optional().describe('登记时间不早于 / registered at or after'),

@@ -1,12 +1,12 @@
 import { intakeFacts } from '../../../db/queries/intake-facts.ts'
 import { isKnownIntake } from '../../../db/queries/is-known-intake.ts'
 import { registerSuggestion } from '../../../db/registers/register-suggestion.ts'
-import { stationRoles, townshipRoles } from '../../../workflows/rules/access.ts'
+import { mayRegisterAt } from '../../../workflows/rules/access.ts'
 import { dayOf } from '../../../workflows/rules/calendar.ts'
 import { intakeRefusals } from '../../../workflows/rules/intake-refusals.ts'
 import { isYetToCome } from '../../../workflows/rules/paper-clock.ts'
 import type { Refusal } from '../../../workflows/rules/refusals.ts'
-import type { Post } from '../../../workflows/rules/suggestion.ts'
+import type { Channel, Post } from '../../../workflows/rules/suggestion.ts'
 import { meOf, type Api } from '../../api.ts'
 import { keyHeader } from '../../fields.ts'
 import { requireSignIn } from '../../plugins/session.ts'
@@ -38,14 +38,18 @@ export function registerAtStation(app: Api): void {
         stationId: asked.stationId,
         placeId: asked.placeId ?? null,
         categoryId: asked.categoryId ?? null,
+        receptionId: asked.receptionId ?? null,
         answeredBy: asked.onTheSpot?.move === 'answer' ? (asked.onTheSpot.answeredBy ?? null) : null,
       }
       const facts = await intakeFacts(db, { ...named, deputyId: asked.deputyId ?? null, day: dayOf(at) })
       if (!facts.station) throw refused(intakeRefusals.stationUnknown())
-      const may = mayRegisterAt(facts.station)
+      const { station } = facts
+      const may = (held: Post) => mayRegisterAt(held, station)
       const post = postFor(me, asked.asPost ?? undefined, may)
       const collectedAt = asked.collectedAt == null ? null : Date.parse(asked.collectedAt)
-      const refusal = may(post) ? unfit(facts, collectedAt, at) : intakeRefusals.notYourStation()
+      const refusal = may(post)
+        ? unfit(facts, { collectedAt, now: at, channel: asked.channel, receptionId: named.receptionId })
+        : intakeRefusals.notYourStation()
       const key = request.headers['idempotency-key']
       if (refusal && !(await isKnownIntake(db, me.personId, key))) throw refused(refusal)
 
@@ -78,19 +82,15 @@ export function registerAtStation(app: Api): void {
   )
 }
 
-/** The station's own people, and its township's congress office. */
-const mayRegisterAt = (station: { id: string; townshipOfficeId: string }) => (post: Post) =>
-  (stationRoles.includes(post.role) && post.organizationId === station.id) ||
-  (townshipRoles.includes(post.role) && post.organizationId === station.townshipOfficeId)
-
 function unfit(
   facts: Awaited<ReturnType<typeof intakeFacts>>,
-  collectedAt: number | null,
-  now: number,
+  said: { collectedAt: number | null; now: number; channel: Channel; receptionId: string | null },
 ): Refusal | undefined {
   if (!facts.deputyFits) return intakeRefusals.deputyElsewhere()
   if (!facts.placeFits) return intakeRefusals.placeElsewhere()
   if (!facts.categoryKnown) return intakeRefusals.categoryUnknown()
   if (!facts.answererKnown) return intakeRefusals.answererUnknown()
-  return isYetToCome(collectedAt, now) ? intakeRefusals.collectedInFuture() : undefined
+  if (!facts.receptionFits || (said.receptionId !== null && said.channel !== 'reception'))
+    return intakeRefusals.receptionElsewhere()
+  return isYetToCome(said.collectedAt, said.now) ? intakeRefusals.collectedInFuture() : undefined
 }

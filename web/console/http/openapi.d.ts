@@ -640,6 +640,8 @@ export interface paths {
           /** @description 这个地方和它下面的 / this place and all below it */
           placeId?: string
           channel?: 'reception' | 'mailbox' | 'online' | 'phone' | 'letter' | 'grid' | 'deputy' | 'activity'
+          /** @description 这一次接待的 / of this reception */
+          receptionId?: string
           urgent?: 'true' | 'false'
           /** @description 已合并办理 / joined to another */
           joined?: 'true' | 'false'
@@ -758,6 +760,8 @@ export interface paths {
             /** @description 联名信联系人在 submitters 中的序号 / index of the contact person */
             contactPerson?: number | null
             deputyId?: string | null
+            /** @description 接待时反映的：哪一次接待 / the reception it was heard in */
+            receptionId?: string | null
             /** @default false */
             urgent?: boolean
             /** @default false */
@@ -1781,6 +1785,346 @@ export interface paths {
             [name: string]: unknown
           }
           content?: never
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/receptions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 接待列表 / receptions I may see
+     * @description 联络站看到本站的，乡镇（街道）、县、市看到下级的；代表和单位看到自己到场的；新的在前。
+     *
+     *     A station sees its own, an office those below it, a deputy or a unit those he or it came to; newest first.
+     */
+    get: {
+      parameters: {
+        query?: {
+          stationId?: string
+          heldOn?: string
+          /** @description 还没有结束的 / not closed yet */
+          open?: 'true' | 'false'
+          asPost?: string
+          /** @description 上一页的 nextCursor / of the page before */
+          cursor?: string
+          limit?: number
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: components['schemas']['Reception'][]
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    /**
+     * 开始接待 / open a reception
+     * @description 一个联络站一天一次接待：已经开始的，得到的就是那一次（200）。过去的日期可以补录。
+     *
+     *     A station holds one reception a day: where it stands open already, that one is given (200). A past day may be entered afterwards.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header: {
+          'idempotency-key': string
+        }
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "stationId": "org_liulin_station"
+           *     }
+           */
+          'application/json': {
+            stationId: string
+            /** @description 接待日期；不填为今天 / the civil day; else today */
+            heldOn?: string | null
+            /**
+             * @description 不在站内的，写明地点 / where, when not at the station
+             * @default
+             */
+            place?: string
+            asPost?: string | null
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['Reception']
+          }
+        }
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['Reception']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/receptions/{receptionId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** 一次接待 / one reception */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          receptionId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['Reception']
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/receptions/{receptionId}/attendances': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 登记到场 / enter who came
+     * @description 代表到场就是进站登记，国家机关下派的人员是进站听取意见；接待结束以后也可以补登。
+     *
+     *     A deputy’s attendance is his entry of Article 21, an organ’s its visit of Article 18; late additions are welcome.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header: {
+          'idempotency-key': string
+        }
+        path: {
+          receptionId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "kind": "entryRecord",
+           *       "personId": "per_li_deputy"
+           *     }
+           */
+          'application/json':
+            | {
+                /** @enum {string} */
+                kind: 'entryRecord'
+                personId: string
+                /** @description 到场时间；不填为现在 / when he came; else now */
+                cameAt?: string | null
+                /** @description 离开时间；还在的不填 / when he left; left out while he is there */
+                leftAt?: string | null
+              }
+            | {
+                /** @enum {string} */
+                kind: 'organVisit'
+                organizationId: string
+                staffName: string
+                /** @description 到场时间；不填为现在 / when he came; else now */
+                cameAt?: string | null
+                /** @description 离开时间；还在的不填 / when he left; left out while he is there */
+                leftAt?: string | null
+              }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['Reception']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/receptions/{receptionId}/attendances/{attendanceId}/amend': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 登记离开、更正到场 / enter that he left, or amend an entry
+     * @description 只补离开时间的不用理由；改动已经登记的时间，或者注明没有到场的，写明理由。原来的登记保留。
+     *
+     *     A time of leaving that was still open needs no reason; any other change, or that he was not there, needs one. What stood before is kept.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header: {
+          'idempotency-key': string
+        }
+        path: {
+          receptionId: string
+          attendanceId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "leftAt": "2026-11-26T03:30:00+00:00"
+           *     }
+           */
+          'application/json': {
+            /** @description 不填为原来的 / else as it stands */
+            cameAt?: string | null
+            /** @description 不填为原来的，原来没有的为现在 / else as it stands; now, where none stands */
+            leftAt?: string | null
+            /**
+             * @description 误登：没有到场 / entered by mistake: he was not there
+             * @default false
+             */
+            struck?: boolean
+            /** @default  */
+            reason?: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['Reception']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/receptions/{receptionId}/close': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 结束接待 / close a reception
+     * @description 还在场的，一并登记离开；以后仍可以补登事项和到场人员。
+     *
+     *     Who is still there is entered as gone; matters and attendance may still be added later.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header: {
+          'idempotency-key': string
+        }
+        path: {
+          receptionId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /** @example {} */
+          'application/json': {
+            /** @description 还在场的离开的时间；不填：当天为现在，以后不登记 / of who is still there; else now on that day, later none */
+            leftAt?: string | null
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['Reception']
+          }
         }
       }
     }
@@ -6572,6 +6916,66 @@ export interface components {
         withdrawn: number
       }
     }
+    ReceptionInput: {
+      id: string
+      station: {
+        zh: string
+        en: string
+        id: string
+      }
+      heldOn: string
+      place: string
+      openedAt: string
+      openedBy: {
+        zh: string
+        en: string
+        id: string
+      }
+      closedAt: string | null
+      closedBy: {
+        zh: string
+        en: string
+        id: string
+      } | null
+      attendances: {
+        id: string
+        kind: {
+          zh: string
+          en: string
+          /** @enum {string} */
+          code: 'entryRecord' | 'organVisit'
+        }
+        person: {
+          zh: string
+          en: string
+          id: string
+        } | null
+        organization: {
+          zh: string
+          en: string
+          id: string
+        } | null
+        staffName: string
+        cameAt: string
+        leftAt: string | null
+        struck: boolean
+        amends: string | null
+        stands: boolean
+        reason: string
+        recordedAt: string
+        recordedBy: {
+          zh: string
+          en: string
+          id: string
+        }
+      }[]
+      counts: {
+        people: number
+        registered: number
+        answered: number
+        redirected: number
+      }
+    }
     NoticeInput: {
       id: string
       kind: {
@@ -7548,6 +7952,66 @@ export interface components {
         earlier: number
         later: number
         withdrawn: number
+      }
+    }
+    Reception: {
+      id: string
+      station: {
+        zh: string
+        en: string
+        id: string
+      }
+      heldOn: string
+      place: string
+      openedAt: string
+      openedBy: {
+        zh: string
+        en: string
+        id: string
+      }
+      closedAt: string | null
+      closedBy: {
+        zh: string
+        en: string
+        id: string
+      } | null
+      attendances: {
+        id: string
+        kind: {
+          zh: string
+          en: string
+          /** @enum {string} */
+          code: 'entryRecord' | 'organVisit'
+        }
+        person: {
+          zh: string
+          en: string
+          id: string
+        } | null
+        organization: {
+          zh: string
+          en: string
+          id: string
+        } | null
+        staffName: string
+        cameAt: string
+        leftAt: string | null
+        struck: boolean
+        amends: string | null
+        stands: boolean
+        reason: string
+        recordedAt: string
+        recordedBy: {
+          zh: string
+          en: string
+          id: string
+        }
+      }[]
+      counts: {
+        people: number
+        registered: number
+        answered: number
+        redirected: number
       }
     }
     Notice: {

@@ -1,0 +1,13 @@
+import { listReceptions, type ReceptionFound } from '../db/queries/list-receptions.ts'
+import type { Me } from '../db/queries/who-is-signed-in.ts'
+import { scopeOf } from '../workflows/rules/access.ts'
+import type { Api } from './api.ts'
+import { doorRefusals } from './refusals.ts'
+import { refused } from './refused.ts'
+
+/** A reception this person may see, else "not found". */
+export async function receptionSeen(app: Api, me: Me, id: string): Promise<ReceptionFound> {
+  const [found] = await listReceptions(app.needs.db, { sights: scopeOf(me.personId, me.posts), id, limit: 1 })
+  if (!found) throw refused(doorRefusals.notFound())
+  return found
+}
