@@ -11,9 +11,11 @@ export const node = runsTypes ? [process.execPath] : [process.execPath, '--impor
 
 /**
  * Does what the Dockerfile says without Docker: each stage is a folder, COPY copies, RUN runs in a shell there. What base images bring
- * is this machine's own Node and npm instead. Answers the folder that is `/app` in the image, and the variables the image sets.
+ * is this machine's own Node and npm instead. Answers the folder that is `/app` in the image, the one that is `/`, and the variables it sets.
  */
-export async function buildImage(folder: string): Promise<{ app: string; env: Record<string, string> }> {
+export async function buildImage(folder: string): Promise<{ app: string; root: string; env: Record<string, string> }> {
+  const root = join(folder, 'root')
+  mkdirSync(root, { recursive: true })
   const homes = new Map<string, string>()
   let app = ''
   const stages = readDockerfile()
@@ -25,11 +27,15 @@ export async function buildImage(folder: string): Promise<{ app: string; env: Re
     homes.set(stage.name, app)
     for (const { name, text } of stage.instructions) {
       if (name === 'COPY') copy(text, app, homes)
-      if (name === 'RUN') await run(text, app)
+      if (name === 'RUN') await run(text, app, root)
     }
   }
   const set = Object.entries(environmentOf(stages.at(-1)!))
-  return { app, env: Object.fromEntries(set.map(([name, value]) => [name, value.replaceAll('/app/', `${app}/`)])) }
+  return {
+    app,
+    root,
+    env: Object.fromEntries(set.map(([name, value]) => [name, value.replaceAll('/app/', `${app}/`)])),
+  }
 }
 
 function copy(text: string, app: string, homes: Map<string, string>) {
@@ -48,7 +54,11 @@ function bring(path: string, to: string) {
   else cpSync(path, to, { recursive: true })
 }
 
-async function run(command: string, cwd: string) {
-  const ours = command.replace(/^node /, `${node.map((word) => `'${word}'`).join(' ')} `)
+/** Paths from `/` lie in the image's own root, and the image's user without rights is whoever runs this. */
+async function run(command: string, cwd: string, root: string) {
+  const ours = command
+    .replace(/^node /, `${node.map((word) => `'${word}'`).join(' ')} `)
+    .replaceAll(/ (?=\/\w)/g, ` ${root}`)
+    .replace('chown node:node', 'chown "$(id -u):$(id -g)"')
   await promisify(execFile)('/bin/sh', ['-euc', ours], { cwd, timeout: 600_000, maxBuffer: 2 ** 26 })
 }

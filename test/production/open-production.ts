@@ -86,7 +86,8 @@ export async function openProduction(onProgress: Say): Promise<ProductionTown> {
           .replace('/run/secrets', secrets)
           .replace(/^\/production\//, `${resolve('production')}/`)
           .replace(/^temporal:7233$/, `127.0.0.1:${frontend}`)
-          .replace(/^postgres$/, '127.0.0.1'),
+          .replace(/^postgres$/, '127.0.0.1')
+          .replace(/^\/files$/, join(image.root, 'files')),
       ])
       return { PATH: process.env['PATH'] ?? '', ...Object.fromEntries(env) }
     }

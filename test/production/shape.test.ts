@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { Client, Connection } from '@temporalio/client'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createDataConverter } from '../../codec/data-converter.ts'
-import { parsePayloadKeys } from '../../codec/payload-codec.ts'
+import { parseKeyRing } from '../../codec/key-ring.ts'
 import { world } from '../../db/seed/worlds/busy-township.ts'
 import { awaitReady } from '../../local/await-ready.ts'
 import { searchAttributes } from '../../ops/search-attributes.ts'
@@ -23,7 +23,7 @@ beforeAll(async () => {
   await awaitReady(town.apiUrl, [])
   sql = openSql(town.ownerUrl)
   connection = await Connection.connect({ address: town.temporalAddress })
-  const dataConverter = createDataConverter(parsePayloadKeys(town.payloadKeys))
+  const dataConverter = createDataConverter(parseKeyRing('HUIYIN_PAYLOAD_KEYS', town.payloadKeys))
   client = new Client({ connection, namespace: 'huiyin', dataConverter })
 })
 afterAll(async () => {
