@@ -5,6 +5,7 @@ import { weakSecrets } from '../ops/weak-secrets.ts'
 const switched = z.enum(['true', 'false']).transform((value) => value === 'true')
 const list = z.string().transform((text) => text.split(/[\s,]+/).filter(Boolean))
 const secret = z.string().min(32)
+const keyRing = z.string().regex(/^[^:,.\s]+:[0-9a-f]{64}(,[^:,.\s]+:[0-9a-f]{64})*$/)
 
 /** Name, shape, default and one line of doc each. Those marked secret are made once and never change. */
 const schema = z.object({
@@ -18,13 +19,15 @@ const schema = z.object({
   }),
   TEMPORAL_ADDRESS: z.string().min(1).default('127.0.0.1:7233').describe('Temporal 地址 / its address'),
   TEMPORAL_NAMESPACE: z.string().min(1).default('huiyin').describe('Temporal 命名空间 / its namespace'),
-  HUIYIN_PAYLOAD_KEYS: z
-    .string()
-    .regex(/^[^:,\s]+:[0-9a-f]{64}(,[^:,\s]+:[0-9a-f]{64})*$/)
-    .meta({
-      description: '交给 Temporal 的内容的密钥，第一把用来加密 / keys of what Temporal keeps; the first encrypts',
-      example: '2026:<64 hex>,2025:<64 hex>',
-    }),
+  HUIYIN_PAYLOAD_KEYS: keyRing.meta({
+    description: '交给 Temporal 的内容的密钥，第一把用来加密 / keys of what Temporal keeps; the first encrypts',
+    example: '2026:<64 hex>,2025:<64 hex>',
+  }),
+  HUIYIN_FIELD_KEYS: keyRing.meta({
+    description:
+      '姓名、电话、地址在数据库里加密的密钥，第一把用来加密；丢了就再也读不出来 / keys of names, telephones and addresses in the database; the first encrypts, and what is lost is never read again',
+    example: '2026:<64 hex>,2025:<64 hex>',
+  }),
   HUIYIN_QUERY_SECRET: secret.meta({
     description: '查询码的密钥，换了它所有查询码都失效 / derives query codes; a new one makes all codes worthless',
     example: '<64 hex>',
@@ -100,8 +103,14 @@ const lineOf = ({ path, message }: z.core.$ZodIssue) => `${path.join('.')}: ${me
 /** What a throw-away town may do and a production town may not. */
 function unfit(env: ApiEnv): string[] {
   if (env.NODE_ENV !== 'production') return []
-  const { DATABASE_URL, HUIYIN_PAYLOAD_KEYS, HUIYIN_QUERY_SECRET, HUIYIN_SESSION_SECRET } = env
-  const weak = weakSecrets({ DATABASE_URL, HUIYIN_PAYLOAD_KEYS, HUIYIN_QUERY_SECRET, HUIYIN_SESSION_SECRET })
+  const { DATABASE_URL, HUIYIN_PAYLOAD_KEYS, HUIYIN_FIELD_KEYS, HUIYIN_QUERY_SECRET, HUIYIN_SESSION_SECRET } = env
+  const weak = weakSecrets({
+    DATABASE_URL,
+    HUIYIN_PAYLOAD_KEYS,
+    HUIYIN_FIELD_KEYS,
+    HUIYIN_QUERY_SECRET,
+    HUIYIN_SESSION_SECRET,
+  })
   return env.HUIYIN_ALLOW_UNSAFE_POSTGRES
     ? [...weak, 'HUIYIN_ALLOW_UNSAFE_POSTGRES: 只用于测试，请去掉 / tests only: take it out']
     : weak

@@ -1,8 +1,10 @@
 import { Client, Connection } from '@temporalio/client'
 import { loadClientConnectConfig } from '@temporalio/envconfig'
 import { createDataConverter } from '../codec/data-converter.ts'
-import { createPayloadCodec, parsePayloadKeys } from '../codec/payload-codec.ts'
+import { parseKeyRing } from '../codec/key-ring.ts'
+import { createPayloadCodec } from '../codec/payload-codec.ts'
 import { connect } from '../db/connect.ts'
+import { useFieldKeys } from '../db/contact-seal.ts'
 import { sweepParts } from '../db/files/sweep-parts.ts'
 import { fitForProduction } from '../ops/fit-for-production.ts'
 import { startRelay } from '../ops/relay.ts'
@@ -34,7 +36,8 @@ const { db, close } = connect(env.DATABASE_URL, {
   onLost: (fault) => logger.warn({ fault: logSafe(fault) }, 'a connection to the database was lost'),
 })
 if (env.NODE_ENV === 'production') await orEnd(() => fitForProduction(db))
-const payloadKeys = parsePayloadKeys(env.HUIYIN_PAYLOAD_KEYS)
+const payloadKeys = parseKeyRing('HUIYIN_PAYLOAD_KEYS', env.HUIYIN_PAYLOAD_KEYS)
+useFieldKeys(parseKeyRing('HUIYIN_FIELD_KEYS', env.HUIYIN_FIELD_KEYS))
 // Lazy: intake is open while Temporal is down.
 const { connectionOptions } = loadClientConnectConfig()
 const connection = Connection.lazy({ ...connectionOptions, address: env.TEMPORAL_ADDRESS })

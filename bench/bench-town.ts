@@ -30,6 +30,7 @@ export async function openBenchTown() {
     TEMPORAL_ADDRESS: temporal.address,
     TEMPORAL_NAMESPACE: temporal.namespace,
     HUIYIN_PAYLOAD_KEYS: benchKeys,
+    HUIYIN_FIELD_KEYS: benchKeys,
     HUIYIN_QUERY_SECRET: 'a-query-secret-for-the-benchmark-0001',
     HUIYIN_SESSION_SECRET: 'a-session-secret-for-the-benchmark-01',
     HUIYIN_PORT: String(port),

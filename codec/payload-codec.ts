@@ -2,28 +2,14 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { METADATA_ENCODING_KEY, type Payload, type PayloadCodec } from '@temporalio/common'
 // CommonJS: take the default.
 import proto from '@temporalio/proto'
+import type { KeyRing } from './key-ring.ts'
 
 const encoding = 'binary/encrypted'
 const bytes = (text: string) => new TextEncoder().encode(text)
 const text = (value: Uint8Array | null | undefined) => (value ? new TextDecoder().decode(value) : '')
 
-/** Keys by id, 32 bytes each; the first encrypts, all decrypt: so keys rotate without downtime. */
-export type PayloadKeys = ReadonlyMap<string, Buffer>
-
-/** Reads "id:hex,id:hex". Throws when a key is not 32 bytes. */
-export function parsePayloadKeys(written: string): PayloadKeys {
-  const keys = new Map<string, Buffer>()
-  for (const part of written.split(',')) {
-    const [id, hex] = part.trim().split(':')
-    const key = Buffer.from(hex ?? '', 'hex')
-    if (!id || key.length !== 32) throw new Error('HUIYIN_PAYLOAD_KEYS: each key is "id:" and 64 hex digits')
-    keys.set(id, key)
-  }
-  return keys
-}
-
 /** AES-256-GCM for every payload that reaches Temporal; the key's id travels in the metadata. */
-export function createPayloadCodec(keys: PayloadKeys): PayloadCodec {
+export function createPayloadCodec(keys: KeyRing): PayloadCodec {
   const [current] = keys
   if (!current) throw new Error('no payload key')
   return {
@@ -40,7 +26,7 @@ function encrypt(payload: Payload, [id, key]: [string, Buffer]): Payload {
   return { metadata: { [METADATA_ENCODING_KEY]: bytes(encoding), 'encryption-key-id': bytes(id) }, data }
 }
 
-function decrypt(payload: Payload, keys: PayloadKeys): Payload {
+function decrypt(payload: Payload, keys: KeyRing): Payload {
   if (text(payload.metadata?.[METADATA_ENCODING_KEY]) !== encoding || !payload.data) return payload
   const id = text(payload.metadata?.['encryption-key-id'])
   const key = keys.get(id)

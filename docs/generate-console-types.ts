@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url'
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
 import { buildApp } from '../api/app.ts'
 import type { Story } from '../api/story.ts'
-import { createPayloadCodec, parsePayloadKeys } from '../codec/payload-codec.ts'
+import { parseKeyRing } from '../codec/key-ring.ts'
+import { createPayloadCodec } from '../codec/payload-codec.ts'
 import { connect } from '../db/connect.ts'
 
 // `npm run console:types` writes web/console/http/openapi.d.ts: what the window knows of the doors, drawn from their own schemas.
@@ -45,7 +46,7 @@ async function openApiDocument(): Promise<OpenAPI3> {
     db,
     story: nobody,
     relay: { nudge: () => {} },
-    codec: createPayloadCodec(parsePayloadKeys(`none:${'0'.repeat(64)}`)),
+    codec: createPayloadCodec(parseKeyRing('HUIYIN_PAYLOAD_KEYS', `none:${'0'.repeat(64)}`)),
     secrets: { query: 'q'.repeat(32), session: 's'.repeat(32) },
     now: () => 0,
     temporalIsUp: () => false,

@@ -1,6 +1,6 @@
 import { Client, Connection } from '@temporalio/client'
 import { createDataConverter } from '../codec/data-converter.ts'
-import { parsePayloadKeys } from '../codec/payload-codec.ts'
+import { parseKeyRing } from '../codec/key-ring.ts'
 import { connect } from '../db/connect.ts'
 import { rebuildTemporal } from '../ops/rebuild-temporal.ts'
 import type { Say } from './words.ts'
@@ -10,7 +10,7 @@ export async function startFromLedger(env: NodeJS.ProcessEnv, onProgress: Say): 
   const { DATABASE_URL = '', TEMPORAL_ADDRESS = '', TEMPORAL_NAMESPACE = '', HUIYIN_PAYLOAD_KEYS = '' } = env
   const { db, close } = connect(DATABASE_URL, { name: 'huiyin-start' })
   const connection = await Connection.connect({ address: TEMPORAL_ADDRESS })
-  const dataConverter = createDataConverter(parsePayloadKeys(HUIYIN_PAYLOAD_KEYS))
+  const dataConverter = createDataConverter(parseKeyRing('HUIYIN_PAYLOAD_KEYS', HUIYIN_PAYLOAD_KEYS))
   const client = new Client({ connection, namespace: TEMPORAL_NAMESPACE, dataConverter })
   try {
     const { started } = await rebuildTemporal({ db, client })

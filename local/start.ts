@@ -5,6 +5,7 @@ import { buildConsole } from './build-console.ts'
 import { demoAccounts, holdsDemoWorld } from './demo-accounts.ts'
 import { freePort } from './free-port.ts'
 import { holdFolder } from './hold-folder.ts'
+import { parseKeyRing } from '../codec/key-ring.ts'
 import { prepareDatabase } from '../db/prepare-database.ts'
 import { startProgram } from './programs.ts'
 import { startFromLedger } from './start-from-ledger.ts'
@@ -28,7 +29,8 @@ async function start() {
   const mayHoldDemo = town.isOurs && isLoopback(town.env['HUIYIN_HOST'])
   if (!mayHoldDemo && holdsDemoWorld(dataFolder)) throw new Error(demoIsNotForUse(dataFolder))
 
-  if (town.ownerUrl) await prepareDatabase(town.ownerUrl)
+  if (town.ownerUrl)
+    await prepareDatabase(town.ownerUrl, parseKeyRing('HUIYIN_FIELD_KEYS', town.env['HUIYIN_FIELD_KEYS'] ?? ''))
   const accounts = mayHoldDemo && town.ownerUrl ? await demoAccounts({ dataFolder, ownerUrl: town.ownerUrl }) : []
 
   if (town.temporal?.isBlank) await startFromLedger(town.env, onProgress).then(town.temporal.filled)

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createPayloadCodec, parsePayloadKeys } from '../codec/payload-codec.ts'
+import { parseKeyRing } from '../codec/key-ring.ts'
+import { createPayloadCodec } from '../codec/payload-codec.ts'
 import { localKeys, type LocalKeys } from './keys.ts'
 import { checkOutsideTemporal, isOutsideTemporal } from './outside-temporal.ts'
 import { startPostgres } from './postgres.ts'
@@ -51,6 +52,7 @@ export async function openTown(opening: Opening): Promise<Town> {
       DATABASE_OWNER_URL: undefined,
       DATABASE_OWNER_URL_FILE: undefined,
       HUIYIN_PAYLOAD_KEYS: payloadKeys,
+      HUIYIN_FIELD_KEYS: readSetting(env, 'HUIYIN_FIELD_KEYS') ?? `local:${keys.fieldKey}`,
       HUIYIN_QUERY_SECRET: readSetting(env, 'HUIYIN_QUERY_SECRET') ?? keys.querySecret,
       HUIYIN_SESSION_SECRET: readSetting(env, 'HUIYIN_SESSION_SECRET') ?? keys.sessionSecret,
       HUIYIN_HOST: env['HUIYIN_HOST'] || '127.0.0.1',
@@ -76,7 +78,7 @@ async function openTemporal({ dataFolder, env, opened, onProgress }: Opening, pa
     onProgress({ zh: `使用已有的 Temporal：${address}`, en: `Using the Temporal server at ${address}` })
     return { isOurs: false, ours: undefined, env: { ...env, TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace } }
   }
-  const codec = createPayloadCodec(parsePayloadKeys(payloadKeys))
+  const codec = createPayloadCodec(parseKeyRing('HUIYIN_PAYLOAD_KEYS', payloadKeys))
   const temporal = await startTemporal({ dataFolder, codec, onProgress })
   opened(temporal.stop)
   return { isOurs: true, ours: temporal, env: { ...env, ...onlyOurs(dataFolder, env, temporal) } }

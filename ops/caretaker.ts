@@ -1,7 +1,7 @@
 import { Client, Connection } from '@temporalio/client'
 import { loadClientConnectConfig } from '@temporalio/envconfig'
 import { createDataConverter } from '../codec/data-converter.ts'
-import { parsePayloadKeys } from '../codec/payload-codec.ts'
+import { parseKeyRing } from '../codec/key-ring.ts'
 import { connect, type Database } from '../db/connect.ts'
 import { databaseUrl } from '../db/seed/env.ts'
 import { workerEnv } from './env.ts'
@@ -23,7 +23,7 @@ export async function openCaretaker(from: NodeJS.ProcessEnv, name: string): Prom
   const connection = await Connection.connect({ ...connectionOptions, address, connectTimeout: 10_000 }).catch(() => {
     throw new Error(`连不上 Temporal（${address}）。\nTemporal cannot be reached (${address}).`)
   })
-  const dataConverter = createDataConverter(parsePayloadKeys(env.HUIYIN_PAYLOAD_KEYS))
+  const dataConverter = createDataConverter(parseKeyRing('HUIYIN_PAYLOAD_KEYS', env.HUIYIN_PAYLOAD_KEYS))
   const { db, close } = connect(databaseUrl(), { max: 4, name })
   return {
     db,

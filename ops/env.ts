@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { parseKeyRing, type KeyRing } from '../codec/key-ring.ts'
 import { readSetting } from '../db/read-setting.ts'
+import { ownerUrl } from '../db/seed/env.ts'
 import { weakSecrets } from './weak-secrets.ts'
 
 const schema = z.object({
@@ -11,6 +13,8 @@ const schema = z.object({
   TEMPORAL_NAMESPACE: z.string().default('huiyin'),
   /** "id:hex,id:hex"; the first encrypts. */
   HUIYIN_PAYLOAD_KEYS: z.string().min(1),
+  /** The same of names, telephones and addresses in the database. */
+  HUIYIN_FIELD_KEYS: z.string().min(1),
   /** A bundle built beforehand; bundled at start when absent. */
   HUIYIN_WORKFLOW_BUNDLE: z.string().optional(),
   /** Stories kept in memory; one costs about 30 kB. */
@@ -26,8 +30,8 @@ export function workerEnv(from: NodeJS.ProcessEnv): WorkerEnv {
     const names = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ')
     throw new Error(`配置缺失或不正确：${names}。\nMissing or wrong settings: ${names}.`)
   }
-  const { NODE_ENV, DATABASE_URL, HUIYIN_PAYLOAD_KEYS } = parsed.data
-  const weak = NODE_ENV === 'production' ? weakSecrets({ DATABASE_URL, HUIYIN_PAYLOAD_KEYS }) : []
+  const { NODE_ENV, DATABASE_URL, HUIYIN_PAYLOAD_KEYS, HUIYIN_FIELD_KEYS } = parsed.data
+  const weak = NODE_ENV === 'production' ? weakSecrets({ DATABASE_URL, HUIYIN_PAYLOAD_KEYS, HUIYIN_FIELD_KEYS }) : []
   if (weak.length > 0)
     throw new Error(['配置不正确：', 'Wrong settings:', ...weak.map((line) => `  ${line}`)].join('\n'))
   return parsed.data
@@ -43,4 +47,13 @@ export function temporalEnv(
     TEMPORAL_ADDRESS: readSetting(from, 'TEMPORAL_ADDRESS'),
     TEMPORAL_NAMESPACE: readSetting(from, 'TEMPORAL_NAMESPACE'),
   })
+}
+
+/**
+ * What preparing the database is told: the owning role's address, and the keys of contact fields where they are to be sealed anew. Throws a
+ * sentence for the operator.
+ */
+export function preparationEnv(from: NodeJS.ProcessEnv = process.env): { ownerUrl: string; fieldKeys: KeyRing | null } {
+  const written = readSetting(from, 'HUIYIN_FIELD_KEYS')
+  return { ownerUrl: ownerUrl(from), fieldKeys: written ? parseKeyRing('HUIYIN_FIELD_KEYS', written) : null }
 }

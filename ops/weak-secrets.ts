@@ -18,7 +18,7 @@ const told =
   'can be guessed, or is the same as another: not for production; make it with production/make-secrets.sh'
 
 function secretsIn(name: string, value: string): { name: string; text: string }[] {
-  if (name === 'HUIYIN_PAYLOAD_KEYS') return value.split(',').map((key) => ({ name, text: key.split(':')[1] ?? '' }))
+  if (name.endsWith('_KEYS')) return value.split(',').map((key) => ({ name, text: key.split(':')[1] ?? '' }))
   if (!name.startsWith('DATABASE_')) return [{ name, text: value }]
   // Without a password the database knows us by other means, such as a certificate.
   const password = URL.canParse(value) ? decodeURIComponent(new URL(value).password) : ''

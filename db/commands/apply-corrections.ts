@@ -1,7 +1,9 @@
-import { createHash } from 'node:crypto'
 import { eq, inArray } from 'drizzle-orm'
 import type { EventBody, SuggestionEvent, SuggestionState } from '../../workflows/rules/suggestion.ts'
 import type { Transaction } from '../connect.ts'
+import { contactSeal } from '../contact-seal.ts'
+import { documentRow } from '../document-row.ts'
+import { phoneFingerprint } from '../phone-fingerprint.ts'
 import { document } from '../schema/document.ts'
 import { submitter } from '../schema/submitter.ts'
 import { suggestion } from '../schema/suggestion.ts'
@@ -33,9 +35,10 @@ async function put(tx: Transaction, id: string, { what, submitterId, from, to }:
         .where(eq(submitter.id, submitterId ?? ''))
       if (!row || from === null) throw new Error(`nobody to correct on ${id}`)
       await keepFormer(tx, { id: from, subjectId: id, text: row[what] }, event)
+      const right = { ...row, [what]: await textOf(tx, to ?? '') }
       await tx
         .update(submitter)
-        .set({ [what]: await textOf(tx, to ?? '') })
+        .set({ [what]: right[what], phoneFingerprint: phoneFingerprint(right) })
         .where(eq(submitter.id, row.id))
       return
     }
@@ -65,7 +68,8 @@ async function put(tx: Transaction, id: string, { what, submitterId, from, to }:
 async function add(tx: Transaction, suggestionId: string, { submitter: person, valueId }: Added, ordinal: number) {
   const said = JSON.parse(await textOf(tx, valueId)) as { name: string; phone: string; address: string }
   const { id, anonymous, identityHidden } = person
-  await tx.insert(submitter).values({ id, suggestionId, ordinal, anonymous, identityHidden, ...said })
+  const added = { id, suggestionId, ordinal, anonymous, identityHidden, ...said }
+  await tx.insert(submitter).values({ ...added, phoneFingerprint: phoneFingerprint(added) })
   if (identityHidden) await tx.update(suggestion).set({ identityHidden }).where(eq(suggestion.id, suggestionId))
 }
 
@@ -75,7 +79,7 @@ async function textOf(tx: Transaction, id: string): Promise<string> {
     .from(document)
     .where(inArray(document.id, [id]))
   if (!row) throw new Error(`document ${id} is missing`)
-  return row.text
+  return contactSeal().open(row.text)
 }
 
 async function keepFormer(
@@ -83,9 +87,8 @@ async function keepFormer(
   kept: { id: string; subjectId: string; text: string },
   { actor, recordedAt }: SuggestionEvent,
 ) {
-  const sha256 = createHash('sha256').update(kept.text).digest('hex')
   const createdBy = actor.kind === 'official' ? actor.personId : null
   await tx
     .insert(document)
-    .values({ ...kept, purpose: 'formerValue', sha256, createdBy, createdAt: new Date(recordedAt) })
+    .values(documentRow({ ...kept, purpose: 'formerValue', createdBy, createdAt: new Date(recordedAt) }))
 }

@@ -1,7 +1,8 @@
-import { sql } from 'drizzle-orm'
+import { inArray, sql } from 'drizzle-orm'
 import type { Sight } from '../../workflows/rules/access.ts'
 import type { Reader } from '../connect.ts'
-import { phoneDigits, submitter } from '../schema/submitter.ts'
+import { contactSeal } from '../contact-seal.ts'
+import { submitter } from '../schema/submitter.ts'
 import { earlierMatters } from './earlier-matters.ts'
 import { sightCondition } from './sight-condition.ts'
 
@@ -16,8 +17,8 @@ export async function recallByPhone(reader: Reader, digits: string, sights: read
     reader,
     sql`select s.id, min(submitter.id) as submitter_id, 0 as rank
       from submitter join suggestion s on s.id = submitter.suggestion_id
-      where ${phoneDigits(submitter.phone)} = ${digits}
-        and not submitter.anonymous and not submitter.identity_hidden and submitter.phone <> '' and (${seen})
+      where ${inArray(submitter.phoneFingerprint, [...contactSeal().fingerprints(digits)])}
+        and not submitter.anonymous and not submitter.identity_hidden and (${seen})
       group by s.id`,
   )
 }

@@ -1,8 +1,10 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import type { TwinFact } from '../../workflows/rules/draft.ts'
 import { subjectOf } from '../../workflows/rules/subject-of.ts'
 import type { Reader } from '../connect.ts'
+import { submitter } from '../schema/submitter.ts'
 import { suggestion } from '../schema/suggestion.ts'
+import type { SubmitterRow } from './submitters-of.ts'
 
 /**
  * The other entry of the same matter: does it stand, and do all who raised `of` stand on it too (the same name and telephone)?
@@ -17,16 +19,22 @@ export async function twinFact(
   const [row] = await (options.lock ? question.for('share') : question)
   if (!row) return null
   const { state } = row
-  const gone = (state.submitters ?? []).filter((s) => s.withdrawn).map((s) => s.id)
-  const { rows: missing } = await reader.execute(sql`
-    select 1 from submitter mine where mine.suggestion_id = ${options.of} and not exists (
-      select 1 from submitter his where his.suggestion_id = ${id} and his.name = mine.name and his.phone = mine.phone
-        and his.anonymous = mine.anonymous and not (${JSON.stringify(gone)}::jsonb ? his.id)) limit 1`)
+  const gone = new Set((state.submitters ?? []).filter((s) => s.withdrawn).map((s) => s.id))
+  // Sealed twice, equal values differ: they are compared once they are open.
+  const people = await reader
+    .select()
+    .from(submitter)
+    .where(inArray(submitter.suggestionId, [id, options.of]))
+  const his = people.filter((person) => person.suggestionId === id && !gone.has(person.id))
+  const mine = people.filter((person) => person.suggestionId === options.of)
   return {
     id,
     subject: subjectOf(state),
     countyId: state.countyId,
     stands: state.voided === undefined && !state.withdrawn,
-    samePeople: missing.length === 0,
+    samePeople: mine.every((one) => his.some((other) => isSame(one, other))),
   }
 }
+
+const isSame = (one: SubmitterRow, other: SubmitterRow) =>
+  one.name === other.name && one.phone === other.phone && one.anonymous === other.anonymous

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Reader } from '../connect.ts'
+import { documentRow } from '../document-row.ts'
 import { document } from '../schema/document.ts'
 import { newId } from '../new-id.ts'
 
@@ -21,10 +22,9 @@ export async function keepDocument(
   },
 ): Promise<string> {
   const { id = newId('doc', text.now), now, ...rest } = text
-  const sha256 = createHash('sha256').update(text.text).digest('hex')
   await db
     .insert(document)
-    .values({ id, sha256, createdAt: new Date(now), ...rest })
+    .values(documentRow({ id, createdAt: new Date(now), ...rest }))
     .onConflictDoNothing()
   return id
 }

@@ -19,6 +19,7 @@ import { intakeKey } from '../schema/intake-key.ts'
 import { liaisonStation } from '../schema/liaison-station.ts'
 import { outbox } from '../schema/outbox.ts'
 import { suggestion } from '../schema/suggestion.ts'
+import { phoneFingerprint } from '../phone-fingerprint.ts'
 import { submitter } from '../schema/submitter.ts'
 import { keepDocument } from './keep-document.ts'
 
@@ -220,7 +221,9 @@ async function write(
   const start = { kind: 'startSuggestion', subjectId: id, payload: {}, createdAt: new Date(now) } as const
   await keepDocument(tx, { ...texts, id: contentId, purpose: 'content', title: request.title, text: request.text })
   await tx.insert(suggestion).values(row)
-  await tx.insert(submitter).values(people.map((person) => ({ ...person, suggestionId: id })))
+  await tx
+    .insert(submitter)
+    .values(people.map((person) => ({ ...person, suggestionId: id, phoneFingerprint: phoneFingerprint(person) })))
   await appendEvents(tx, id, events)
   await writeObligations(tx, { kind: 'suggestion', id }, events)
   await tx.insert(outbox).values(start)

@@ -1,12 +1,17 @@
 import { sql } from 'drizzle-orm'
-import { boolean, index, integer, pgTable, text, type AnyPgColumn } from 'drizzle-orm/pg-core'
+import { boolean, customType, index, integer, pgTable, text } from 'drizzle-orm/pg-core'
+import { contactSeal } from '../contact-seal.ts'
 import { id } from './columns.ts'
 import { suggestion } from './suggestion.ts'
 
-/** What of a number as it was written tells one telephone from another: its last eleven digits, without spaces, dashes or +86. */
-export const phoneDigits = (phone: AnyPgColumn) => sql`right(regexp_replace(${phone}, '[^0-9]', '', 'g'), 11)`
+/** In clear in the program, sealed in the table, its logs and its backups. */
+const sealed = customType<{ data: string; driverData: string }>({
+  dataType: () => 'text',
+  toDriver: (clear) => contactSeal().seal(clear),
+  fromDriver: (stored) => contactSeal().open(stored),
+})
 
-/** Who raised it. Personal data stands here and nowhere else. `ordinal` 1 is the first named. */
+/** Who raised it. Personal data stands here, and sealed in the values of a correction, and nowhere else. `ordinal` 1 is the first named. */
 export const submitter = pgTable(
   'submitter',
   {
@@ -15,9 +20,11 @@ export const submitter = pgTable(
       .notNull()
       .references(() => suggestion.id),
     ordinal: integer('ordinal').notNull(),
-    name: text('name').notNull(),
-    phone: text('phone').notNull(),
-    address: text('address').notNull(),
+    name: sealed('name').notNull(),
+    phone: sealed('phone').notNull(),
+    address: sealed('address').notNull(),
+    /** See phone-fingerprint.ts. Null: nobody recalls him by his number. */
+    phoneFingerprint: text('phone_fingerprint'),
     anonymous: boolean('anonymous').notNull(),
     identityHidden: boolean('identity_hidden').notNull(),
     /** What his query code is derived from; empty: his id. One code opens all parts of a letter, and changes on all of them. */
@@ -25,10 +32,10 @@ export const submitter = pgTable(
   },
   (t) => [
     index('submitter_by_suggestion').on(t.suggestionId),
-    // Earlier matters of whoever gives this number (queries/recall-by-phone). Who asked for secrecy is recalled by nobody.
+    // Earlier matters of whoever gives this number (queries/recall-by-phone).
     index('submitter_by_phone')
-      .on(phoneDigits(t.phone))
-      .where(sql`not ${t.anonymous} and not ${t.identityHidden} and ${t.phone} <> ''`),
+      .on(t.phoneFingerprint)
+      .where(sql`${t.phoneFingerprint} is not null`),
     // All whose code changes with one that was lost (registers/issue-query-code).
     index('submitter_by_code_seed')
       .on(t.codeSeed)

@@ -1,6 +1,7 @@
 import { defaultPayloadConverter } from '@temporalio/common'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { createPayloadCodec, parsePayloadKeys } from '../../codec/payload-codec.ts'
+import { parseKeyRing } from '../../codec/key-ring.ts'
+import { createPayloadCodec } from '../../codec/payload-codec.ts'
 import { payloadsToJson } from '../../codec/payloads-json.ts'
 import type { Hand } from '../town/hand.ts'
 import { testKeys } from '../town/open-temporal.ts'
@@ -15,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => town.close())
 beforeEach(async () => void (await town.ownerSql`delete from audit_event where act = 'payloadsDecoded'`))
 
-const sealedWith = async (keys: ReturnType<typeof parsePayloadKeys>) =>
+const sealedWith = async (keys: ReturnType<typeof parseKeyRing>) =>
   payloadsToJson(await createPayloadCodec(keys).encode([defaultPayloadConverter.toPayload({ stage: 'handling' })!]))
 const record = () => town.ownerSql`select person_id, detail from audit_event where act = 'payloadsDecoded'`
 
@@ -53,12 +54,12 @@ test('a proxy that asks is told to let an operator at the Temporal UI', async ()
 test('what was sealed with another key or is damaged is refused with the way out, and the try is on record', async () => {
   const { status, body } = await operator.post(
     '/api/codec/decode',
-    await sealedWith(parsePayloadKeys(`test:${'f'.repeat(64)}`)),
+    await sealedWith(parseKeyRing('HUIYIN_PAYLOAD_KEYS', `test:${'f'.repeat(64)}`)),
   )
   expect(status).toBe(422)
   expect(body.code).toBe('payload.sealed-otherwise')
   expect(body.wayOut.zh).toMatch(/HUIYIN_PAYLOAD_KEYS/)
-  const unknownKey = await sealedWith(parsePayloadKeys(`older:${'f'.repeat(64)}`))
+  const unknownKey = await sealedWith(parseKeyRing('HUIYIN_PAYLOAD_KEYS', `older:${'f'.repeat(64)}`))
   expect((await operator.post('/api/codec/decode', unknownKey)).status).toBe(422)
   expect([...(await record())]).toHaveLength(2)
 })

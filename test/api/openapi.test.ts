@@ -171,6 +171,7 @@ test('an operator who mistypes a setting is told its name in Chinese and English
   const good = {
     DATABASE_URL: 'postgres://huiyin_app@db/huiyin',
     HUIYIN_PAYLOAD_KEYS: `a:${'0'.repeat(64)}`,
+    HUIYIN_FIELD_KEYS: `a:${'1'.repeat(64)}`,
     HUIYIN_QUERY_SECRET: 'q'.repeat(32),
     HUIYIN_SESSION_SECRET: 's'.repeat(32),
   }
@@ -189,6 +190,7 @@ test('a secret may stand in a file of its own', () => {
     apiEnv({
       DATABASE_URL_FILE: file,
       HUIYIN_PAYLOAD_KEYS: `a:${'0'.repeat(64)}`,
+      HUIYIN_FIELD_KEYS: `a:${'1'.repeat(64)}`,
       HUIYIN_QUERY_SECRET_FILE: file,
       HUIYIN_SESSION_SECRET_FILE: file,
     }),

@@ -18,6 +18,7 @@ import { matterOf, thePerson } from '../replay/matter-of.ts'
 import { opening } from '../replay/play.ts'
 import type { ResearchStep, Scene, Who } from '../replay/scenes.ts'
 import type { Step } from '../rules/live.ts'
+import '../town/field-keys.ts'
 import { freshDatabase } from '../town/fresh-database.ts'
 import { openSql } from '../town/open-sql.ts'
 

@@ -1,8 +1,9 @@
-import { sql } from 'drizzle-orm'
+import { inArray, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { recallByPhone } from '../../db/queries/recall-by-phone.ts'
 import { similarMatters } from '../../db/queries/similar-matters.ts'
-import { phoneDigits, submitter } from '../../db/schema/submitter.ts'
+import { contactSeal } from '../../db/contact-seal.ts'
+import { submitter } from '../../db/schema/submitter.ts'
 import { world } from '../../db/seed/worlds/busy-township.ts'
 import { officer } from '../replay/cast.ts'
 import { opening } from '../replay/play.ts'
@@ -58,9 +59,8 @@ test('a telephone number is recalled in one statement, by its index', async () =
   })
   const plan = await books.db.transaction(async (tx) => {
     await tx.execute(sql`set local enable_seqscan = off`)
-    const digits = phoneDigits(submitter.phone)
-    return tx.execute(sql`explain select 1 from submitter where ${digits} = ${'13800000001'}
-      and not submitter.anonymous and not submitter.identity_hidden and submitter.phone <> ''`)
+    const prints = inArray(submitter.phoneFingerprint, [...contactSeal().fingerprints('13800000001')])
+    return tx.execute(sql`explain select 1 from submitter where ${prints}`)
   })
   expect(JSON.stringify(plan.rows)).toContain('submitter_by_phone')
 })

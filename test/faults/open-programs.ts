@@ -13,6 +13,7 @@ import { newRecord } from '../town/kill/recorder.ts'
 import { comesUp, handsAt } from '../town/kill/watch.ts'
 import { openSql } from '../town/open-sql.ts'
 import { testKeys } from '../town/open-temporal.ts'
+import { testFieldKeys } from '../town/field-keys.ts'
 
 /** Where each program reaches the two servers. */
 export interface Addresses {
@@ -44,6 +45,7 @@ export async function openPrograms(
     TEMPORAL_ADDRESS: at.temporal,
     TEMPORAL_NAMESPACE: temporal.namespace,
     HUIYIN_PAYLOAD_KEYS: `test:${'0123456789abcdef'.repeat(4)}`,
+    HUIYIN_FIELD_KEYS: testFieldKeys,
     HUIYIN_QUERY_SECRET: 'a-query-secret-for-the-fault-runs-001',
     HUIYIN_SESSION_SECRET: 'a-session-secret-for-the-fault-runs-1',
     HUIYIN_PORT: String(port),

@@ -1,4 +1,4 @@
-import { parsePayloadKeys } from '../../codec/payload-codec.ts'
+import { parseKeyRing } from '../../codec/key-ring.ts'
 
 /** The key the recorded histories are sealed with; it opens nothing else. */
-export const recordedKeys = parsePayloadKeys(`test:${'0123456789abcdef'.repeat(4)}`)
+export const recordedKeys = parseKeyRing('HUIYIN_PAYLOAD_KEYS', `test:${'0123456789abcdef'.repeat(4)}`)

@@ -22,6 +22,7 @@ import { startTemporal } from '../../local/temporal.ts'
 import { taskQueue } from '../../ops/task-queue.ts'
 import { freshBundle } from './fresh-bundle.ts'
 import { recordedKeys } from './keys.ts'
+import '../town/field-keys.ts'
 import { liveOn, type Town } from './live-on.ts'
 import { bends, budgeted, overdue, type Scene } from './scenes.ts'
 

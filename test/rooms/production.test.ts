@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { apiEnv } from '../../api/env.ts'
-import { ownerUrl } from '../../db/seed/env.ts'
-import { temporalEnv, workerEnv } from '../../ops/env.ts'
+import { preparationEnv, temporalEnv, workerEnv } from '../../ops/env.ts'
 import { readCompose, serviceOf, type Service } from '../production/read-compose.ts'
 import { copyOf, environmentOf, readDockerfile } from '../production/read-dockerfile.ts'
 
@@ -25,7 +24,7 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { version: 
 const readers: Record<string, (env: NodeJS.ProcessEnv) => unknown> = {
   'api/main.ts': apiEnv,
   'worker.ts': workerEnv,
-  'ops/prepare-database.ts': ownerUrl,
+  'ops/prepare-database.ts': preparationEnv,
   'ops/prepare-temporal.ts': temporalEnv,
 }
 

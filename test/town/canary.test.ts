@@ -12,6 +12,7 @@ import { program, type Program } from './kill/program.ts'
 import { openSql, type Sql } from './open-sql.ts'
 import { openDevServer, type OpenTemporal } from './open-temporal.ts'
 import { readEverything } from './read-everything.ts'
+import { testFieldKeys } from './field-keys.ts'
 
 /** Stands in every name, word, number, password and key that is sent below, and may stand in nothing but Postgres' own tables. */
 const canary = '金丝雀'
@@ -37,6 +38,7 @@ beforeAll(async () => {
     TEMPORAL_ADDRESS: temporal.address,
     TEMPORAL_NAMESPACE: temporal.namespace,
     HUIYIN_PAYLOAD_KEYS: `test:${'0123456789abcdef'.repeat(4)}`,
+    HUIYIN_FIELD_KEYS: testFieldKeys,
   }
   programs = [
     program('worker.ts', { ...shared, HUIYIN_WORKFLOW_BUNDLE: inject('workflowBundle') }, join(folder, 'worker.log')),

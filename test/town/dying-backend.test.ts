@@ -10,6 +10,7 @@ import { freshDatabase } from './fresh-database.ts'
 import { program, type Program } from './kill/program.ts'
 import { openSql, type Sql } from './open-sql.ts'
 import { openDevServer, type OpenTemporal } from './open-temporal.ts'
+import { testFieldKeys } from './field-keys.ts'
 
 let database: Awaited<ReturnType<typeof freshDatabase>>
 let temporal: OpenTemporal
@@ -32,6 +33,7 @@ beforeAll(async () => {
     TEMPORAL_ADDRESS: temporal.address,
     TEMPORAL_NAMESPACE: temporal.namespace,
     HUIYIN_PAYLOAD_KEYS: `test:${'0123456789abcdef'.repeat(4)}`,
+    HUIYIN_FIELD_KEYS: testFieldKeys,
   }
   const doors = {
     HUIYIN_PORT: String(port),

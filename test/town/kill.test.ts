@@ -16,6 +16,7 @@ import { slowOneCommit } from './kill/slow-commit.ts'
 import { acknowledgedIn, comesUp, handsAt, healed, intakesIn, progress, unknownIn } from './kill/watch.ts'
 import { openSql } from './open-sql.ts'
 import { testKeys } from './open-temporal.ts'
+import { testFieldKeys } from './field-keys.ts'
 
 const clients = 10
 const kills = 5
@@ -33,6 +34,7 @@ test('whatever is killed, frozen or slow: nothing acknowledged is lost, nothing 
     TEMPORAL_ADDRESS: temporal.address,
     TEMPORAL_NAMESPACE: temporal.namespace,
     HUIYIN_PAYLOAD_KEYS: `test:${'0123456789abcdef'.repeat(4)}`,
+    HUIYIN_FIELD_KEYS: testFieldKeys,
     HUIYIN_QUERY_SECRET: 'a-query-secret-for-the-kill-test-0001',
     HUIYIN_SESSION_SECRET: 'a-session-secret-for-the-kill-test-01',
     HUIYIN_PORT: String(port),

@@ -1,10 +1,11 @@
 import { request } from 'node:http'
 import { defaultPayloadConverter } from '@temporalio/common'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createPayloadCodec, parsePayloadKeys } from '../../codec/payload-codec.ts'
+import { parseKeyRing } from '../../codec/key-ring.ts'
+import { createPayloadCodec } from '../../codec/payload-codec.ts'
 import { type CodecEndpoint, startCodecEndpoint } from '../../local/codec-endpoint.ts'
 
-const codec = createPayloadCodec(parsePayloadKeys(`local:${'0123456789abcdef'.repeat(4)}`))
+const codec = createPayloadCodec(parseKeyRing('HUIYIN_PAYLOAD_KEYS', `local:${'0123456789abcdef'.repeat(4)}`))
 const ui = 'http://127.0.0.1:8233'
 let endpoint: CodecEndpoint
 beforeAll(async () => void (endpoint = await startCodecEndpoint({ codec, port: 0, uiOrigins: [ui] })))

@@ -8,7 +8,7 @@ import { inject } from 'vitest'
 import type { Activities } from '../../activities/activities.ts'
 import { createActivities } from '../../activities/create-activities.ts'
 import { createDataConverter } from '../../codec/data-converter.ts'
-import { parsePayloadKeys } from '../../codec/payload-codec.ts'
+import { parseKeyRing } from '../../codec/key-ring.ts'
 import type { Database } from '../../db/connect.ts'
 import { ensureNamespace } from '../../ops/ensure-namespace.ts'
 import { indexedValueTypes, searchAttributes } from '../../ops/search-attributes.ts'
@@ -16,7 +16,7 @@ import { startTemporal } from '../../local/temporal.ts'
 import { taskQueue } from '../../ops/task-queue.ts'
 
 export const testPayloadKeys = `test:${'0123456789abcdef'.repeat(4)}`
-export const testKeys = parsePayloadKeys(testPayloadKeys)
+export const testKeys = parseKeyRing('HUIYIN_PAYLOAD_KEYS', testPayloadKeys)
 const dataConverter = createDataConverter(testKeys)
 
 export interface OpenTemporal {

@@ -19,6 +19,7 @@ import * as say from '../rules/verbs.ts'
 import { done, handleByCounty, handleByTownship, make, must, register, tell } from './deeds.ts'
 import type { Hand } from './hand.ts'
 import { theBusTimetable, theDarkLane, theFloodedUnderpass, theSchoolRoad, theWageDispute } from './matters.ts'
+import { testFieldKeys } from './field-keys.ts'
 import { testPayloadKeys } from './open-temporal.ts'
 import { openTown, type Town } from './open-town.ts'
 
@@ -235,6 +236,7 @@ test('fifty planted differences of six kinds are found and nothing else; what ca
     TEMPORAL_ADDRESS: town.temporal?.address,
     TEMPORAL_NAMESPACE: town.temporal?.namespace,
     HUIYIN_PAYLOAD_KEYS: testPayloadKeys,
+    HUIYIN_FIELD_KEYS: testFieldKeys,
   })
   expect(command.err).toBe('')
   expect(command.code).toBe(1)

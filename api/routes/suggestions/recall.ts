@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { phoneDigits } from '../../../db/phone-fingerprint.ts'
 import { recallByPhone } from '../../../db/queries/recall-by-phone.ts'
 import { recordAudit } from '../../../db/registers/record-audit.ts'
 import { meOf, type Api } from '../../api.ts'
@@ -7,9 +8,6 @@ import { line } from '../../fields.ts'
 import { requireSignIn } from '../../plugins/session.ts'
 import { problems } from '../../problem.ts'
 import { earlierMatterShape, earlierMatterView } from '../../views/earlier-matter.ts'
-
-/** The last eleven digits, full-width or not. */
-const digitsOf = (phone: string) => phone.normalize('NFKC').replaceAll(/\D/g, '').slice(-11)
 
 const schema = {
   tags: ['suggestions'],
@@ -20,7 +18,7 @@ const schema = {
     'or stayed unnamed. Each one found is on record (PIPL 51).',
   body: z
     .strictObject({
-      phone: line(30).refine((phone) => digitsOf(phone).length >= 7, {
+      phone: line(30).refine((phone) => phoneDigits(phone).length >= 7, {
         error: '请写完整的电话号码 / a whole telephone number',
       }),
     })
@@ -33,7 +31,7 @@ export function recallEarlier(app: Api): void {
   const { db, now } = app.needs
   app.post('/api/suggestions/recall', { schema, onRequest: requireSignIn }, async (request, reply) => {
     const me = meOf(request)
-    const found = await recallByPhone(db, digitsOf(request.body.phone), counterScope(me))
+    const found = await recallByPhone(db, phoneDigits(request.body.phone), counterScope(me))
     if (found.length > 0)
       await db.transaction(async (tx) => {
         for (const { id: suggestionId, submitterId } of found)
