@@ -6,7 +6,9 @@ import { expect, test } from 'vitest'
 
 const built = fileURLToPath(new URL('../../dist/console', import.meta.url))
 const assets = join(built, 'assets')
-const names = readdirSync(assets).filter((name) => !name.endsWith('.gz'))
+const everything = readdirSync(assets).filter((name) => !name.endsWith('.gz'))
+/** The page of a unit's link is no part of the desk. */
+const names = everything.filter((name) => !name.startsWith('link-'))
 const kilobytes = (all: readonly string[]) =>
   all.reduce((sum, name) => sum + gzipSync(readFileSync(join(assets, name)), { level: 9 }).length, 0) / 1024
 
@@ -25,8 +27,16 @@ test('the whole desk, every page of it, needs at most 350 KB, packed', () => {
   expect(kilobytes(names)).toBeLessThan(350)
 })
 
+test('the page of a unit’s link needs at most 16 KB, packed, and no part of the desk', () => {
+  const link = readFileSync(join(built, 'link.html'), 'utf8')
+  const asked = everything.filter((name) => link.includes(name) && /\.(js|css)$/.test(name))
+  console.log(`a unit's link ${kilobytes(asked).toFixed(1)} KB (gzip): ${asked.join(', ')}`)
+  expect(asked.filter((name) => !/^(link|new-key|rolldown-runtime)-/.test(name))).toEqual([])
+  expect(kilobytes(asked)).toBeLessThan(16)
+})
+
 test('no file names an address outside', () => {
-  const outside = names
+  const outside = everything
     .filter((name) => /\.(js|css)$/.test(name))
     .flatMap((name) => [
       ...readFileSync(join(assets, name), 'utf8').matchAll(/(?:import\(|src=|url\(|fetch\()["'`]?https?:\/\/[^"'`)]+/g),
@@ -35,7 +45,7 @@ test('no file names an address outside', () => {
 })
 
 test('each larger asset has a packed twin, and a browser keeps its name for one content only', () => {
-  for (const name of names.filter((held) => statSync(join(assets, held)).size > 1024))
+  for (const name of everything.filter((held) => statSync(join(assets, held)).size > 1024))
     expect([name, readdirSync(assets).includes(`${name}.gz`)]).toEqual([name, true])
-  expect(names.filter((name) => !/-[\w-]{8}\.\w+$/.test(name))).toEqual([])
+  expect(everything.filter((name) => !/-[\w-]{8}\.\w+$/.test(name))).toEqual([])
 })

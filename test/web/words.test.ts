@@ -8,8 +8,13 @@ import { catalogue } from '../../web/console/words/catalogue.ts'
 import { consoleTypes, moveBodies } from '../../docs/generate-console-types.ts'
 
 const folder = fileURLToPath(new URL('../../web/console', import.meta.url))
+/** The page of a unit's link takes nothing of the desk, its words neither: a type gives each both languages. */
+const ownWords = 'link/words.ts'
 const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('words/') && !name.startsWith('http/openapi'))
+  .filter(
+    (name) =>
+      /\.tsx?$/.test(name) && !name.startsWith('words/') && !name.startsWith('http/openapi') && name !== ownWords,
+  )
   .map((name) => readFileSync(join(folder, name), 'utf8'))
 const words: Readonly<Record<string, readonly [string, string]>> = catalogue
 const keys = Object.keys(words)

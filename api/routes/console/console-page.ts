@@ -22,7 +22,7 @@ const contentSecurityOf = (nonce: string) =>
   ].join('; ')
 
 /**
- * GET /console/…: the staff desk, from the files of `npm run build:console`. Fingerprinted assets are kept for a year, the page itself
+ * GET /console/…: the staff desk, and GET /link: the page of a unit's link, from the files of `npm run build:console`. Fingerprinted assets are kept for a year, the page itself
  * is asked for each time, so that a new build is there at the next opening. Not mounted where nothing was built.
  */
 export async function consolePage(app: Api): Promise<void> {
@@ -39,8 +39,9 @@ export async function consolePage(app: Api): Promise<void> {
     immutable: true,
     maxAge: '365d',
   })
-  const page = await readFile(join(consoleFolder, 'index.html'), 'utf8')
-  const show = (reply: FastifyReply) => {
+  const read = (name: string) => readFile(join(consoleFolder, name), 'utf8')
+  const [desk, link] = await Promise.all([read('index.html'), read('link.html')])
+  const show = (reply: FastifyReply, page: string) => {
     const nonce = randomBytes(16).toString('base64')
     return reply
       .header('content-security-policy', contentSecurityOf(nonce))
@@ -51,5 +52,6 @@ export async function consolePage(app: Api): Promise<void> {
   const schema = { hide: true }
   app.get('/', { schema }, async (_request, reply) => reply.redirect('/console/'))
   app.get('/console', { schema }, async (_request, reply) => reply.redirect('/console/'))
-  app.get('/console/*', { schema }, async (_request, reply) => show(reply))
+  app.get('/console/*', { schema }, async (_request, reply) => show(reply, desk))
+  app.get('/link', { schema }, async (_request, reply) => show(reply, link))
 }
