@@ -90,4 +90,6 @@ export const suggestionShape = z.object({
   related: relatedShape,
   allowedMoves: z.array(allowedShape),
   closedMoves: z.array(closedShape),
+  /** The reader's office gives units the links of their tasks. */
+  mayGiveLinks: z.boolean(),
 })

@@ -9,6 +9,7 @@ import { suggestionLedger } from '../../db/queries/suggestion-ledger.ts'
 import { textsOf } from '../../db/queries/texts-of.ts'
 import { leadOf } from '../../workflows/rules/joined.ts'
 import { isExtensionPending, isPaused, isReturnPending } from '../../workflows/rules/flags.ts'
+import { mayIssueLink } from '../../workflows/rules/links.ts'
 import { stageNames } from '../../workflows/rules/refusals.ts'
 import type { Holder } from '../../workflows/rules/route.ts'
 import type { Post, Voided } from '../../workflows/rules/suggestion.ts'
@@ -167,5 +168,6 @@ export async function suggestionView(
     related,
     allowedMoves: buttons.allowed,
     closedMoves: buttons.closed,
+    mayGiveLinks: posts.some((post) => mayIssueLink(personId, post, state)),
   }
 }

@@ -112,6 +112,32 @@ test('a used code, a link taken back and one cut short say in Chinese and Englis
   await cut.getByText('Scan the picture on the paper again').waitFor()
 })
 
+test('an officer gives a link on the desk, prints its slip without the code, sees its uses and takes it back', async () => {
+  const { id } = await assigned()
+  const page = await desk.at('officer', `/console/suggestions/${id}`)
+  await page.getByRole('button', { name: /另发链接/ }).click()
+  await page.getByRole('img', { name: '办理链接的二维码' }).waitFor()
+  const code = await page.locator('.new-link .link-code').innerText()
+  expect(code).toMatch(/^[0-9A-Z]{4} [0-9A-Z]{4}$/)
+  expect(await seriousOn(page)).toEqual([])
+  await page.evaluate("document.documentElement.classList.add('only-slip')")
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('.new-link canvas').isVisible()).toBe(true)
+  expect(await page.locator('.slip-head').innerText()).toContain(theDarkLane.title)
+  expect(await page.locator('.new-link .link-code').isVisible()).toBe(false)
+  await page.emulateMedia({ media: 'screen' })
+
+  await page.getByRole('button', { name: '已告知，收起' }).click()
+  await page.locator('.new-link').waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: '收回' }).click()
+  await page.getByText('已收回').first().waitFor()
+  await page.getByText('使用记录').first().click()
+  await page.getByText('收回办理链接').first().waitFor()
+  const unit = await desk.at('construction', `/console/suggestions/${id}`)
+  await unit.getByRole('heading', { name: '交给了谁' }).waitFor()
+  expect(await unit.getByRole('heading', { name: '办理链接' }).count()).toBe(0)
+})
+
 test('no browser complained, and no request left the host', () => {
   expect(desk.complaints).toEqual([])
 })

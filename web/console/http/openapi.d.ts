@@ -1320,6 +1320,7 @@ export interface paths {
                   en: string
                 }
               }[]
+              mayGiveLinks: boolean
             }
           }
         }

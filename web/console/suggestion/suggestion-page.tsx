@@ -11,6 +11,7 @@ import { AssignmentsCard } from './assignments-card.tsx'
 import { DocumentsCard } from './documents-card.tsx'
 import { FilesCard } from './files-card.tsx'
 import { Head } from './head.tsx'
+import { LinksCard } from './links-card.tsx'
 import { OwedCard } from './owed-card.tsx'
 import { PastCard } from './past-card.tsx'
 import { RoutePicture } from './route-picture.tsx'
@@ -52,6 +53,7 @@ export function SuggestionPage() {
           <OwedCard obligations={view.obligations} />
           <FeedbackCard view={view} />
           <AssignmentsCard view={view} />
+          {view.mayGiveLinks && <LinksCard view={view} />}
         </div>
       </div>
     </article>
