@@ -102,7 +102,9 @@ async function lease(db: Database): Promise<Row[]> {
           where b.subject_id = o.subject_id and b.done_at is null and b.poisoned_at is null
             and (b.priority, b.id) < (o.priority, o.id))
         and (o.priority = 0 or o.sent_at is not null or (select count(*) from outbox u
-          where u.priority > 0 and u.done_at is null and u.sent_at is not null and u.poisoned_at is null) < ${bulk})
+          where u.priority > 0 and u.done_at is null and u.sent_at is not null and u.poisoned_at is null
+            and not exists (select 1 from suggestion_command c
+              where c.suggestion_id = u.subject_id and c.command_id = u.command_id)) < ${bulk})
       order by o.priority, o.id limit ${batch} for update skip locked)
     returning id, kind, subject_id, command_id, payload, attempts, sends`)
   return rows

@@ -166,4 +166,19 @@ test('words of citizens leave before what waits in bulk, on the same matter too;
   const [row] = await books.owner<{ n: number }>`
     select count(*)::int as n from outbox where priority > 0 and sent_at is not null and done_at is null`
   expect(row?.n).toBeLessThan(80)
+
+  // Forty were heard at last by a worker that was long away: the others leave, though nobody looks after those again for minutes.
+  await books.owner`update outbox set sent_at = now(), leased_until = now() + interval '10 minutes' where priority > 0 and done_at is null`
+  const waits = await books.owner<{ id: number; subject_id: string; payload: Command }>`
+    select id, subject_id, payload from outbox where priority > 0 and done_at is null order by id`
+  expect(waits.length).toBeGreaterThan(40)
+  for (const { subject_id, payload } of waits.slice(0, 40)) await commits(now)(subject_id, payload)
+  for (const { id } of waits.slice(40))
+    await books.owner`update outbox set sent_at = null, leased_until = null where id = ${id}`
+  const rest = startRelay({ db: books.db, client: temporal(commits(now)), onFault: () => {} })
+  const unheard = () => books.owner`
+    select 1 from outbox o where priority > 0 and done_at is null and not exists (
+      select 1 from suggestion_command c where c.suggestion_id = o.subject_id and c.command_id = o.command_id)`
+  await until(async () => (await unheard()).length === 0)
+  await rest.stop()
 })
