@@ -24,19 +24,21 @@ export type Programs = Awaited<ReturnType<typeof openPrograms>>
 
 /**
  * The four programs as a supervisor keeps them, each started again when it ends: PostgreSQL with every durable setting on, Temporal with its file,
- * api and worker. `wires` may put something between.
+ * api and worker. `wires` may put something between, `books` fill them before the programs start.
  */
 export async function openPrograms(
   wires: (straight: Addresses) => Promise<{ api: Addresses; worker: Addresses }> = async (straight) => ({
     api: straight,
     worker: straight,
   }),
+  books: (urls: { appUrl: string; ownerUrl: string }) => Promise<void> = async () => {},
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'huiyin-faults-'))
   const onProgress = () => {}
   const postgres = await startPostgres({ dataFolder: folder, port: 0, revive: true, onProgress })
   await migrate(postgres.ownerUrl)
   await loadDemoWorld({ ownerUrl: postgres.ownerUrl })
+  await books(postgres)
   const temporal = await startTemporal({ dataFolder: folder, ports: { frontend: 0, ui: 0 }, onProgress })
   const port = await freePort(0)
   const reached = await wires({ databaseUrl: postgres.appUrl, temporal: temporal.address })
@@ -61,6 +63,8 @@ export async function openPrograms(
   const client = new Client({ connection, namespace: temporal.namespace, dataConverter: createDataConverter(testKeys) })
   return {
     base,
+    log: join(folder, 'api.log'),
+    databaseUrl: postgres.appUrl,
     api,
     worker,
     sql,

@@ -9,14 +9,18 @@ export const wholeDay = 86_400_000
 export const iso = (ms: number) => new Date(ms).toISOString().slice(0, 10)
 export const shift = (day: string, days: number) => iso(Date.parse(day) + days * wholeDay)
 
+/** What the package knows of these days beside Monday to Friday. */
+export const exceptionsAmong = (days: readonly string[]): CalendarDay[] =>
+  days.flatMap((day): CalendarDay[] => {
+    const { name, work } = chineseDays.getDayDetail(day)
+    return name.includes(',') ? [{ day, kind: work ? 'workday' : 'holiday', name: name.split(',')[1] ?? name }] : []
+  })
+
 export const days2024to2026 = Array.from({ length: 1096 }, (_, index) => shift('2024-01-01', index))
 export const threeYears: WorkCalendar = {
   version: 3,
   years: [2024, 2025, 2026],
-  days: days2024to2026.flatMap((day): CalendarDay[] => {
-    const { name, work } = chineseDays.getDayDetail(day)
-    return name.includes(',') ? [{ day, kind: work ? 'workday' : 'holiday', name: name.split(',')[1] ?? name }] : []
-  }),
+  days: exceptionsAmong(days2024to2026),
   officeHours: calendar2026.officeHours,
 }
 

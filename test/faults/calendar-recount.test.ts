@@ -1,0 +1,150 @@
+/** A changed calendar over a thousand open matters, while worker and api are killed with -9: each date moves once, none is lost. */
+import { setTimeout as pause } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { connect, type Database } from '../../db/connect.ts'
+import { calendarProgress } from '../../db/queries/calendar-progress.ts'
+import { publishCalendar } from '../../db/registers/publish-calendar.ts'
+import { world } from '../../db/seed/worlds/busy-township.ts'
+import { withPostgres } from '../../local/with-postgres.ts'
+import { exceptionsAmong, shift, slowlyAddWorkingDays, slowlyOntoWorkday } from '../rules/slow-calendar.ts'
+import { civilDay, endsAt } from '../rules/slow-marks.ts'
+import { signIn } from '../town/kill/sign-in.ts'
+import { comesUp } from '../town/kill/watch.ts'
+import { openMatters } from './open-matters.ts'
+import { openPrograms, type Programs } from './open-programs.ts'
+
+const assigned = 1_000
+const unclassified = 200
+const wholeDay = 86_400_000
+
+/** Looks again until it is so; gives up when nothing has moved for a minute. */
+async function until(isSo: () => Promise<boolean>, moved: () => Promise<unknown>) {
+  let [seen, since] = ['', Date.now()]
+  while (!(await isSo())) {
+    const now = JSON.stringify(await moved())
+    if (now !== seen) [seen, since] = [now, Date.now()]
+    if (Date.now() - since > 60_000) throw new Error(`nothing moves any more: ${now}`)
+    await pause(100)
+  }
+}
+
+/** Both years' schedules are long known; where a notice is not out, what an independent package expects of it. */
+async function withBothYears({ appUrl, ownerUrl }: { appUrl: string; ownerUrl: string }, now: number) {
+  const { db, close } = connect(appUrl, { name: 'calendar', max: 1 })
+  const thisYear = Number(civilDay(now).slice(0, 4))
+  for (const year of [thisYear, thisYear + 1]) {
+    const days = exceptionsAmong(Array.from({ length: 365 }, (_, n) => shift(`${year}-01-01`, n)))
+    const change = (known: readonly unknown[] | null) => (known ? null : days)
+    await publishCalendar(db, { year, change, source: '测试', reason: '测试', personId: null, now })
+  }
+  await close()
+  await withPostgres(ownerUrl, (client) =>
+    client.query(`update work_calendar set imported_at = now() - interval '1 year'`),
+  )
+}
+
+test('a day off and a make-up day over a thousand open matters: exactly what they concern moves, each with one receipt, whoever is killed half-way', async () => {
+  const now = Date.now()
+  const town = await openPrograms(undefined, async (urls) => {
+    await withBothYears(urls, now)
+    await openMatters(urls.appUrl, { assigned, unclassified, at: [now, now - wholeDay, now - 3 * wholeDay] })
+  })
+  const { db, close } = connect(town.databaseUrl, { name: 'calendar-recount', max: 2 })
+  try {
+    const left = async () => (await town.sql`select count(*)::int as n from outbox where done_at is null`)[0]?.['n']
+    await until(async () => (await left()) === 0, left)
+    const stories = () => town.client.workflow.count("WorkflowType = 'suggestion' and ExecutionStatus = 'Running'")
+    await until(
+      async () => (await stories()).count === assigned + unclassified,
+      async () => (await stories()).count,
+    )
+
+    const before = await owed(town)
+    const dues = [...before.values()].flatMap((o) => (o.kind === 'handle' ? [civilDay(o.dueAt - 1)] : []))
+    const dayOff = dues.toSorted()[Math.floor(dues.length / 2)] ?? ''
+    const first = await moveBy(town, db, { day: dayOff, kind: 'holiday', kill: ['worker'] })
+    const later = await owed(town)
+    expect(moved(before, later)).toEqual(
+      expectedOf(before, (day) => (day < dayOff ? day : slowlyAddWorkingDays(day, 1))),
+    )
+    expect(moved(before, later).length).toBeGreaterThan(0)
+
+    // A day of rest after everything but the work itself has had its last look, and before any of that ends.
+    const [look] = await town.sql<{ at: Date }>`
+      select max(greatest(due_at, to_timestamp((marks -> -1 ->> 'at')::float8 / 1000))) as at from obligation
+      where settled_at is null and kind <> 'handle'`
+    let makeUp = civilDay(look?.at.getTime() ?? 0)
+    do makeUp = shift(makeUp, 1)
+    while (slowlyOntoWorkday(makeUp, 1) === makeUp)
+    expect(makeUp < (dues.toSorted()[0] ?? '')).toBe(true)
+    const second = await moveBy(town, db, { day: makeUp, kind: 'workday', kill: ['worker', 'api'] })
+    const earlier = (day: string) => {
+      const back = slowlyAddWorkingDays(day, -1)
+      return back === dayOff ? slowlyAddWorkingDays(back, -1) : back
+    }
+    expect(moved(later, await owed(town))).toEqual(expectedOf(later, earlier))
+    process.stderr.write(
+      `calendar under way: ${assigned} of ${assigned + unclassified} open matters concerned; a day off moved ${first.later} dates in ${first.seconds.toFixed(0)} s ` +
+        `(worker killed at ${first.killedAt.join(', ')}), a make-up day ${second.earlier} in ${second.seconds.toFixed(0)} s (worker, api killed at ${second.killedAt.join(', ')}); ` +
+        `ended by themselves: api ${town.api.ownEnds()}, worker ${town.worker.ownEnds()}\n`,
+    )
+  } finally {
+    await close()
+    await town.close()
+  }
+}, 900_000)
+
+interface Owed {
+  readonly kind: string
+  readonly dueAt: number
+}
+async function owed({ sql }: Programs): Promise<Map<string, Owed>> {
+  const rows = await sql<{ id: string; kind: string; due_at: Date }>`
+    select id, kind, due_at from obligation where settled_at is null and due_at is not null order by id`
+  return new Map(rows.map(({ id, kind, due_at }) => [id, { kind, dueAt: due_at.getTime() }]))
+}
+const moved = (before: Map<string, Owed>, after: Map<string, Owed>) =>
+  [...before].flatMap(([id, { dueAt }]) => (after.get(id)?.dueAt === dueAt ? [] : [[id, after.get(id)?.dueAt]]))
+const expectedOf = (before: Map<string, Owed>, change: (day: string) => string) =>
+  [...before].flatMap(([id, { kind, dueAt }]) => {
+    const right = kind === 'handle' ? endsAt(change(civilDay(dueAt - 1))) : dueAt
+    return right === dueAt ? [] : [[id, right]]
+  })
+
+/** Sets the day at the administrator’s door, and kills these in turn while it is being taken in; answers how it went. */
+async function moveBy(
+  town: Programs,
+  db: Database,
+  { day, kind, kill }: { day: string; kind: 'holiday' | 'workday'; kill: readonly ('worker' | 'api')[] },
+) {
+  const account = world.accounts.find(({ username }) => username === 'administrator')
+  if (!account) throw new Error('nobody administers')
+  const { cookie } = await signIn(town.base, account)
+  const begun = performance.now()
+  const answer = await fetch(`${town.base}/api/calendars/days/${day}`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json', cookie: cookie ?? '' },
+    body: JSON.stringify({ kind, name: '国庆节', reason: '补充通知' }),
+  })
+  const { version } = (await answer.json()) as { version: number }
+  expect([answer.status, typeof version]).toEqual([200, 'number'])
+  const progress = () => calendarProgress(db, version)
+  const killedAt: number[] = []
+  for (const [n, victim] of kill.entries()) {
+    const enough = (assigned * (n + 1)) / (kill.length + 1)
+    await until(async () => (await progress()).recounted >= enough, progress)
+    await town[victim].kill9()
+    killedAt.push((await progress()).recounted)
+    town[victim].start()
+    if (victim === 'api') await comesUp(town.base, town.log)
+  }
+  for (const at of killedAt) expect(at).toBeLessThan(assigned)
+  await until(async () => (await progress()).waiting === 0, progress)
+  const ended = await progress()
+  expect(ended).toMatchObject({ concerned: assigned, recounted: assigned, setAside: 0, moved: assigned, withdrawn: 0 })
+  const receipts = await town.sql<{ matters: number; receipts: number }>`
+    select count(distinct suggestion_id)::int as matters, count(*)::int as receipts
+    from suggestion_event where kind = 'recounted' and body ->> 'calendarVersion' = ${String(version)}`
+  expect(receipts).toEqual([{ matters: assigned, receipts: assigned }])
+  return { ...ended, killedAt, seconds: (performance.now() - begun) / 1000 }
+}
