@@ -25,8 +25,8 @@ export function safeName(name: string, type: AttachmentType): string {
     .at(-1)!
     .replace(spoken[type], '')
     .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '')
-    .replace(/[.<>:"|?*%;'`$&\s]+/g, '_')
-    .replace(/^_+|_+$/g, '')
+    .replace(/[_.<>:"|?*%;'`$&\s]+/g, '_')
+    .replace(/^_|_$/g, '')
   const stem = [...bare].slice(0, 80).join('') || 'file'
   return `${stem}.${endings[type]}`
 }

@@ -15,6 +15,6 @@ export function judgementIn(text: string): { kind: CalendarDay['kind'] | null; n
   const rests = /休|假/.test(text.replace(/调休上班|调休/g, '班'))
   const kind = works ? 'workday' : rests ? 'holiday' : null
   const known = seven.filter((name) => text.includes(name.replace('节', '')))
-  const rest = text.replace(/[（(].*?[）)]|第\d+天.*$|放假|假期|休假|调休|补班|上班|班|休/g, '').trim()
+  const rest = text.replace(/[（(][^（(）)]*[）)]|第\d+天.*|放假|假期|休假|调休|补班|上班|班|休/g, '').trim()
   return { kind, name: known.length > 0 ? known.join('、') : rest }
 }

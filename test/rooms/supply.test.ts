@@ -1,0 +1,92 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { checkSync } from 'recheck'
+import ts from 'typescript'
+import { expect, test } from 'vitest'
+
+interface Locked {
+  readonly version: string
+  readonly license?: string
+  readonly integrity?: string
+  readonly dev?: boolean
+  readonly devOptional?: boolean
+}
+const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Locked> }
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<'dependencies' | 'devDependencies', object>
+const nameOf = (path: string) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
+const packages = Object.entries(lock.packages).filter(([path]) => path !== '')
+const served = packages.filter(([, one]) => !one.dev && !one.devOptional)
+
+test('every package is the very bytes that were looked at: an exact version and a hash', () => {
+  expect(packages.filter(([, { integrity }]) => !integrity).map(([path]) => path)).toEqual([])
+  const loose = [...Object.entries(manifest.dependencies), ...Object.entries(manifest.devDependencies)].filter(
+    ([, version]) => !/^\d/.test(String(version)),
+  )
+  expect(loose).toEqual([])
+})
+
+/** May stand in a program that a county runs and passes on; weak copyleft (MPL, LGPL) only as a library that is used unchanged. */
+const allowed =
+  /^(MIT|Apache-2\.0|BSD-[23]-Clause|ISC|0BSD|BlueOak-1\.0\.0|Unlicense|CC-BY-4\.0|MPL-2\.0|LGPL-3\.0-or-later)$/
+/** Says its licence elsewhere than in its manifest. */
+const byHand: Readonly<Record<string, string>> = { unionfs: 'Unlicense' }
+
+test('every package that is served may be passed on', () => {
+  const licences = served.map(
+    ([path, { license }]) => [nameOf(path), license ?? byHand[nameOf(path)] ?? 'none'] as const,
+  )
+  expect(licences.filter(([, license]) => !license.split(' AND ').every((one) => allowed.test(one)))).toEqual([])
+})
+
+/** Below these stand known holes: a query from a name of a column; a body read past its schema. */
+const floors = { 'drizzle-orm': [0, 45, 2], fastify: [5, 8, 5] } as const
+
+test('no package is older than the mend of a hole that we would feel', () => {
+  for (const [name, floor] of Object.entries(floors)) {
+    const version = lock.packages[`node_modules/${name}`]?.version.split('.').map(Number) ?? []
+    const at = floor.findIndex((number, n) => number !== version[n])
+    expect([name, at === -1 || (version[at] ?? 0) > (floor[at] ?? 0)]).toEqual([name, true])
+  }
+})
+
+test('an operator gets the list of what is in the program: each package, with its version', () => {
+  const said = execFileSync('npm', ['run', '--silent', 'sbom'], { encoding: 'utf8', maxBuffer: 2 ** 26 })
+  const { components } = JSON.parse(said) as { components: { name: string; version: string }[] }
+  const listed = new Set(components.map(({ name, version }) => `${name} ${version}`))
+  const owed = Object.keys(manifest.dependencies).map(
+    (name) => `${name} ${lock.packages[`node_modules/${name}`]?.version}`,
+  )
+  expect(owed.filter((one) => !listed.has(one))).toEqual([])
+})
+
+const rooms = ['workflows', 'activities', 'api', 'db', 'ops', 'codec', 'web/console']
+
+/** Every regular expression that is written in the program, with where it stands. */
+function expressions(): { where: string; source: string; flags: string }[] {
+  const files = rooms.flatMap((room) =>
+    readdirSync(room, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => `${room}/${name}`),
+  )
+  return files.flatMap((file) => {
+    const found: { where: string; source: string; flags: string }[] = []
+    const parsed = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true)
+    const visit = (node: ts.Node) => {
+      if (ts.isRegularExpressionLiteral(node)) {
+        const end = node.text.lastIndexOf('/')
+        const line = parsed.getLineAndCharacterOfPosition(node.pos).line + 1
+        found.push({ where: `${file}:${line}`, source: node.text.slice(1, end), flags: node.text.slice(end + 1) })
+      }
+      ts.forEachChild(node, visit)
+    }
+    visit(parsed)
+    return found
+  })
+}
+
+test('no regular expression takes longer than the text it reads: none can be made to hang', () => {
+  const all = expressions()
+  expect(all.length).toBeGreaterThan(20)
+  const slow = all.filter(({ source, flags }) => checkSync(source, flags).status !== 'safe')
+  expect(slow.map(({ where, source }) => [where, source])).toEqual([])
+})
