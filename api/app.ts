@@ -83,6 +83,7 @@ import { listOfPapers } from './routes/papers/list.ts'
 import { amendAttendanceOf } from './routes/receptions/amend-attendance.ts'
 import { attendReception } from './routes/receptions/attend.ts'
 import { closeReceptionAtStation } from './routes/receptions/close.ts'
+import { incompleteOfReception } from './routes/receptions/incomplete.ts'
 import { listOfReceptions } from './routes/receptions/list.ts'
 import { openReceptionAtStation } from './routes/receptions/open.ts'
 import { showReception } from './routes/receptions/show.ts'
@@ -203,6 +204,7 @@ export async function buildApp(needs: Needs): Promise<Api> {
   openReceptionAtStation(app)
   listOfReceptions(app)
   showReception(app)
+  incompleteOfReception(app)
   attendReception(app)
   amendAttendanceOf(app)
   closeReceptionAtStation(app)

@@ -80,6 +80,7 @@ const doors: Readonly<Record<string, Behind>> = {
   'POST /api/receptions': 'office',
   'GET /api/receptions': 'list',
   'GET /api/receptions/:receptionId': 'matter',
+  'GET /api/receptions/:receptionId/incomplete': 'matter',
   'POST /api/receptions/:receptionId/attendances': 'move',
   'POST /api/receptions/:receptionId/attendances/:attendanceId/amend': 'move',
   'POST /api/receptions/:receptionId/close': 'move',

@@ -154,3 +154,28 @@ test('a deputy and an organ find the receptions they came to, the county all of 
   for (const onlooker of [unit, county])
     expect((await onlooker.post(`/api/receptions/${id}/close`, {})).status).toBe(403)
 })
+
+test('words and a number suffice while thirty wait; what was left out is listed, and entered afterwards', async () => {
+  const { id: receptionId } = await open()
+  const { title, text, stationId, channel } = theDarkLane
+  const bare = { title, text, stationId, channel, receptionId, submitters: [{ phone: '13800000009' }] }
+  const { id, receiptNumber, submitters } = await register(clerk, bare)
+  const submitterId = submitters[0]?.id ?? ''
+  await register(clerk, {
+    ...bare,
+    submitters: [{ anonymous: true }],
+    placeId: 'plc_dongliu',
+    categoryId: await someCategory(),
+  })
+  const incomplete = async (by = clerk) => done(await by.get(`/api/receptions/${receptionId}/incomplete`)).items
+  const missing = { missing: ['place', 'category'], submitters: [{ id: submitterId, missing: ['name'] }] }
+  expect(await incomplete()).toEqual([{ id, receiptNumber, title, ...missing }])
+  expect(await incomplete(county)).toHaveLength(1)
+  const neither = await clerk.post('/api/suggestions', { ...bare, submitters: [{ address: '东柳村' }] })
+  expect([neither.status, neither.body.code]).toEqual([400, 'request.invalid'])
+  // A deputy came: he reads that there was a reception, not what is missing in others' matters.
+  done(await attend(receptionId, { ...theDeputy(), cameAt: at((await shown(receptionId)).heldOn, '09:00') }))
+  expect(await incomplete(deputy)).toEqual([])
+})
+const shown = async (id: string) => done(await clerk.get(`/api/receptions/${id}`))
+const someCategory = async () => done(await clerk.get('/api/categories')).items[0].id as string

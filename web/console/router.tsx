@@ -36,6 +36,14 @@ const register = createRoute({
   ...under('/register'),
   component: lazyRouteComponent(() => import('./register/register-page.tsx'), 'RegisterPage'),
 })
+const receptions = createRoute({
+  ...under('/receptions'),
+  component: lazyRouteComponent(() => import('./reception/receptions-page.tsx'), 'ReceptionsPage'),
+})
+const reception = createRoute({
+  ...under('/receptions/$id'),
+  component: lazyRouteComponent(() => import('./reception/reception-page.tsx'), 'ReceptionPage'),
+})
 const suggestion = createRoute({
   ...under('/suggestions/$id'),
   component: lazyRouteComponent(() => import('./suggestion/suggestion-page.tsx'), 'SuggestionPage'),
@@ -78,6 +86,8 @@ export const router = createRouter({
     account,
     tray,
     register,
+    receptions,
+    reception,
     suggestion,
     comparison,
     supervision,

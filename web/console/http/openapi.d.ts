@@ -1941,6 +1941,60 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/receptions/{receptionId}/incomplete': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 待补全的事项 / what is still to be completed
+     * @description 接待时先记内容和电话；姓名、电话、村（社区）、类别还没有填的列在这里，用“更正”补上。
+     *
+     *     While people wait, words and a number suffice; what was left out is listed here and entered by `correct`.
+     */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          receptionId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                id: string
+                receiptNumber: string
+                title: string
+                missing: ('name' | 'phone' | 'place' | 'category')[]
+                submitters: {
+                  id: string
+                  missing: ('name' | 'phone' | 'place' | 'category')[]
+                }[]
+              }[]
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/receptions/{receptionId}/attendances': {
     parameters: {
       query?: never

@@ -3,14 +3,12 @@ import { Button } from 'antd'
 import { useEffect, useRef } from 'react'
 import { stageNames } from '../../../workflows/rules/refusals.ts'
 import type { Stage } from '../../../workflows/rules/suggestion.ts'
-import type { components, paths } from '../http/openapi.d.ts'
-import { moment } from '../parts/moment.ts'
+import type { components } from '../http/openapi.d.ts'
 import { useWords } from '../words/use-words.ts'
+import { ReceiptSlips, type ReceiptGiven } from './receipt-slips.tsx'
 import type { Registration } from './registration-body.ts'
 
-type ReceiptGiven = paths['/api/suggestions']['post']['responses'][201]['content']['application/json']
-
-/** 回执: one slip for each who raised it, with his own query code. This is the only time the codes are shown. */
+/** The receipt, and what next. This is the only time the codes are shown. */
 export function Receipt({
   receipt,
   filled,
@@ -22,51 +20,16 @@ export function Receipt({
   station: components['schemas']['Station'] | undefined
   onNext: () => void
 }) {
-  const { t, say, nameOf, language } = useWords()
+  const { t, say } = useWords()
   const head = useRef<HTMLHeadingElement>(null)
   useEffect(() => head.current?.focus(), [])
-  const today = moment(new Date().toISOString(), 'day', language)
   return (
     <div className="receipt-page">
       <h1 tabIndex={-1} ref={head} className="no-print">
         {t('receipt.done')}
       </h1>
       <p className="sub no-print">{t('receipt.now', { stage: say(stageNames[receipt.stage as Stage]) })}</p>
-      {receipt.submitters.map((person, n) => (
-        <section key={person.id} className="receipt">
-          <h2>{t('receipt.title')}</h2>
-          <p className="receipt-station">{station ? nameOf(station) : ''}</p>
-          <dl>
-            <div>
-              <dt>{t('receipt.number')}</dt>
-              <dd className="number">{receipt.receiptNumber}</dd>
-            </div>
-            <div>
-              <dt>{t('receipt.code')}</dt>
-              <dd className="number code">{person.queryCode}</dd>
-            </div>
-            <div>
-              <dt>{t('receipt.matter')}</dt>
-              <dd>{filled.title}</dd>
-            </div>
-            <div>
-              <dt>{t('receipt.person')}</dt>
-              <dd>{filled.submitters[n]?.name || t('person.anonymous')}</dd>
-            </div>
-            <div>
-              <dt>{t('receipt.day')}</dt>
-              <dd>{today}</dd>
-            </div>
-            {station && (
-              <div>
-                <dt>{t('receipt.station')}</dt>
-                <dd>{[station.phone, station.address, station.openingHours].filter(Boolean).join('　')}</dd>
-              </div>
-            )}
-          </dl>
-          <p className="receipt-note">{t('receipt.note')}</p>
-        </section>
-      ))}
+      <ReceiptSlips receipt={receipt} filled={filled} station={station} />
       <div className="form-foot no-print">
         <Button type="primary" onClick={() => print()}>
           {t('receipt.print')}

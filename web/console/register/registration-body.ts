@@ -22,6 +22,8 @@ export interface Registration {
     readonly anonymous?: boolean
     readonly identityHidden?: boolean
   }[]
+  /** The reception it is heard in. */
+  readonly receptionId?: string
   readonly spot: 'none' | 'answer' | 'explain'
   readonly spotText?: string
   readonly spotReason?: string
@@ -35,7 +37,8 @@ type Body = paths['/api/suggestions']['post']['requestBody']['content']['applica
 
 /** The filled form as the door takes it. */
 export function registrationBody(filled: Registration, stations: readonly MyStation[]): Body {
-  const { stationId, channel, title, text, placeId, deputyId, categoryId, collectedAt, contactPerson } = filled
+  const { stationId, channel, title, text, placeId, deputyId, categoryId, collectedAt, contactPerson, receptionId } =
+    filled
   const asPost = stations.find(({ station }) => station.id === stationId)?.postId
   return {
     stationId,
@@ -54,6 +57,7 @@ export function registrationBody(filled: Registration, stations: readonly MyStat
     accusedIds: [],
     externalNumbers: {},
     ...(placeId ? { placeId } : {}),
+    ...(receptionId ? { receptionId } : {}),
     ...(deputyId ? { deputyId } : {}),
     ...(categoryId ? { categoryId } : {}),
     ...(collectedAt ? { collectedAt: instantOf(collectedAt) } : {}),

@@ -29,6 +29,9 @@ export function Navigation({ onGo }: { onGo: () => void }) {
           <Link to="/register">
             {t('nav.registerOne')} <kbd>N</kbd>
           </Link>
+          <Link to="/receptions">
+            {t('nav.receptions')} <kbd>R</kbd>
+          </Link>
         </>
       )}
       <h2>{t('nav.supervise')}</h2>

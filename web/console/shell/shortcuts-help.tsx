@@ -5,6 +5,7 @@ const keys = [
   ['J K', 'keys.upDown'],
   ['Enter', 'keys.open'],
   ['N', 'keys.register'],
+  ['R', 'keys.receptions'],
   ['T', 'keys.todo'],
   ['/', 'keys.find'],
   ['Ctrl Enter', 'keys.submit'],

@@ -8,6 +8,7 @@ export function useShortcuts({ help }: { help: () => void }) {
     const acts: Readonly<Record<string, () => void>> = {
       '/': () => document.querySelector<HTMLInputElement>('#find')?.focus(),
       '?': help,
+      r: () => void navigate({ to: '/receptions' }),
       n: () => void navigate({ to: '/register' }),
       t: () => void navigate({ to: '/tray/$tray', params: { tray: 'todo' } }),
     }

@@ -3,8 +3,17 @@ import { fieldWords } from './fields.ts'
 import { linkWords } from './links.ts'
 import { matterWords } from './matter.ts'
 import { noticeWords } from './notices.ts'
+import { receptionWords } from './reception.ts'
 import { registerWords } from './register.ts'
 
 /** Everything the desk says, by key. A key without both languages does not compile. */
-export const catalogue = { ...deskWords, ...matterWords, ...linkWords, ...noticeWords, ...registerWords, ...fieldWords }
+export const catalogue = {
+  ...deskWords,
+  ...matterWords,
+  ...linkWords,
+  ...noticeWords,
+  ...registerWords,
+  ...receptionWords,
+  ...fieldWords,
+}
 export type WordKey = keyof typeof catalogue

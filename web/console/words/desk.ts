@@ -85,6 +85,7 @@ export const deskWords = {
 
   'nav.register': ['登记', 'Registering'],
   'nav.registerOne': ['登记一件', 'Register a matter'],
+  'nav.receptions': ['接待', 'Receptions'],
   'nav.supervise': ['督办', 'Supervision'],
   'nav.overdue': ['超期与临期', 'Overdue and near'],
   'nav.research': ['调研', 'Research'],
@@ -157,6 +158,7 @@ export const deskWords = {
   'keys.upDown': ['上一件、下一件', 'up and down'],
   'keys.open': ['打开', 'open'],
   'keys.register': ['登记一件', 'register a matter'],
+  'keys.receptions': ['接待', 'receptions'],
   'keys.todo': ['回到待办', 'back to the tray'],
   'keys.find': ['查找编号', 'find a number'],
   'keys.submit': ['提交表单', 'submit the form'],

@@ -1,0 +1,123 @@
+import { Button, Checkbox, Form, Input } from 'antd'
+import { useEffect, useRef } from 'react'
+import type { paths } from '../http/openapi.d.ts'
+import { Pick } from '../moves/field-input.tsx'
+import { EarlierMatters } from '../register/earlier-matters.tsx'
+import { registrationBody, type Registration } from '../register/registration-body.ts'
+import { SpotFields } from '../register/spot-fields.tsx'
+import { titleFrom } from '../register/title-from.ts'
+import type { MyStation } from '../register/use-my-stations.ts'
+import { useWords } from '../words/use-words.ts'
+import { useRound } from './use-round.ts'
+
+type Body = paths['/api/suggestions']['post']['requestBody']['content']['application/json']
+
+/** The next of the queue: what he says and how to reach him; Ctrl+Enter hands it in and takes the one after. */
+export function NextPerson(asked: {
+  again: Registration | undefined
+  nth: number | null
+  receptionId: string
+  stationId: string
+  stations: readonly MyStation[]
+  onSend: (filled: Registration, body: Body) => void
+}) {
+  const [round, next] = useRound()
+  return <OnePerson key={round} {...asked} onSend={(...sent) => [next(), asked.onSend(...sent)]} />
+}
+
+function OnePerson({ again, nth, receptionId, stationId, stations, onSend }: Parameters<typeof NextPerson>[0]) {
+  const { t } = useWords()
+  const [form] = Form.useForm<Registration>()
+  const around = useRef<HTMLDivElement>(null)
+  const anonymous = Form.useWatch(['submitters', 0, 'anonymous'], form) as boolean | undefined
+  useEffect(() => around.current?.querySelector<HTMLElement>('textarea')?.focus(), [])
+  const first = { stationId, receptionId, channel: 'reception', submitters: [{}], spot: 'none', spotMode: 'visit' }
+  return (
+    <div
+      ref={around}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && event.ctrlKey) form.submit()
+      }}
+    >
+      <Form<Registration>
+        form={form}
+        layout="vertical"
+        className="card register-form"
+        requiredMark={false}
+        initialValues={again ?? first}
+        onFinish={() => {
+          const filled = { ...first, ...form.getFieldsValue(true) } as Registration
+          const whole = { ...filled, title: titleFrom(filled.text) }
+          onSend(whole, registrationBody(whole, stations))
+        }}
+        scrollToFirstError={{ focus: true }}
+      >
+        <h2>{nth === null ? t('queue.next') : t('queue.nth', { n: nth })}</h2>
+        <div className="register-columns">
+          <div>
+            <Form.Item
+              name="text"
+              label={t('register.text')}
+              rules={[{ required: true, whitespace: true, message: t('form.required', { field: t('register.text') }) }]}
+            >
+              <Input.TextArea rows={4} maxLength={20_000} />
+            </Form.Item>
+            <div className="pair">
+              <Form.Item
+                name={['submitters', 0, 'phone']}
+                label={t('person.phone')}
+                dependencies={[
+                  ['submitters', 0, 'name'],
+                  ['submitters', 0, 'anonymous'],
+                ]}
+                rules={[
+                  {
+                    validator: () => {
+                      const [person] = form.getFieldValue('submitters') as Registration['submitters']
+                      const known = person?.anonymous || person?.phone?.trim() || person?.name?.trim()
+                      return known ? Promise.resolve() : Promise.reject(new Error(t('queue.whoMissing')))
+                    },
+                  },
+                ]}
+              >
+                <Input maxLength={30} inputMode="tel" autoComplete="off" disabled={anonymous ?? false} />
+              </Form.Item>
+              <Form.Item name={['submitters', 0, 'name']} label={t('queue.nameLater')}>
+                <Input maxLength={60} autoComplete="off" disabled={anonymous ?? false} />
+              </Form.Item>
+            </div>
+            <div className="checks">
+              <Form.Item name={['submitters', 0, 'anonymous']} valuePropName="checked" noStyle>
+                <Checkbox>{t('person.anonymous')}</Checkbox>
+              </Form.Item>
+              <Form.Item name={['submitters', 0, 'identityHidden']} valuePropName="checked" noStyle>
+                <Checkbox>{t('person.hide')}</Checkbox>
+              </Form.Item>
+              <Form.Item name="urgent" valuePropName="checked" noStyle>
+                <Checkbox>{t('register.urgent')}</Checkbox>
+              </Form.Item>
+            </div>
+            <SpotFields />
+          </div>
+          <div>
+            <EarlierMatters />
+            <Form.Item name="placeId" label={t('queue.placeLater')}>
+              <Pick from="place" label={t('queue.placeLater')} />
+            </Form.Item>
+            <Form.Item name="categoryId" label={t('queue.categoryLater')}>
+              <Pick from="category" label={t('queue.categoryLater')} />
+            </Form.Item>
+          </div>
+        </div>
+        <div className="form-foot">
+          <Button type="primary" size="large" htmlType="submit">
+            {t('queue.button')}
+          </Button>
+          <span className="keys-hint">
+            <kbd>Ctrl</kbd> <kbd>Enter</kbd> {t('queue.button')}　<kbd>Alt</kbd> <kbd>J</kbd> {t('earlier.join')}
+          </span>
+        </div>
+      </Form>
+    </div>
+  )
+}

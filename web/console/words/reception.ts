@@ -1,0 +1,75 @@
+import type { Words } from './words.ts'
+
+/** A reception day: opening it, its queue, who is there, and what is completed afterwards. */
+export const receptionWords = {
+  'reception.title': ['接待', 'Receptions'],
+  'reception.note': [
+    '一个联络站一天一次接待。先开始接待，再一位一位登记；过去的接待可以补录。',
+    'A station holds one reception a day. Open it first, then register one person after another; a past one may be entered afterwards.',
+  ],
+  'reception.none': ['还没有接待记录。', 'No reception is on record.'],
+  'reception.begin': ['开始接待', 'Open the reception'],
+  'reception.day': ['接待日期', 'Day'],
+  'reception.station': ['联络站', 'Station'],
+  'reception.present': ['到场', 'Present'],
+  'reception.came': ['接待情况', 'What came of it'],
+  'reception.state': ['状态', 'State'],
+  'reception.open': ['接待中', 'open'],
+  'reception.closed': ['已结束（仍可补录）', 'closed (may still be added to)'],
+  'reception.of': ['{{day}}接待', 'Reception of {{day}}'],
+  'reception.back': ['← 接待列表', '← All receptions'],
+  'reception.counts': [
+    '接待 {{people}} 人，收集 {{registered}} 件，当场解答 {{answered}} 件，解释告知 {{redirected}} 件',
+    '{{people}} people, {{registered}} matters, {{answered}} answered and {{redirected}} redirected on the spot',
+  ],
+
+  'queue.nth': ['第 {{n}} 位', 'No. {{n}}'],
+  'queue.next': ['下一位', 'Next person'],
+  'queue.button': ['登记，下一位', 'Register, next person'],
+  'queue.whoMissing': ['请填写电话或者姓名，或者勾选匿名。', 'Give a number or a name, or tick anonymous.'],
+  'queue.nameLater': ['姓名（可以后补）', 'Name (may follow)'],
+  'queue.placeLater': ['涉及的村（社区）（可以后补）', 'Village or community (may follow)'],
+  'queue.categoryLater': ['类别（可以后补）', 'Category (may follow)'],
+  'queue.sitting': ['本次接待登记的事项', 'Entered in this sitting'],
+  'queue.nobody': ['还没有登记。', 'Nothing yet.'],
+  'queue.last': ['已登记：编号 {{number}}，查询码 {{code}}', 'Registered: number {{number}}, query code {{code}}'],
+  'queue.printOf': ['打印 {{number}} 的回执', 'Print the receipt of {{number}}'],
+  'queue.waiting': [
+    '网络不通：{{n}} 件已经记下，正在自动重发，不会重复登记。可以继续登记下一位，请不要关闭窗口。',
+    'No connection: {{n}} kept here and sent again by itself, never entered twice. Go on with the next person; leave this window open.',
+  ],
+  'queue.leave': [
+    '还有 {{n}} 件没有登记成功，离开会丢失。确定离开？',
+    '{{n}} not registered yet would be lost. Leave all the same?',
+  ],
+  'queue.again': ['放回表单修改', 'Back into the form'],
+
+  'incomplete.title': ['待补全', 'To be completed'],
+  'incomplete.note': [
+    '先登记、后补全：补上的内容作为更正记录，原登记保留。',
+    'Entered first, completed later: what is added is recorded as a correction.',
+  ],
+  'incomplete.reason': [
+    '接待时先登记内容和电话，现补全。',
+    'Words and number were entered while people waited; completed now.',
+  ],
+  'incomplete.save': ['补全', 'Complete'],
+
+  'attendance.title': ['到场人员', 'Who is there'],
+  'attendance.nobody': ['还没有登记到场人员。', 'Nobody is entered yet.'],
+  'attendance.deputy': ['代表', 'Deputy'],
+  'attendance.organ': ['或者：下派单位', 'Or: state organ'],
+  'attendance.staffName': ['下派人员姓名', 'Name of whom it sent'],
+  'attendance.cameAt': ['到场时间（不填为现在）', 'Came at (else now)'],
+  'attendance.add': ['登记到场', 'Enter as present'],
+  'attendance.close': ['结束接待', 'Close the reception'],
+  'attendance.left': ['离开、更正', 'Left, amend'],
+  'attendance.amend': ['更正', 'Amend'],
+  'attendance.amendOf': ['{{name}}：离开、更正', '{{name}}: left, amend'],
+  'attendance.leftAt': ['离开时间', 'Left at'],
+  'attendance.cameRather': ['更正到场时间', 'Came rather at'],
+  'attendance.struck': ['误登，没有到场', 'Entered by mistake'],
+  'attendance.reason': ['更正理由（只补离开时间的不用写）', 'Reason (not for a time of leaving)'],
+  'attendance.because': ['更正：{{reason}}', 'amended: {{reason}}'],
+  'attendance.save': ['保存', 'Save'],
+} as const satisfies Words
