@@ -35,6 +35,7 @@ import { uploadFile } from './routes/files/upload.ts'
 import { voidFile } from './routes/files/void.ts'
 import { leaveLink } from './routes/links/leave.ts'
 import { moveOnLinkedTask } from './routes/links/move.ts'
+import { openFileByLink } from './routes/links/open-file.ts'
 import { openByLink } from './routes/links/open.ts'
 import { showLinkedTask } from './routes/links/show.ts'
 import { live } from './routes/health/live.ts'
@@ -168,6 +169,7 @@ export async function buildApp(needs: Needs): Promise<Api> {
   leaveLink(app)
   showLinkedTask(app)
   moveOnLinkedTask(app)
+  openFileByLink(app)
 
   // Staff: who am I.
   signIn(app)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Reader } from '../../db/connect.ts'
+import { attachmentsOf } from '../../db/queries/attachments-of.ts'
 import { explainingOf } from '../../db/queries/explaining-of.ts'
 import type { UnitLink } from '../../db/queries/link-by-token.ts'
 import type { LoadedSuggestion } from '../../db/queries/load-suggestion.ts'
@@ -9,11 +10,12 @@ import { suggestionLedger } from '../../db/queries/suggestion-ledger.ts'
 import { textsOf } from '../../db/queries/texts-of.ts'
 import { stageOfTask } from '../../workflows/rules/assignments.ts'
 import { isPaused } from '../../workflows/rules/flags.ts'
-import { linkMoves, movesByLink } from '../../workflows/rules/links.ts'
+import { linkMoves, maySeeAttachmentByLink, movesByLink } from '../../workflows/rules/links.ts'
 import { moveRules } from '../../workflows/rules/moves.ts'
 import { stageNames, type Sentence } from '../../workflows/rules/refusals.ts'
 import type { Assignment, SuggestionEvent } from '../../workflows/rules/suggestion.ts'
 import { coded, sentence } from '../fields.ts'
+import { attachmentShape, attachmentView } from './attachment-view.ts'
 import { obligationShape, obligationView } from './obligation-view.ts'
 
 const owedShape = obligationShape.pick({
@@ -42,6 +44,7 @@ export const linkedTaskShape = z
     words: z.array(z.object({ kind: coded, at: z.string(), text: z.string() })),
     owed: z.array(owedShape),
     moves: z.array(coded.extend({ code: z.enum(linkMoves) })),
+    files: z.array(attachmentShape.pick({ id: true, purpose: true, name: true, type: true, bytes: true })),
     linkExpiresAt: z.string(),
   })
   .meta({ id: 'LinkedTask' })
@@ -57,7 +60,8 @@ export async function linkedTaskView(
   const owed = (await obligationsOf(db, [row.id], { openOnly: true })).filter(
     (o) => o.assignmentId === task.id && o.owedByOrganizationId === task.unitId && o.owedToKind === null,
   )
-  const [texts, names, explaining] = await Promise.all([
+  const [files, texts, names, explaining] = await Promise.all([
+    attachmentsOf(db, row.id),
     textsOf(db, [row.contentId, ...said.map(({ documentId }) => documentId)]),
     namesOf(db, { organizations: [task.unitId], places: [row.placeId] }),
     explainingOf(db, owed, now),
@@ -97,6 +101,9 @@ export async function linkedTaskView(
       zh: moveRules[move].zh,
       en: moveRules[move].en,
     })),
+    files: files
+      .filter((file) => file.voidedAt === null && maySeeAttachmentByLink(link, state, file))
+      .map((file) => attachmentView(file, false)),
     linkExpiresAt: link.expiresAt.toISOString(),
   }
 }

@@ -17,6 +17,7 @@ const uses = [
   'linkOpened',
   'linkRefused',
   'linkActed',
+  'fileOpened',
   'linkLeft',
   'linkRevoked',
 ] as const satisfies readonly AuditAct[]

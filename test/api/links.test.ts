@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { listAudit } from '../../db/queries/list-audit.ts'
 import { linkMoves } from '../../workflows/rules/links.ts'
 import { deviceOf, giveLink, openLink, type Device } from '../town/by-link.ts'
 import { done, must, register } from '../town/deeds.ts'
 import type { Hand } from '../town/hand.ts'
 import { theDarkLane } from '../town/matters.ts'
+import { aPhoto } from '../town/photos.ts'
 import { openTown, type Town } from '../town/open-town.ts'
 
 let town: Town
@@ -97,6 +99,57 @@ test('a link shows no name, telephone or address of a submitter, and none of ano
   const [person] = theDarkLane.submitters
   expect(person?.name).toMatch(/\S/)
   for (const word of [person?.name, person?.phone, 'sbm_', 'per_']) expect(shown).not.toContain(word)
+})
+
+test('a link opens the photos of its task, on record; where secrecy was asked only the unit’s own', async () => {
+  const photo = async (by: Hand, id: string, purpose: string) =>
+    done(await by.post(`/api/suggestions/${id}/files?name=photo.png&purpose=${purpose}`, aPhoto)).id as string
+  const open = async (submitters = theDarkLane.submitters as readonly object[]) => {
+    const { id } = await register(clerk, { ...theDarkLane, submitters })
+    const unitId = town.world.units.construction
+    await must(officer, id, 'assign', { unitId, classify: { reason: '属于镇里的职责' } })
+    const files = [await photo(clerk, id, 'matter'), await photo(unit, id, 'result')]
+    const link = await giveLink(officer, id)
+    const { device } = await openLink(town, link)
+    const shown = done(await device.task()).files.map((file: { id: string }) => file.id)
+    const got = await Promise.all(files.map((file) => device.hand.get(`/api/links/${link.id}/files/${file}`)))
+    return { id, files, shown, got }
+  }
+  const plain = await open()
+  expect(plain.shown).toEqual(plain.files)
+  expect(plain.got.map(({ status }) => status)).toEqual([200, 200])
+  expect(plain.got[0]?.headers['content-disposition']).toMatch(/^attachment/)
+  const [record] = await town.ownerSql`select count(*)::int as n from audit_event
+    where act = 'fileOpened' and person_id is null and detail ->> 'suggestionId' = ${plain.id}`
+  expect(record?.['n']).toBe(2)
+  const secret = await open(theDarkLane.submitters.map((one) => ({ ...one, identityHidden: true })))
+  expect(secret.shown).toEqual(secret.files.slice(1))
+  expect(secret.got.map(({ status }) => status)).toEqual([404, 200])
+})
+
+test('a co-unit gives its opinion by its link, and signs nothing', async () => {
+  const { id } = await register(clerk, theDarkLane)
+  const { construction: unitId, farming } = town.world.units
+  await must(officer, id, 'assign', { unitId, coUnitIds: [farming], classify: { reason: '属于镇里的职责' } })
+  const { device } = await openLink(town, await giveLink(officer, id))
+  const { unit: whose, moves } = done(await device.task())
+  expect([whose.zh, moves.map(({ code }: { code: string }) => code)]).toEqual([
+    '柳林镇农业农村服务中心',
+    ['giveOpinion'],
+  ])
+  expect((await device.act('signFor')).body.code).toBe('link.not-this-move')
+  done(await device.act('giveOpinion', { text: '灌溉管线在路肩以下一米。' }))
+  expect(done(await device.task()).moves).toEqual([])
+})
+
+test('an auditor reads the uses of the links of his own place, and of no other', async () => {
+  const id = await assigned()
+  await openLink(town, await giveLink(officer, id))
+  const auditor = await town.as('auditor')
+  const seen = async () => done(await auditor.get(`/api/audit?act=linkOpened&subject=${id}`)).items.length as number
+  expect(await seen()).toBe(1)
+  const rows = await listAudit(town.db, { act: 'linkOpened', subject: id, placeIds: ['990122'], limit: 9 })
+  expect(rows).toEqual([])
 })
 
 test('a code lets one device in, whoever else comes with it at the same moment; a second device needs a new one', async () => {

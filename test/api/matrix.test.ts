@@ -77,6 +77,7 @@ const doors: Readonly<Record<string, Behind>> = {
   'POST /api/links/:linkId/session': 'public',
   'DELETE /api/links/:linkId/session': 'link',
   'GET /api/links/:linkId/task': 'link',
+  'GET /api/links/:linkId/files/:fileId': 'link',
   'POST /api/receptions': 'office',
   'GET /api/receptions': 'list',
   'GET /api/receptions/:receptionId': 'matter',

@@ -56,3 +56,10 @@ export const mayAct = (actor: Actor, move: Move, state: SuggestionState): boolea
 /** May this post give a unit the link of a task, or take it back? The office that assigned it, or would assign it anew. */
 export const mayIssueLink = (personId: PersonId, post: Post, state: SuggestionState): boolean =>
   seatsOf(personId, post, state).includes('assigner')
+
+/** May a link open this file? As its unit would: its own alone where a submitter asked for secrecy, for a photo tells who sent it. */
+export const maySeeAttachmentByLink = (
+  link: Pick<ByLink, 'unitId' | 'assignmentId'>,
+  state: SuggestionState,
+  file: { readonly organizationId: string },
+): boolean => taskByLink(link, state) !== null && (!state.identityHidden || link.unitId === file.organizationId)

@@ -1,13 +1,11 @@
 import { z } from 'zod'
-import { readStored } from '../../../db/files/read-stored.ts'
 import { recordAudit } from '../../../db/registers/record-audit.ts'
 import { meOf, type Api } from '../../api.ts'
 import { id } from '../../fields.ts'
-import { fileRefusals } from '../../file-refusals.ts'
+import { sendFile } from '../../files/send-file.ts'
 import { seenAttachment } from '../../files/seen-attachment.ts'
 import { requireSignIn } from '../../plugins/session.ts'
 import { problems } from '../../problem.ts'
-import { refused } from '../../refused.ts'
 
 const schema = {
   tags: ['files'],
@@ -22,34 +20,16 @@ const schema = {
   },
 }
 
-/** GET /api/suggestions/{id}/files/{fileId}: saved, never shown; a browser that opens it all the same runs nothing of it. */
+/** GET /api/suggestions/{id}/files/{fileId}. */
 export function openFile(app: Api): void {
   const { db, now, filesFolder } = app.needs
   app.get('/api/suggestions/:id/files/:fileId', { schema, onRequest: requireSignIn }, async (request, reply) => {
     const me = meOf(request)
     const file = await seenAttachment(app, me, request.params)
-    if (file.voidedAt) throw refused(fileRefusals.voided())
-    if (filesFolder === undefined) throw refused(fileRefusals.off())
-    const bytes = await readStored(filesFolder, file)
-    const { id: suggestionId, fileId } = request.params
-    await recordAudit(db, {
-      act: 'fileOpened',
-      personId: me.personId,
-      subjectId: fileId,
-      detail: { suggestionId },
-      at: now(),
-    })
-    const plain = `${fileId}${/\.\w+$/.exec(file.name)?.[0] ?? ''}`
-    return reply
-      .type(file.type)
-      .header('content-disposition', `attachment; filename="${plain}"; filename*=UTF-8''${encoded(file.name)}`)
-      .header('content-security-policy', "default-src 'none'; sandbox")
-      .header('x-content-type-options', 'nosniff')
-      .header('cache-control', 'private, no-store')
-      .send(bytes)
+    const { id: suggestionId, fileId: subjectId } = request.params
+    const detail = { suggestionId }
+    return sendFile(reply, filesFolder, file, () =>
+      recordAudit(db, { act: 'fileOpened', personId: me.personId, subjectId, detail, at: now() }),
+    )
   })
 }
-
-/** RFC 8187: what encodeURIComponent leaves and the header does not allow, too. */
-const encoded = (name: string) =>
-  encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)

@@ -169,6 +169,45 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/links/{linkId}/files/{fileId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** 下载链接所指事项的一个文件（留痕） / Download a file of the linked task, on record */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          linkId: string
+          fileId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description 文件 / the file */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/octet-stream': unknown
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/session': {
     parameters: {
       query?: never
@@ -6527,6 +6566,15 @@ export interface components {
         /** @enum {string} */
         code: 'signFor' | 'returnAssignment' | 'requestExtension' | 'submitResult' | 'giveOpinion'
       }[]
+      files: {
+        id: string
+        /** @enum {string} */
+        purpose: 'matter' | 'result'
+        name: string
+        /** @enum {string} */
+        type: 'image/jpeg' | 'image/png' | 'application/pdf'
+        bytes: number
+      }[]
       linkExpiresAt: string
     }
     ReadinessInput: {
@@ -7564,6 +7612,15 @@ export interface components {
         en: string
         /** @enum {string} */
         code: 'signFor' | 'returnAssignment' | 'requestExtension' | 'submitResult' | 'giveOpinion'
+      }[]
+      files: {
+        id: string
+        /** @enum {string} */
+        purpose: 'matter' | 'result'
+        name: string
+        /** @enum {string} */
+        type: 'image/jpeg' | 'image/png' | 'application/pdf'
+        bytes: number
       }[]
       linkExpiresAt: string
     }

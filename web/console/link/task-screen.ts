@@ -46,6 +46,7 @@ export function taskScreen(
     element('h2', {}, say('matter')),
     element('p', { class: 'quiet' }, inWords(task.place)),
     element('p', { class: 'words' }, task.text),
+    ...filesPart(link, task),
     ...owedPart(task),
     ...saidPart(task),
     element(
@@ -100,4 +101,12 @@ function saidPart({ words }: LinkedTask): HTMLElement[] {
     ),
   )
   return [element('h2', {}, say('said')), element('ul', {}, ...rows)]
+}
+
+function filesPart({ id }: LinkShown, { files }: LinkedTask): HTMLElement[] {
+  if (files.length === 0) return []
+  const rows = files.map((file) =>
+    element('li', {}, element('a', { href: `/api/links/${id}/files/${file.id}`, download: file.name }, file.name)),
+  )
+  return [element('h2', {}, say('files')), element('ul', {}, ...rows)]
 }

@@ -1,0 +1,33 @@
+import type { FastifyReply } from 'fastify'
+import type { KeptAttachment } from '../../db/queries/attachments-of.ts'
+import { readStored } from '../../db/files/read-stored.ts'
+import { fileRefusals } from '../file-refusals.ts'
+import { refused } from '../refused.ts'
+
+/**
+ * A file as it leaves the house: saved, never shown; a browser that opens it all the same runs nothing of it. `before`: what has to stand
+ * on record first. Throws where it is void, or no files are kept.
+ */
+export async function sendFile(
+  reply: FastifyReply,
+  folder: string | undefined,
+  file: KeptAttachment,
+  before: () => Promise<void>,
+): Promise<FastifyReply> {
+  if (file.voidedAt) throw refused(fileRefusals.voided())
+  if (folder === undefined) throw refused(fileRefusals.off())
+  const bytes = await readStored(folder, file)
+  await before()
+  const plain = `${file.id}${/\.\w+$/.exec(file.name)?.[0] ?? ''}`
+  return reply
+    .type(file.type)
+    .header('content-disposition', `attachment; filename="${plain}"; filename*=UTF-8''${encoded(file.name)}`)
+    .header('content-security-policy', "default-src 'none'; sandbox")
+    .header('x-content-type-options', 'nosniff')
+    .header('cache-control', 'private, no-store')
+    .send(bytes)
+}
+
+/** RFC 8187: what encodeURIComponent leaves and the header does not allow, too. */
+const encoded = (name: string) =>
+  encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
