@@ -59,9 +59,12 @@ import { withdraw } from './routes/public/withdraw.ts'
 import { beginDraft } from './routes/policies/begin-draft.ts'
 import { changeDraft } from './routes/policies/change-draft.ts'
 import { listOfPolicies } from './routes/policies/list.ts'
+import { moveOpenMatters } from './routes/policies/move.ts'
 import { previewDraft } from './routes/policies/preview-draft.ts'
+import { previewMove } from './routes/policies/preview-move.ts'
 import { publishDraft } from './routes/policies/publish-draft.ts'
 import { showDraft } from './routes/policies/show-draft.ts'
+import { showMove } from './routes/policies/show-move.ts'
 import { showPolicy } from './routes/policies/show.ts'
 import { beginSecondFactor } from './routes/second-factor/begin.ts'
 import { confirmSecondFactor } from './routes/second-factor/confirm.ts'
@@ -267,6 +270,9 @@ export async function buildApp(needs: Needs): Promise<Api> {
   changeDraft(app)
   previewDraft(app)
   publishDraft(app)
+  previewMove(app)
+  moveOpenMatters(app)
+  showMove(app)
 
   // People, their posts and accounts.
   listOfPeople(app)

@@ -38,6 +38,20 @@ export const policyRefusals = {
       ['这个草稿已经发布，不能再改。', 'This draft is published and is not changed again.'],
       ['请另起一个草稿。', 'Begin another draft.'],
     ),
+  notInForce: (inForce: { id: string; version: number }) =>
+    no(
+      'policy.not-in-force',
+      409,
+      [
+        '这个版本今天不是本县施行的时限，没有改用。',
+        'This version is not the one in force in the county today; nothing was moved.',
+      ],
+      [
+        '请改用现行的版本；还没到施行日期的，到期以后再改用。',
+        'Move them to the version in force; one that takes effect later can be moved to from its day on.',
+      ],
+      { fields: { inForce } },
+    ),
   overtaken: (base: { id: string; version: number }) =>
     no(
       'policy.overtaken',

@@ -14,6 +14,7 @@ export const signals = [
   'queryCodeIssued',
   'noticeSent',
   'calendarChanged',
+  'policyChanged',
 ] as const
 
 export const suggestionUpdates = moves.map((move) => defineUpdate<Answer, [Command]>(move))

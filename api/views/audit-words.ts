@@ -27,6 +27,7 @@ export const auditWords: Readonly<Record<AuditAct, Sentence>> = {
   officeHoursSet: { zh: '设定作息时间', en: 'set office hours' },
   policyDrafted: { zh: '起草时限', en: 'began a draft of time limits' },
   policyDraftChanged: { zh: '修改时限草稿', en: 'changed a draft of time limits' },
+  mattersMovedToPolicy: { zh: '在办件改用新时限', en: 'moved open suggestions to the time limits' },
   policyPublished: { zh: '发布时限', en: 'published time limits' },
   rebuiltFromLedger: { zh: '按台账重建', en: 'rebuilt from the ledger' },
   outboxRetried: { zh: '重新送出待送事项', en: 'sent an outbox row again' },

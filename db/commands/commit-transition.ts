@@ -53,7 +53,7 @@ export async function commitTransition(db: Database, { id, command, now }: Commi
 }
 
 /** The trace of an act that stands already: whoever did it held his post then. */
-const doneAtTheDoor: readonly Command['kind'][] = ['queryCodeIssued', 'noticeSent']
+const doneAtTheDoor: readonly Command['kind'][] = ['queryCodeIssued', 'noticeSent', 'policyChanged']
 
 async function keep(tx: Transaction, suggestionId: string, command: Command, answer: StoredAnswer, now: number) {
   if (command.id === null) return

@@ -41,6 +41,10 @@ export const obligationRow = (subject: Owing, seq: number, o: OpenedObligation):
   settledSeq: null,
 })
 
+/** The reminder of a day that stays has come already and is not among its marks any more: it has come all the same. */
+export const keepsAmber = ({ was, dueAt, stoppedAt, marks }: Adjustment): boolean =>
+  was === dueAt && stoppedAt === null && amberOf(marks) === null
+
 export const amberOf = (marks: readonly Mark[]): Date | null => {
   const amber = marks.find((mark) => mark.kind === 'amber')
   return amber ? new Date(amber.at) : null

@@ -1,5 +1,5 @@
 import type { Adjustment } from '../../workflows/rules/suggestion.ts'
-import { amberOf, obligationRow, type LedgerRow, type ObligationRow, type Owing } from './obligation-row.ts'
+import { amberOf, keepsAmber, obligationRow, type LedgerRow, type ObligationRow, type Owing } from './obligation-row.ts'
 
 /** Every obligation row a whole ledger leaves behind, settled ones too; what `writeObligations` wrote event by event. */
 export function owedRows(subject: Owing, ledger: readonly LedgerRow[]): ObligationRow[] {
@@ -18,12 +18,15 @@ export function owedRows(subject: Owing, ledger: readonly LedgerRow[]): Obligati
   return [...rows.values()]
 }
 
-const moved = (row: ObligationRow, { dueAt, stoppedAt, provisional, marks, change }: Adjustment): ObligationRow => ({
-  ...row,
-  dueAt: dueAt === null ? null : new Date(dueAt),
-  stoppedAt: stoppedAt === null ? null : new Date(stoppedAt),
-  amberAt: amberOf(marks),
-  provisional,
-  marks,
-  explanation: { ...row.explanation, changes: [...(row.explanation.changes ?? []), change] },
-})
+const moved = (row: ObligationRow, adjustment: Adjustment): ObligationRow => {
+  const { dueAt, stoppedAt, provisional, marks, change } = adjustment
+  return {
+    ...row,
+    dueAt: dueAt === null ? null : new Date(dueAt),
+    stoppedAt: stoppedAt === null ? null : new Date(stoppedAt),
+    amberAt: keepsAmber(adjustment) ? row.amberAt : amberOf(marks),
+    provisional,
+    marks,
+    explanation: { ...row.explanation, changes: [...(row.explanation.changes ?? []), change] },
+  }
+}

@@ -45,7 +45,8 @@ export async function factsFor(
   const twinId = kind === 'voidEntry' ? data.twinId : kind === 'decideVoid' ? state.voiding?.twinId : null
   if (twinId) return { twin: await twinFact(reader, twinId, { of: state.id, ...options }) }
   if (kind === 'joinedMilestone') return { lead: await leadFact(reader, data.leadId, options) }
-  if (kind === 'calendarChanged') return { recounting: await recountingFact(reader, data.version, state.id) }
+  if (kind === 'calendarChanged' || kind === 'policyChanged')
+    return { recounting: await recountingFact(reader, command, state.id) }
   const { research } = state
   if (kind !== 'researchMilestone' || research === null) return {}
   return { research: await researchFact(reader, research.id, { since: research.sinceSeq, ...options }) }

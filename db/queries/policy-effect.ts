@@ -92,7 +92,10 @@ const openIn = (countyId: string): SQL => sql`
   suggestion s join obligation o on o.subject_id = s.id
   where s.county_office_id in (select id from organization where place_id = ${countyId})
     and s.stage <> 'closed' and o.settled_at is null and o.due_at is not null`
-const isCounted = sql`(o.explanation ->> 'amount' is not null and o.explanation -> 'changes' is null and o.stopped_at is null)`
+/** As `termNow` of the rules judges it: no step since has set or moved its day by hand. */
+const isCounted = sql`(o.explanation ->> 'amount' is not null and o.stopped_at is null and not exists (
+  select from jsonb_array_elements(o.explanation -> 'changes') as c
+  where coalesce(c ->> 'kind', '') not in ('urged', 'recounted', 'movedToPolicy')))`
 const day = sql`(o.start_at at time zone 'Asia/Shanghai')::date::text`
 const urgent = sql`(o.explanation ->> 'urgent')::boolean`
 const due = sql`(extract(epoch from o.due_at) * 1000)::float8`

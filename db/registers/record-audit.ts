@@ -30,6 +30,7 @@ export const auditActs = [
   'policyDrafted',
   'policyDraftChanged',
   'policyPublished',
+  'mattersMovedToPolicy',
   'rebuiltFromLedger',
   'outboxRetried',
   'auditExported',

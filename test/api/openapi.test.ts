@@ -73,6 +73,9 @@ const contract = [
   'PUT /api/policies/drafts/{draftId}',
   'POST /api/policies/drafts/{draftId}/preview',
   'POST /api/policies/drafts/{draftId}/publish',
+  'POST /api/policies/{id}/{version}/move/preview',
+  'POST /api/policies/{id}/{version}/move',
+  'GET /api/policies/{id}/{version}/move',
   'GET /api/health/live',
   'GET /api/health/ready',
 ]
@@ -119,6 +122,7 @@ test('every example is one its own door takes', async () => {
         url: path
           .replace('{year}', '2026')
           .replace('{date}', '2026-06-22')
+          .replace('{version}', '1')
           .replace(/\{\w+\}/g, 'sug_example'),
         // Signing in again would end the session the others are asked with.
         headers: { ...(path === '/api/session' ? {} : { cookie }), 'idempotency-key': crypto.randomUUID() },

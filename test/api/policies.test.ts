@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { commitTransition } from '../../db/commands/commit-transition.ts'
 import type { PolicyTerms } from '../../workflows/rules/policy-draft.ts'
+import type { Command } from '../../workflows/rules/suggestion.ts'
 import { done, register } from '../town/deeds.ts'
 import type { Hand, Reply } from '../town/hand.ts'
 import { theDarkLane } from '../town/matters.ts'
@@ -215,6 +217,76 @@ describe('a published policy', () => {
     expect((await admin.get('/api/policies')).body.items.map(({ version }: { version: number }) => version)).toEqual([
       3, 2, 1, 1,
     ])
+  })
+})
+
+describe('open suggestions', () => {
+  const move = (version: number, reason = '新时限已经施行，在办件一并改用。') =>
+    admin.post(`/api/policies/county-${countyId}/${version}/move`, { reason })
+  const progressOf = async (version: number) =>
+    done(await admin.get(`/api/policies/county-${countyId}/${version}/move`))
+  /** What the outbox holds is told to the stories, as the relay would tell it. */
+  const hear = async () => {
+    const words =
+      await town.ownerSql`select subject_id, payload from outbox where priority > 0 and done_at is null order by id`
+    for (const { subject_id, payload } of words)
+      await commitTransition(town.db, { id: subject_id as string, command: payload as Command, now: town.now() })
+    return words.length
+  }
+
+  test('move to the version in force by an act with its reason: previewed, each with one receipt, none overdue by it', async () => {
+    const matters = [await register(clerk, theDarkLane), await register(clerk, theDarkLane)]
+    const [first, second] = matters.map(({ id }) => id) as [string, string]
+    const late = await begin()
+    done(await change(late.id, classifyIn(late.terms, 1, { effectiveFrom: shanghai(town.now() + 86_400_000) })))
+    const { version: later } = (await publish(late.id)).body
+    expect((await move(later)).body.code).toBe('policy.not-in-force')
+    const draft = await begin()
+    done(await change(draft.id, classifyIn(draft.terms, 1, { effectiveFrom: today() })))
+    const { version } = (await publish(draft.id)).body
+    await backdate(second)
+
+    const open = (
+      await town.ownerSql`select count(*)::int as many from suggestion where county_office_id in
+      (select id from organization where place_id = ${countyId}) and stage <> 'closed'`
+    )[0]!['many']
+    const seen = done(await both.post(`/api/policies/county-${countyId}/${version}/move/preview`, {}))
+    expect(seen.toMove).toBe(open)
+    expect(seen.zh).toContain(`在办件有 ${open} 件会改用`)
+    expect(seen.examples.map((one: { suggestionId: string }) => one.suggestionId)).toContain(first)
+    expect(await progressOf(version)).toMatchObject({ elsewhere: open, progress: { concerned: 0 } })
+
+    expect((await move(version)).body).toEqual({ told: open })
+    expect((await move(version)).body).toEqual({ told: 0 })
+    expect(await progressOf(version)).toMatchObject({ progress: { concerned: open, waiting: open, moved: 0 } })
+    expect(await hear()).toBe(open)
+    expect(await progressOf(version)).toMatchObject({
+      elsewhere: 0,
+      progress: { concerned: open, recounted: open, waiting: 0, moved: open, earlier: seen.earlier },
+    })
+    const [early, held] = [await classifyOf(first), await classifyOf(second)]
+    expect(held.due_at.getTime()).toBeGreaterThan(town.now())
+    expect(early.due_at.getTime()).toBeGreaterThan(town.now())
+    const { items } = done(await officer.get(`/api/suggestions/${first}/timeline`))
+    const told = items.filter(({ kind }: { kind: string }) => kind === 'movedToPolicy')
+    expect(told).toHaveLength(1)
+    expect(JSON.stringify(told)).toContain(`将本件改用第${version}版办理时限，写明了理由：“受理分类”由`)
+    const page = done(await officer.get(`/api/suggestions/${first}`))
+    expect(JSON.stringify(page)).toContain('新时限已经施行，在办件一并改用。')
+    expect((await audits('mattersMovedToPolicy')).map(({ detail }) => detail)).toMatchObject([
+      { policyVersion: version, told: open },
+      { policyVersion: version, told: 0 },
+    ])
+  })
+
+  test('are moved only by who may publish', async () => {
+    const doors = [
+      officer.post(`/api/policies/county-${countyId}/1/move`, { reason: '试试。' }),
+      officer.post(`/api/policies/county-${countyId}/1/move/preview`, {}),
+      officer.get(`/api/policies/county-${countyId}/1/move`),
+    ]
+    expect((await Promise.all(doors)).map(({ status }) => status)).toEqual([403, 403, 403])
+    expect((await admin.post('/api/policies/default/1/move', { reason: '试试。' })).status).toBe(404)
   })
 })
 

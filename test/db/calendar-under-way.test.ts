@@ -2,7 +2,8 @@
 import type { Client } from '@temporalio/client'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { commitTransition } from '../../db/commands/commit-transition.ts'
-import { calendarProgress } from '../../db/queries/calendar-progress.ts'
+import { recountProgress } from '../../db/queries/recount-progress.ts'
+import { recountCommand } from '../../db/recount-command.ts'
 import { publishCalendar } from '../../db/registers/publish-calendar.ts'
 import { queueMessage } from '../../db/registers/queue-message.ts'
 import { queueRecounts } from '../../db/registers/queue-recounts.ts'
@@ -72,7 +73,11 @@ test('a day off moves exactly what is counted across it, each with a receipt, an
 
   const now = opening + 4 * day
   const version = await set(latest, 'holiday', now)
-  expect(await calendarProgress(books.db, version)).toMatchObject({ concerned: 24, recounted: 0, waiting: 24 })
+  expect(await recountProgress(books.db, recountCommand(version))).toMatchObject({
+    concerned: 24,
+    recounted: 0,
+    waiting: 24,
+  })
   // The first worker dies after three; what Temporal took for it by then is lost with it.
   let heard = 0
   const dying = startRelay({
@@ -82,7 +87,11 @@ test('a day off moves exactly what is counted across it, each with a receipt, an
   })
   await until(async () => heard >= 24)
   await dying.stop()
-  expect(await calendarProgress(books.db, version)).toMatchObject({ concerned: 24, recounted: 3, waiting: 21 })
+  expect(await recountProgress(books.db, recountCommand(version))).toMatchObject({
+    concerned: 24,
+    recounted: 3,
+    waiting: 21,
+  })
   await books.owner`update outbox set leased_until = null, attempts = 0`
   const next = startRelay({ db: books.db, client: temporal(commits(now)), onFault: () => {} })
   await until(async () => (await waiting()) === 0)
@@ -97,7 +106,7 @@ test('a day off moves exactly what is counted across it, each with a receipt, an
     later: 8,
     withdrawn: 0,
   }
-  expect(await calendarProgress(books.db, version)).toEqual(progress)
+  expect(await recountProgress(books.db, recountCommand(version))).toEqual(progress)
 
   const after = await everyDue()
   const moved = after.filter(({ id, due_at }) => before.get(id) !== due_at.getTime()).map(({ id }) => id)
@@ -127,7 +136,11 @@ test('a day off moves exactly what is counted across it, each with a receipt, an
   if (undone.outcome !== 'published') throw new Error(undone.outcome)
   await until(async () => (await waiting()) === 0)
   await next.stop()
-  expect(await calendarProgress(books.db, undone.version)).toMatchObject({ ...progress, earlier: 8, later: 0 })
+  expect(await recountProgress(books.db, recountCommand(undone.version))).toMatchObject({
+    ...progress,
+    earlier: 8,
+    later: 0,
+  })
   expect(new Map((await everyDue()).map((o) => [o.id, o.due_at.getTime()]))).toEqual(before)
 })
 

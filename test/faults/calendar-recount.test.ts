@@ -2,7 +2,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { connect, type Database } from '../../db/connect.ts'
-import { calendarProgress } from '../../db/queries/calendar-progress.ts'
+import { recountProgress } from '../../db/queries/recount-progress.ts'
+import { recountCommand } from '../../db/recount-command.ts'
 import { publishCalendar } from '../../db/registers/publish-calendar.ts'
 import { world } from '../../db/seed/worlds/busy-township.ts'
 import { withPostgres } from '../../local/with-postgres.ts'
@@ -128,7 +129,7 @@ async function moveBy(
   })
   const { version } = (await answer.json()) as { version: number }
   expect([answer.status, typeof version]).toEqual([200, 'number'])
-  const progress = () => calendarProgress(db, version)
+  const progress = () => recountProgress(db, recountCommand(version))
   const killedAt: number[] = []
   for (const [n, victim] of kill.entries()) {
     const enough = (assigned * (n + 1)) / (kill.length + 1)

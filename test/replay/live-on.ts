@@ -11,6 +11,9 @@ import { keepDocument } from '../../db/registers/keep-document.ts'
 import { openResearchRecord } from '../../db/registers/open-research.ts'
 import { publishCalendar } from '../../db/registers/publish-calendar.ts'
 import { queueMessage } from '../../db/registers/queue-message.ts'
+import { policyCommand } from '../../db/policy-command.ts'
+import { moveToPolicy } from '../../db/registers/move-to-policy.ts'
+import { publishPolicy } from '../../db/registers/publish-policy.ts'
 import { recountCommand } from '../../db/recount-command.ts'
 import { registerSuggestion } from '../../db/registers/register-suggestion.ts'
 import { sendDueNotices } from '../../db/registers/send-due-notices.ts'
@@ -18,8 +21,10 @@ import { signNotice } from '../../db/registers/sign-notice.ts'
 import { urgeUnit } from '../../db/registers/urge-unit.ts'
 import { world } from '../../db/seed/worlds/busy-township.ts'
 import { startRelay } from '../../ops/relay.ts'
-import type { Command } from '../../workflows/rules/suggestion.ts'
+import { dayOf } from '../../workflows/rules/calendar.ts'
+import type { Command, PolicyVersion } from '../../workflows/rules/suggestion.ts'
 import { daysSince, type Step } from '../rules/live.ts'
+import { policyOf } from '../rules/policies.ts'
 import { sqlOf } from '../town/open-sql.ts'
 import { chairActs, clerkActs } from './cast.ts'
 import { commandOf, researchCommandOf } from './command-of.ts'
@@ -110,6 +115,12 @@ export async function liveOn(
         relay.nudge()
         return until(async () => (await knownAnswer(db, suggestionId, recountCommand(version))) !== null)
       }
+      if (step.kind === 'policyChanged' && step.actor.kind === 'official') {
+        const { policyId, policyVersion } = step.data
+        await movedTo({ policyId, policyVersion }, { actor: step.actor, now: command.receivedAt })
+        relay.nudge()
+        return until(async () => (await knownAnswer(db, suggestionId, policyCommand(step.data))) !== null)
+      }
       if (step.actor.kind === 'submitter') {
         const { submitterId } = step.actor
         const { kind, data, receivedAt } = command
@@ -144,6 +155,15 @@ export async function liveOn(
       })
       if (made.outcome !== 'published') throw new Error(`the calendar: ${made.outcome}`)
       return made.version
+    }
+
+    /** The county publishes that version, in force from today, and what is open moves to it. */
+    async function movedTo(version: PolicyVersion, by: Parameters<typeof moveToPolicy>[2]) {
+      const { countyId } = world
+      const policy = { ...policyOf(version), effectiveFrom: dayOf(by.now) }
+      await db.transaction((tx) => publishPolicy(tx, { policy, countyId, now: new Date(by.now) }))
+      const told = await moveToPolicy(db, { ...version, countyId, reason: '新时限已经施行' }, by)
+      if (!told) throw new Error('nobody was moved')
     }
 
     async function signed(by: Parameters<typeof signNotice>[2]) {

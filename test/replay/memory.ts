@@ -23,6 +23,7 @@ import {
   type SuggestionState,
 } from '../../workflows/rules/suggestion.ts'
 import { dayOffOn, daysSince, explanationsOf } from '../rules/live.ts'
+import { policyOf } from '../rules/policies.ts'
 import { chairActs, clerkActs, stationNamed, unitNamed } from './cast.ts'
 
 interface Book<S, E> {
@@ -67,6 +68,7 @@ export function openMemory() {
       if (command.kind === 'calendarChanged') law = { ...law, calendar: revised(law.calendar, book.state, now) }
       const decision = decide(book.state, command, {
         ...law,
+        policy: policyOf(book.state),
         now,
         facts: factsOf(command, book, { researches, suggestions }),
       })
@@ -155,6 +157,9 @@ function factsOf(
     ...('channelId' in data ? { channelKnown: Object.values<string>(world.channels).includes(data.channelId) } : {}),
     ...('what' in data ? { correction: { enteredBy: null, former: null, known: true } } : {}),
     ...('version' in data ? { recounting: { days: [], explanations: explanationsOf({ events }) } } : {}),
+    ...('policyVersion' in data
+      ? { recounting: { days: [], explanations: explanationsOf({ events }), policy: policyOf(data) } }
+      : {}),
     ...('leadId' in data ? { lead: leadFact(suggestions.get(data.leadId)) } : {}),
     ...('researchId' in data ? { research: researchFact(researches.get(data.researchId), since) } : {}),
   }

@@ -591,4 +591,14 @@ export const overdue = {
       after(day, say.explainAgain(officer)),
     ],
   },
+  /** Late already when the county moves its open suggestions to a longer term: the red light goes out. The last one: from then on that version is in force. */
+  movedToPolicy: {
+    beats: (who) => [
+      after(day, say.classify('township', officer)),
+      after(day, say.assign(roads, officer)),
+      silence(23 * day),
+      after(hour, say.policyChanged(county, 2)),
+      ...towardsResult(who),
+    ],
+  },
 } as const satisfies Record<string, Scene>

@@ -243,6 +243,7 @@ const sayings: { readonly [K in Command['kind']]: Saying } = {
       life.calendar = dayOffOn(life.calendar, off)
     return say.calendarChanged(life.calendar.version)
   },
+  policyChanged: (_, { which }, who) => say.policyChanged(who, 1 + (which % 3)),
   clock: (life, { yes }) => say.clock(Math.max(life.now, (yes && nextMark(life.state)) || 0)),
 }
 
@@ -300,6 +301,7 @@ const fromOutside: readonly Command['kind'][] = [
   'queryCodeIssued',
   'noticeSent',
   'calendarChanged',
+  'policyChanged',
   'submitterRated',
   'submitterWithdrew',
   'submitterSupplied',

@@ -24,6 +24,7 @@ import type {
   SuggestionState,
 } from '../../workflows/rules/suggestion.ts'
 import { organizations, stations, units, zhangClerk, type Matter, type Official } from './fixtures.ts'
+import { policyOf } from './policies.ts'
 
 export interface Life {
   state: SuggestionState
@@ -111,7 +112,7 @@ export function judge(life: Life, step: Step): Decision {
 export const refusalOf = (life: Life, step: Step): string | null => attempt(life, step).refusal?.code ?? null
 
 function contextOf(life: Life, command: Command): Context {
-  return { now: life.now, calendar: life.calendar, policy: defaultPolicy, facts: factsOf(life, command) }
+  return { now: life.now, calendar: life.calendar, policy: policyOf(life.state), facts: factsOf(life, command) }
 }
 
 function factsOf(life: Life, command: Command): Facts {
@@ -126,6 +127,9 @@ function factsOf(life: Life, command: Command): Facts {
     ...('twinId' in data || life.state.voiding ? { twin: twinFactOf(life, command) } : {}),
     ...('what' in data ? { correction: { enteredBy, former: 'plc_dongliu', known: data.to !== 'unknown' } } : {}),
     ...('version' in data ? { recounting: { days: changedIn(life), explanations: explanationsOf(life) } } : {}),
+    ...('policyVersion' in data
+      ? { recounting: { days: [], explanations: explanationsOf(life), policy: policyOf(data) } }
+      : {}),
     ...('leadId' in data ? { lead: leadFactOf(life.others.get(data.leadId)), followers: life.followers } : {}),
   }
 }

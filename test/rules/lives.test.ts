@@ -242,5 +242,6 @@ const eventKinds = {
   urged: true,
   supervised: true,
   recounted: true,
+  movedToPolicy: true,
   overdueWithdrawn: true,
 } satisfies Record<EventKind, true>

@@ -283,6 +283,11 @@ export const calendarChanged = (version: number): Step => ({
   actor: { kind: 'clock' },
   data: { version },
 })
+export const policyChanged = (who: Official, policyVersion: number): Step => ({
+  kind: 'policyChanged',
+  actor: by(who),
+  data: { policyId: 'county-990121', policyVersion, reasonId },
+})
 export const hearLead = (leadId = 'sug_lead'): Step => ({
   kind: 'joinedMilestone',
   actor: { kind: 'lead', suggestionId: leadId },

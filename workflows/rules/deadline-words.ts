@@ -49,6 +49,7 @@ export const obligationWords: Words = {
 
 export const eventWords: Words = {
   collected: ['收集', 'collection'],
+  policyChanged: ['改用新的办理时限', 'the move to another policy version'],
   calendarChanged: ['放假调休安排变动', 'the change of the calendar'],
   registered: ['登记', 'registration'],
   reclassified: ['重新分类', 'reclassification'],

@@ -29,7 +29,7 @@ import { split } from './acts/splitting.ts'
 import { recordFeedback } from './acts/telling.ts'
 import { clock } from './acts/ticking.ts'
 import { noticeSent } from './acts/urging.ts'
-import { calendarChanged } from './acts/recounting.ts'
+import { calendarChanged, policyChanged } from './acts/recounting.ts'
 import { decideVoid, voidEntry } from './acts/voiding.ts'
 import type { Act } from './acts/act.ts'
 import { answering } from './assignments.ts'
@@ -114,6 +114,7 @@ const acts: { readonly [K in CommandKind]: Act<K> } = {
   queryCodeIssued,
   noticeSent,
   calendarChanged,
+  policyChanged,
 }
 
 const isMove = (kind: CommandKind): kind is Move => (moves as readonly string[]).includes(kind)

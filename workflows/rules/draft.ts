@@ -57,10 +57,12 @@ export interface CorrectionFact {
   readonly former: string | null
   readonly known: boolean
 }
-/** The days a revision of the calendar judges otherwise, and how everything still owed was counted, by its id. */
+/** How everything still owed was counted, by its id, and what is otherwise now: the days of a revised calendar, or the policy. */
 export interface RecountingFact {
   readonly days: readonly string[]
   readonly explanations: Readonly<Record<ObligationId, Explanation>>
+  /** The version it is moved to. */
+  readonly policy?: DeadlinePolicy
 }
 /** Another suggestion as the one that joins it sees it. `seq`: its last event; `subject`: what decides who sees it. */
 export interface LeadFact {

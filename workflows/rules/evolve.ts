@@ -216,6 +216,8 @@ function apply(
     case 'voidRefused':
     case 'voidTakenBack':
       return { voiding: null }
+    case 'movedToPolicy':
+      return body.to
     case 'voidConfirmed':
     case 'queryCodeIssued':
     case 'urged':

@@ -61,8 +61,15 @@ function inEnglish(due: Explanation, label: string): string {
 }
 
 function changeInChinese(change: DueChange): string {
-  const { kind, event, at, left, floor, added, lastDay, skipped, provisional, held } = change
+  const { kind, event, at, left, floor, added, lastDay, skipped, provisional, held, term } = change
   if (kind === 'urged') return `${zhDay(dayOf(at))}已催办，督办自当日重新起算。`
+  if (kind === 'movedToPolicy' && lastDay !== null) {
+    const which = `${zhDay(dayOf(at))}改用第${change.policyVersion}版办理时限`
+    if (held) return `${which}，至${zhDay(lastDay)}24时止（不早于改用之日）。`
+    if (!term) return `${which}，日期不变。`
+    const left = skipped.length > 0 ? `其间不计入：${zhSkipped(skipped)}。` : ''
+    return `${which}，期限为${termIn(term).zh}，自起算之日重新计算，至${zhDay(lastDay)}24时止。${left}`
+  }
   const when = `${zhDay(dayOf(at))}因${wordOf(eventWords, event, 0)}`
   if (kind === 'recounted' && lastDay !== null) {
     const left = skipped.length > 0 ? `其间不计入：${zhSkipped(skipped)}。` : ''
@@ -86,6 +93,13 @@ function changeInEnglish(change: DueChange): string {
   const { kind, event, at, left, floor, added, lastDay, skipped, provisional, held } = change
   if (kind === 'urged')
     return ` Urged on ${enDay(dayOf(at))}: the days until the supervision are counted anew from then.`
+  if (kind === 'movedToPolicy' && lastDay !== null) {
+    const which = ` Moved to version ${change.policyVersion} of the policy on ${enDay(dayOf(at))}`
+    if (held) return `${which}, the end 24:00 on ${enDay(lastDay)}, not before the day of the move.`
+    if (!change.term) return `${which}; the day stays.`
+    const left = skipped.length > 0 ? ` Not counted: ${enSkipped(skipped)}.` : ''
+    return `${which}: ${termIn(change.term).en} from the beginning, the end 24:00 on ${enDay(lastDay)}.${left}`
+  }
   const when = `${wordOf(eventWords, event, 1)} on ${enDay(dayOf(at))}`
   if (kind === 'recounted' && lastDay !== null) {
     const left = skipped.length > 0 ? ` Not counted: ${enSkipped(skipped)}.` : ''

@@ -166,7 +166,7 @@ export interface Explanation {
   changes?: readonly DueChange[]
 }
 
-export const dueChangeKinds = ['stopped', 'resumed', 'extended', 'urged', 'recounted'] as const
+export const dueChangeKinds = ['stopped', 'resumed', 'extended', 'urged', 'recounted', 'movedToPolicy'] as const
 export type DueChangeKind = (typeof dueChangeKinds)[number]
 
 /** One step in the story of a due day after its opening: what was left when it stood still, which day it ends on now. An urging moves no day. */
@@ -186,6 +186,10 @@ export interface DueChange {
   calendarVersion: number
   /** An extension: how much was granted, by which office, and the document with the reason. */
   added?: Term
+  /** Under another policy version: which, and the term counted from the beginning since; absent where the day stays as it was set. */
+  policyId?: string
+  policyVersion?: number
+  term?: Term
   /** The day beyond which no extension goes, where it would have. */
   hardStop?: string
   /** Counted anew it would have ended earlier than the day it was counted on: it ends on `lastDay` instead. */

@@ -1,5 +1,7 @@
 import { addDays, countTerm, dayOf, endOfDay, type WorkCalendar } from './calendar.ts'
 import type { DueChange, Explanation, Term } from './policy.ts'
+import type { DueChangeKind } from './policy-terms.ts'
+import type { PolicyVersion } from './suggestion.ts'
 
 /** The last day a term ends on, counted from a day that is not itself counted; no amount means the day itself, or the next working day. */
 export const lastDayOf = (from: string, { amount, unit }: Term, calendar: WorkCalendar) =>
@@ -13,7 +15,7 @@ export function recount(explanation: Explanation, calendar: WorkCalendar): numbe
   const { startAt, amount, unit, lastDay, movedFrom, urgent, changes = [] } = explanation
   if (lastDay === null) return null
   if (amount === 0 && !urgent && changes.length === 0) return startAt
-  return endOfDay(changes.reduce((day, change) => moved(day, change, calendar), firstEnd()))
+  return endOfDay(changes.reduce((day, change) => moved(day, change, startAt, calendar), firstEnd()))
 
   function firstEnd(): string {
     if (urgent) return dayOf(startAt)
@@ -22,10 +24,25 @@ export function recount(explanation: Explanation, calendar: WorkCalendar): numbe
   }
 }
 
-function moved(day: string, change: DueChange, calendar: WorkCalendar): string {
-  const { kind, at, left, floor, added, hardStop, held, lastDay } = change
+/** The version of the policy it is counted by now. */
+export const policyNow = (explanation: Pick<Explanation, 'policyId' | 'policyVersion' | 'changes'>): PolicyVersion => {
+  const moved = explanation.changes?.findLast(({ kind }) => kind === 'movedToPolicy')
+  const { policyId = explanation.policyId, policyVersion = explanation.policyVersion } = moved ?? {}
+  return { policyId, policyVersion }
+}
+
+/** By which term the end is counted from its beginning; null where a person set or moved the day since. */
+export function termNow({ amount, unit, changes = [] }: Explanation): Term | null {
+  if (amount === null || unit === null || changes.some(({ kind }) => !leavesTheTerm.includes(kind))) return null
+  return changes.findLast(({ term }) => term)?.term ?? { amount, unit }
+}
+const leavesTheTerm: readonly DueChangeKind[] = ['urged', 'recounted', 'movedToPolicy']
+
+function moved(day: string, change: DueChange, startAt: number, calendar: WorkCalendar): string {
+  const { kind, at, left, floor, added, hardStop, held, lastDay, term } = change
   if (kind === 'stopped') return day
   if (held && lastDay !== null) return addDays(lastDay, 0, calendar).day
+  if (term) return lastDayOf(dayOf(startAt), term, calendar).day
   const today = dayOf(at)
   const ends = [
     ...(left ? [lastDayOf(today, left, calendar).day] : []),

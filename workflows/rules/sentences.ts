@@ -277,6 +277,8 @@ function told({ actor, body, settles, adjusts = [] }: Told, names: Naming): Sent
     }
     case 'recounted':
       return recounted(body.days, adjusts, names)
+    case 'movedToPolicy':
+      return movedToPolicy(body.to.policyVersion, adjusts, names)
     case 'overdueWithdrawn': {
       const { kind, owner } = names.obligation(body.obligationId)
       const [what, why] = [obligationName(kind), withdrawnNames[body.because]]
@@ -411,13 +413,27 @@ function lapsed(settles: SuggestionEvent['settles'], names: Naming): Sentence {
   return say(parts.map((p) => p.zh).join('；'), parts.map((p) => p.en).join('; '))
 }
 
-/** Which days of the calendar changed, and which dates moved from where to where. */
-function recounted(days: readonly string[], adjusts: readonly Adjustment[], names: Naming): Sentence {
-  const moved = adjusts.flatMap(({ id, was, dueAt }) => {
+/** The version, and which dates moved from where to where. */
+function movedToPolicy(version: number, adjusts: readonly Adjustment[], names: Naming): Sentence {
+  const moved = datesMoved(adjusts, names)
+  const zh = moved.length > 0 ? moved.map((m) => m.zh).join('，') : '日期不变'
+  const en = moved.length > 0 ? moved.map((m) => m.en).join(', ') : 'no date moves'
+  return say(
+    `将本件改用第${version}版办理时限，写明了理由：${zh}`,
+    `moved it to version ${version} of the deadline policy, with a reason: ${en}`,
+  )
+}
+
+const datesMoved = (adjusts: readonly Adjustment[], names: Naming): readonly Sentence[] =>
+  adjusts.flatMap(({ id, was, dueAt }) => {
     if (was === null || dueAt === null || was === dueAt) return []
     const [what, from, to] = [obligationName(names.obligation(id).kind), dayOf(was - 1), dayOf(dueAt - 1)]
     return [say(`“${what.zh}”由${from}改为${to}`, `${what.en} from ${from} to ${to}`)]
   })
+
+/** Which days of the calendar changed, and which dates moved from where to where. */
+function recounted(days: readonly string[], adjusts: readonly Adjustment[], names: Naming): Sentence {
+  const moved = datesMoved(adjusts, names)
   const [zhDays, enDays] = days.length === 0 ? ['', ''] : [`（${days.join('、')}）`, ` (${days.join(', ')})`]
   const zh = moved.length > 0 ? moved.map((m) => m.zh).join('，') : '日期不变，提醒的时间相应调整'
   const en = moved.length > 0 ? moved.map((m) => m.en).join(', ') : 'no date moves, the reminders do'

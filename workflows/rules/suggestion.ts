@@ -183,8 +183,8 @@ export type CodeProof = (typeof codeProofs)[number]
 export const noticeKinds = ['urge', 'supervision'] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
-/** The end was moved by the calendar; or what was owed had reached the door in time. */
-export const withdrawnBecauses = ['calendar', 'inTime'] as const
+/** The end was moved by the calendar or by another policy version; or what was owed had reached the door in time. */
+export const withdrawnBecauses = ['calendar', 'policy', 'inTime'] as const
 export type WithdrawnBecause = (typeof withdrawnBecauses)[number]
 
 /** Who acts, and in which post. Citizens act as the submitter they are; the clock as nobody; a unit without an account by its link. */
@@ -405,6 +405,9 @@ export type Home = Pick<
   'stationId' | 'townshipOfficeId' | 'countyOfficeId' | 'cityOfficeId' | 'townshipId' | 'countyId'
 >
 
+/** One version of a deadline policy. */
+export type PolicyVersion = Pick<SuggestionState, 'policyId' | 'policyVersion'>
+
 /** What happened. Kinds are for ever: a new meaning is a new kind. */
 export type EventBody =
   | {
@@ -618,6 +621,13 @@ export type EventBody =
     }
   /** A revision of the calendar moved what is owed. `days`: those of its changed days that lie in between; none: a whole year was settled. */
   | { readonly kind: 'recounted'; readonly calendarVersion: number; readonly days: readonly string[] }
+  /** 改用新的办理时限: from then on it is bound to another version of its county's policy; `reasonId`: why, of the whole act. */
+  | {
+      readonly kind: 'movedToPolicy'
+      readonly from: PolicyVersion
+      readonly to: PolicyVersion
+      readonly reasonId: DocumentId
+    }
   /** What was raised after the end and should not have been is taken back. */
   | {
       readonly kind: 'overdueWithdrawn'
@@ -754,6 +764,8 @@ export interface CommandData {
   noticeSent: { noticeId: string; kind: NoticeKind; number: string; obligationIds: readonly ObligationId[] }
   /** A revision of the calendar was published. */
   calendarChanged: { version: number }
+  /** Open suggestions are moved to a version of their county's policy. */
+  policyChanged: PolicyVersion & { reasonId: DocumentId }
   clock: Record<never, never>
 }
 export type CommandKind = keyof CommandData

@@ -2,6 +2,7 @@
 import { emit, type Draft } from './draft.ts'
 import { ladderMarks } from './marks.ts'
 import { ruleOf, type MarkKind, type Track } from './policy.ts'
+import type { DueChangeKind } from './policy-terms.ts'
 import type { Obligation, SuggestionEvent, WithdrawnBecause } from './suggestion.ts'
 
 /** Looks at all that this draft settled, stopped or counted anew. `before`: what was owed when the command came. */
@@ -35,8 +36,11 @@ function whyWithdrawn({ id, dueAt }: Obligation, { events, ctx }: Draft): Withdr
   const inTime = (event: SuggestionEvent) =>
     event.settles.some((s) => s.id === id && s.at < dueAt) ||
     event.adjusts?.some((a) => a.id === id && a.stoppedAt !== null && a.stoppedAt < dueAt)
-  const later = ({ adjusts = [] }: SuggestionEvent) =>
-    adjusts.some((a) => a.id === id && a.change.kind === 'recounted' && a.dueAt !== null && a.dueAt > ctx.now)
-  if (events.some(later)) return 'calendar'
+  const later =
+    (kind: DueChangeKind) =>
+    ({ adjusts = [] }: SuggestionEvent) =>
+      adjusts.some((a) => a.id === id && a.change.kind === kind && a.dueAt !== null && a.dueAt > ctx.now)
+  if (events.some(later('recounted'))) return 'calendar'
+  if (events.some(later('movedToPolicy'))) return 'policy'
   return events.some(inTime) ? 'inTime' : null
 }

@@ -122,6 +122,7 @@ export const markNames: Names<MarkKind> = {
 }
 
 export const withdrawnNames: Names<WithdrawnBecause> = {
+  policy: { zh: '按改用的办理时限尚未到期', en: 'not yet due under the policy it was moved to' },
   calendar: { zh: '期限已经后移，尚未超期', en: 'its end has moved and is still to come' },
   inTime: { zh: '在期限以内已经办理', en: 'it was done within its time' },
 }

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { calendarChanges } from '../../../db/queries/calendar-changes.ts'
-import { calendarProgress } from '../../../db/queries/calendar-progress.ts'
+import { recountProgress } from '../../../db/queries/recount-progress.ts'
+import { recountCommand } from '../../../db/recount-command.ts'
 import { administeredBy } from '../../administered-by.ts'
 import { meOf, type Api } from '../../api.ts'
 import { calendarRefusals } from '../../calendar-refusals.ts'
 import { requireSignIn } from '../../plugins/session.ts'
 import { problems } from '../../problem.ts'
 import { refused } from '../../refused.ts'
+import { recountProgressShape } from '../../views/recount-progress-shape.ts'
 import { changedDayShape } from '../../views/calendar-view.ts'
 
 const schema = {
@@ -25,16 +27,7 @@ const schema = {
         year: z.int(),
         replaces: z.int().nullable(),
         days: z.array(changedDayShape),
-        progress: z.object({
-          concerned: z.int(),
-          recounted: z.int(),
-          waiting: z.int(),
-          setAside: z.int(),
-          moved: z.int(),
-          earlier: z.int(),
-          later: z.int(),
-          withdrawn: z.int(),
-        }),
+        progress: recountProgressShape,
       })
       .meta({ id: 'CalendarChange' }),
     ...problems(400, 401, 403, 404, 503),
@@ -49,6 +42,6 @@ export function showCalendarChange(app: Api): void {
     const { version } = request.params
     const changes = await calendarChanges(db, version)
     if (changes === null) throw refused(calendarRefusals.noSuchRevision(version))
-    return { ...changes, days: [...changes.days], progress: await calendarProgress(db, version) }
+    return { ...changes, days: [...changes.days], progress: await recountProgress(db, recountCommand(version)) }
   })
 }

@@ -2,15 +2,14 @@ import { z } from 'zod'
 import { calendarNow } from '../../../db/queries/calendar-now.ts'
 import { policyEffect } from '../../../db/queries/policy-effect.ts'
 import { scopeOf } from '../../../workflows/rules/access.ts'
-import { obligationName } from '../../../workflows/rules/sentences.ts'
 import { meOf, type Api } from '../../api.ts'
-import { cursorField, cursorOf } from '../../cursor.ts'
+import { cursorField } from '../../cursor.ts'
 import { id, limit, sentence } from '../../fields.ts'
 import { requireSignIn } from '../../plugins/session.ts'
 import { policyDraftOf } from '../../policy-draft-of.ts'
 import { problems } from '../../problem.ts'
+import { policyEffectFields, policyEffectView } from '../../views/policy-effect-view.ts'
 
-const many = z.object({ obligations: z.int(), suggestions: z.int() })
 const schema = {
   tags: ['policies'],
   summary: '预览草稿对在办件的影响 / What a draft would do to open suggestions',
@@ -25,25 +24,7 @@ const schema = {
     200: z
       .object({
         ...sentence.shape,
-        counted: z.int(),
-        setByHand: z.int(),
-        moved: many,
-        earlier: z.int(),
-        later: z.int(),
-        becomeOverdue: many,
-        examples: z.array(
-          z.object({
-            obligationId: z.string(),
-            suggestionId: z.string(),
-            receiptNumber: z.string(),
-            rule: z.string(),
-            name: sentence,
-            dueAt: z.string(),
-            newDueAt: z.string(),
-            becomesOverdue: z.boolean(),
-          }),
-        ),
-        nextCursor: z.string().nullable(),
+        ...policyEffectFields,
       })
       .meta({ id: 'PolicyEffect' }),
     ...problems(400, 401, 403, 404, 503),
@@ -59,20 +40,12 @@ export function previewDraft(app: Api): void {
     const calendar = await calendarNow(db, policy)
     const { cursor: after, limit: wanted } = request.query
     const page = { sights: scopeOf(me.personId, me.posts), after, limit: wanted }
-    const { effect, examples } = await policyEffect(db, { policy, calendar, countyId, now: now(), ...page })
-    const { moved, becomeOverdue } = effect
+    const found = await policyEffect(db, { policy, calendar, countyId, now: now(), ...page })
+    const { moved, becomeOverdue } = found.effect
     return {
-      ...effect,
+      ...policyEffectView(found, wanted),
       zh: `在办件有 ${moved.suggestions} 件的日期会变，其中 ${becomeOverdue.suggestions} 件会超期。`,
       en: `${moved.suggestions} open suggestions would move, ${becomeOverdue.suggestions} of them would become overdue.`,
-      examples: examples.map(({ track, kind, dueAt, newDueAt, ...example }) => ({
-        ...example,
-        rule: `${track}.${kind}`,
-        name: obligationName(kind),
-        dueAt: new Date(dueAt).toISOString(),
-        newDueAt: new Date(newDueAt).toISOString(),
-      })),
-      nextCursor: examples.length === wanted ? cursorOf(examples.at(-1)?.obligationId) : null,
     }
   })
 }

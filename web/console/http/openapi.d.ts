@@ -5534,6 +5534,150 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/policies/{id}/{version}/move/preview': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 预览在办件改用这个版本 / What moving open suggestions to a version would do
+     * @description 多少在办件会改用这个版本、日期会变；按新时限已经过去的，改用当日24时止，不因此超期。只是计算，什么都不改变。例子只列出您有权查看的。
+     *
+     *     How many open suggestions would be bound to this version and which dates would move; one already past by the new terms ends at the end of the day of the move, so none is born overdue. Nothing is changed. Examples are those one may see.
+     */
+    post: {
+      parameters: {
+        query?: {
+          cursor?: string
+          limit?: number
+        }
+        header?: never
+        path: {
+          id: string
+          version: number
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['PolicyMoveEffect']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/policies/{id}/{version}/move': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 改用的进度 / How far the move to a version has come
+     * @description waiting 为零即全部改用；elsewhere 是仍按其他版本办理的在办件。
+     *
+     *     With none waiting all have moved; elsewhere counts the open suggestions still bound to another version.
+     */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: string
+          version: number
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              elsewhere: number
+              progress: {
+                concerned: number
+                recounted: number
+                waiting: number
+                setAside: number
+                moved: number
+                earlier: number
+                later: number
+                withdrawn: number
+              }
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    /**
+     * 在办件改用这个版本 / Move open suggestions to a version
+     * @description 本县施行的版本才能改用。凡仍按其他版本办理的在办件逐件改用，最紧急的在先，不影响日常办理，中断以后接着进行；每一件在“经过”里写明原版本、新版本、由哪天改为哪天和理由。已经完成的不变，人工定过、改过日期的和停着的不变；没有一件因此超期。再提交一次只补上漏掉的。
+     *
+     *     Only to the version in force. Every open suggestion bound to another one moves, the most urgent first and behind ordinary work; it goes on after an interruption. Each says in its timeline from which version to which, which dates moved, and why. What is done stays, and so do days set or moved by hand and clocks that stand; none is born overdue. Sent again, it adds only whom it missed.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: string
+          version: number
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "reason": "新时限已经施行，在办件一并改用。"
+           *     }
+           */
+          'application/json': {
+            reason: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              told: number
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/people': {
     parameters: {
       query?: never
@@ -5997,6 +6141,7 @@ export interface paths {
             | 'policyDrafted'
             | 'policyDraftChanged'
             | 'policyPublished'
+            | 'mattersMovedToPolicy'
             | 'rebuiltFromLedger'
             | 'outboxRetried'
             | 'auditExported'
@@ -6158,6 +6303,7 @@ export interface paths {
               | 'policyDrafted'
               | 'policyDraftChanged'
               | 'policyPublished'
+              | 'mattersMovedToPolicy'
               | 'rebuiltFromLedger'
               | 'outboxRetried'
               | 'auditExported'
@@ -6846,6 +6992,37 @@ export interface components {
     PolicyEffectInput: {
       zh: string
       en: string
+      counted: number
+      setByHand: number
+      moved: {
+        obligations: number
+        suggestions: number
+      }
+      earlier: number
+      later: number
+      becomeOverdue: {
+        obligations: number
+        suggestions: number
+      }
+      examples: {
+        obligationId: string
+        suggestionId: string
+        receiptNumber: string
+        rule: string
+        name: {
+          zh: string
+          en: string
+        }
+        dueAt: string
+        newDueAt: string
+        becomesOverdue: boolean
+      }[]
+      nextCursor: string | null
+    }
+    PolicyMoveEffectInput: {
+      zh: string
+      en: string
+      toMove: number
       counted: number
       setByHand: number
       moved: {
@@ -7893,6 +8070,37 @@ export interface components {
     PolicyEffect: {
       zh: string
       en: string
+      counted: number
+      setByHand: number
+      moved: {
+        obligations: number
+        suggestions: number
+      }
+      earlier: number
+      later: number
+      becomeOverdue: {
+        obligations: number
+        suggestions: number
+      }
+      examples: {
+        obligationId: string
+        suggestionId: string
+        receiptNumber: string
+        rule: string
+        name: {
+          zh: string
+          en: string
+        }
+        dueAt: string
+        newDueAt: string
+        becomesOverdue: boolean
+      }[]
+      nextCursor: string | null
+    }
+    PolicyMoveEffect: {
+      zh: string
+      en: string
+      toMove: number
       counted: number
       setByHand: number
       moved: {

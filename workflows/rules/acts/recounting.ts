@@ -1,10 +1,13 @@
-/** 放假调休安排变动: all that is owed is counted anew under the calendar as it stands; what moves leaves a receipt, the rest nothing. */
-import { dayOf, endOfDay, startOfDay } from '../calendar.ts'
+/**
+ * 放假调休安排变动: all that is owed is counted anew under the calendar as it stands; what moves leaves a receipt, the rest nothing.
+ * 改用新的办理时限: it is counted anew by another version of the policy, with one receipt that names both.
+ */
+import { addDays, dayOf, endOfDay, startOfDay } from '../calendar.ts'
 import { emit, type Draft, type RecountingFact } from '../draft.ts'
 import { ofKind, owed } from '../obligations.ts'
 import { marksAfterUrging } from '../marks.ts'
-import { dueOf, ruleOf, type Explanation, type Mark, type Track } from '../policy.ts'
-import { recount } from '../recount.ts'
+import { dueOf, ruleOf, type DeadlinePolicy, type Explanation, type Mark, type Track } from '../policy.ts'
+import { recount, termNow } from '../recount.ts'
 import { until } from '../standing.ts'
 import type { Adjustment, Obligation } from '../suggestion.ts'
 import { rungsTaken } from '../withdraw-overdue.ts'
@@ -24,6 +27,72 @@ export const calendarChanged: Act<'calendarChanged'> = (draft, { data }) => {
   }
   takeWhatIsDue(draft)
   return undefined
+}
+
+/** Never refused; of what is over, or bound to that version already, nothing moves. */
+export const policyChanged: Act<'policyChanged'> = (draft, { data: { reasonId, ...to } }) => {
+  const { policyId, policyVersion, stage, open } = draft.state
+  const { explanations = {}, policy } = draft.ctx.facts.recounting ?? {}
+  const bound = policyId === to.policyId && policyVersion === to.policyVersion
+  if (!policy || bound || stage === 'closed') return undefined
+  const adjusts = open.flatMap((o) => {
+    const explanation = explanations[o.id]
+    return explanation ? underPolicy(draft, o, explanation, policy) : []
+  })
+  emit(draft, { kind: 'movedToPolicy', from: { policyId, policyVersion }, to, reasonId }, { adjusts })
+  takeWhatIsDue(draft)
+  return undefined
+}
+
+/** Counted from its beginning by the new terms; a day that a person set or moved, or a clock that stands, keeps its day. */
+function underPolicy(
+  draft: Draft,
+  obligation: Obligation,
+  explanation: Explanation,
+  policy: DeadlinePolicy,
+): Adjustment[] {
+  const { calendar, now } = draft.ctx
+  const { id, dueAt: was, stoppedAt, owedBy } = obligation
+  const { urgent, startAt, startEvent, changes = [] } = explanation
+  if (was === null || (explanation.amount === 0 && !urgent)) return []
+  const rule = ruleOf(policy, obligation.track as Track, obligation.kind)
+  const counts = stoppedAt === null && rule.amount !== 0 && termNow(explanation) !== null
+  const counted = counts && dueOf({ rule, policy, calendar, startAt, startEvent, urgent, owner: owedBy.role })
+  const right = (counted && counted.dueAt) || was
+  const { dueAt, held } = notInThePast(right, was, draft)
+  const byTerm = counted && dueAt === counted.dueAt ? counted : null
+  const due = byTerm ?? until({ ctx: { policy, calendar } }, obligation, dayOf(dueAt - 1))
+  const { amount, unit } = byTerm?.explanation ?? { amount: null, unit: null }
+  const urgedAt = changes.findLast(({ kind }) => kind === 'urged')?.at
+  const marks =
+    urgedAt === undefined || dueAt > now
+      ? due.marks
+      : marksAfterUrging(due.marks, { rule, policy, calendar }, dayOf(urgedAt))
+  return [
+    {
+      id,
+      was,
+      dueAt,
+      stoppedAt,
+      provisional: due.provisional,
+      marks: stoppedAt === null ? marksLeft(draft, obligation, marks, dueAt) : [],
+      change: {
+        kind: 'movedToPolicy',
+        event: 'policyChanged',
+        at: now,
+        left: null,
+        floor: null,
+        lastDay: dayOf(dueAt - 1),
+        skipped: byTerm ? due.explanation.skipped : [],
+        provisional: due.provisional,
+        calendarVersion: calendar.version,
+        policyId: policy.id,
+        policyVersion: policy.version,
+        ...(amount && unit ? { term: { amount, unit } } : {}),
+        ...(held ? { held } : {}),
+      },
+    },
+  ]
 }
 
 function countedAnew(draft: Draft, obligation: Obligation, explanation: Explanation): Adjustment[] {
@@ -60,10 +129,10 @@ function countedAnew(draft: Draft, obligation: Obligation, explanation: Explanat
   ]
 }
 
-/** Nothing becomes overdue by a calendar: an earlier end never lies before today, and what has passed stays where it was. */
-function notInThePast(right: number, was: number, { ctx: { now } }: Draft): { dueAt: number; held?: true } {
+/** Nothing becomes overdue by a calendar or a policy: an earlier end never lies before today, or the working day after it, and what has passed stays where it was. */
+function notInThePast(right: number, was: number, { ctx: { now, calendar } }: Draft): { dueAt: number; held?: true } {
   if (right >= was) return { dueAt: right }
-  const today = endOfDay(dayOf(now))
+  const today = endOfDay(addDays(dayOf(now), 0, calendar).day)
   if (right >= today) return { dueAt: right }
   return today < was ? { dueAt: today, held: true } : { dueAt: was }
 }
@@ -71,7 +140,8 @@ function notInThePast(right: number, was: number, { ctx: { now } }: Draft): { du
 /** Its marks under the calendar of today: as at its opening, or around the day that acts have set since. */
 function clockOf(draft: Draft, obligation: Obligation, explanation: Explanation, dueAt: number) {
   const { policy, calendar } = draft.ctx
-  const { amount, unit, urgent, startAt, startEvent, changes = [] } = explanation
+  const { urgent, startAt, startEvent, changes = [] } = explanation
+  const { amount, unit } = termNow(explanation) ?? explanation
   const row = ruleOf(policy, obligation.track as Track, obligation.kind)
   const rule = amount === null || unit === null || urgent ? row : { ...row, amount, unit }
   const asOpened =

@@ -1,16 +1,15 @@
 import { sql } from 'drizzle-orm'
-import { recountCommand } from '../recount-command.ts'
 import type { Reader } from '../connect.ts'
 
-/** How far the open suggestions have taken in a revision of the calendar. */
-export interface CalendarProgress extends Record<string, unknown> {
-  /** Suggestions with something counted across a day that changed. */
+/** How far the open suggestions have taken in what was told to them in bulk. */
+export interface RecountProgress extends Record<string, unknown> {
+  /** Suggestions that were told. */
   readonly concerned: number
   readonly recounted: number
   readonly waiting: number
   /** Set aside after failing again and again: an operator lets them go on. */
   readonly setAside: number
-  /** Of those counted anew: on which something moved, and how many dates became earlier and later. */
+  /** Of those counted anew: on which something moved (of a policy: which moved to it), and how many dates became earlier and later. */
   readonly moved: number
   readonly earlier: number
   readonly later: number
@@ -18,10 +17,9 @@ export interface CalendarProgress extends Record<string, unknown> {
   readonly withdrawn: number
 }
 
-/** Counted from the outbox and the ledgers, so it stands still wherever everything is killed and goes on with it. */
-export async function calendarProgress(reader: Reader, version: number): Promise<CalendarProgress> {
-  const command = recountCommand(version)
-  const { rows } = await reader.execute<CalendarProgress>(sql`
+/** Of one command told in bulk, counted from the outbox and the ledgers, so it stands still wherever everything is killed and goes on with it. */
+export async function recountProgress(reader: Reader, command: string): Promise<RecountProgress> {
+  const { rows } = await reader.execute<RecountProgress>(sql`
     with told as (
       select o.done_at is not null or c.command_id is not null as done, o.poisoned_at is not null as aside, o.subject_id
       from outbox o
@@ -30,16 +28,16 @@ export async function calendarProgress(reader: Reader, version: number): Promise
     ), moved as (
       select e.kind, e.suggestion_id, e.adjusts from told
       join suggestion_event e on e.suggestion_id = told.subject_id and e.command_id = ${command}
-      where told.done and e.kind in ('recounted', 'overdueWithdrawn')
+      where told.done and e.kind in ('recounted', 'movedToPolicy', 'overdueWithdrawn')
     ), dates as (
       select (a ->> 'was')::float8 as was, (a ->> 'dueAt')::float8 as due
-      from moved, jsonb_array_elements(adjusts) as a where kind = 'recounted'
+      from moved, jsonb_array_elements(adjusts) as a where kind <> 'overdueWithdrawn'
     )
     select (select count(*)::int from told) as concerned,
       (select count(*)::int from told where done) as recounted,
       (select count(*)::int from told where not done and not aside) as waiting,
       (select count(*)::int from told where not done and aside) as "setAside",
-      (select count(*)::int from moved where kind = 'recounted') as moved,
+      (select count(*)::int from moved where kind <> 'overdueWithdrawn') as moved,
       (select count(*)::int from dates where due < was) as earlier,
       (select count(*)::int from dates where due > was) as later,
       (select count(*)::int from moved where kind = 'overdueWithdrawn') as withdrawn`)
