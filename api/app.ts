@@ -96,6 +96,7 @@ import { moveOnResearch } from './routes/research/move.ts'
 import { openResearch } from './routes/research/open.ts'
 import { showResearch } from './routes/research/show.ts'
 import { timelineOfResearch } from './routes/research/timeline.ts'
+import { declineNoticeDrawn } from './routes/notices/decline.ts'
 import { listOfNotices } from './routes/notices/list.ts'
 import { receiveNoticeSent } from './routes/notices/receive.ts'
 import { showNotice } from './routes/notices/show.ts'
@@ -238,6 +239,7 @@ export async function buildApp(needs: Needs): Promise<Api> {
   listOfNotices(app)
   showNotice(app)
   signNoticeDrawn(app)
+  declineNoticeDrawn(app)
   receiveNoticeSent(app)
   showFigures(app)
   listOfFigure(app)

@@ -33,6 +33,7 @@ export const auditWords: Readonly<Record<AuditAct, Sentence>> = {
   outboxRetried: { zh: '重新送出待送事项', en: 'sent an outbox row again' },
   noticeSent: { zh: '通知已送出', en: 'a notice was sent' },
   noticeReceived: { zh: '确认收到通知', en: 'acknowledged a notice' },
+  noticeDeclined: { zh: '未签发督办单', en: 'did not sign a supervision' },
   noticeCancelled: { zh: '取消通知', en: 'a notice was cancelled' },
   fileKept: { zh: '上传文件', en: 'added a file' },
   fileOpened: { zh: '下载文件', en: 'downloaded a file' },

@@ -38,6 +38,10 @@ export const noticeShape = z
     receivedAt: z.string().nullable(),
     receivedBy: someone,
     cancelledAt: z.string().nullable(),
+    /** The head did not sign the draft. */
+    declinedAt: z.string().nullable(),
+    declinedBy: someone,
+    declinedReason: z.string().nullable(),
     /** Nobody is in the post that signs this draft, or at the unit that has not yet received it: it is the office above's to see to. */
     vacant: z.boolean(),
     /** `leftOut`: it was done before the notice went out. `dayPrinted`: a paper names the day, of the law or of an adopted policy. */
@@ -65,7 +69,7 @@ export async function noticesView(
       n.toOrganizationId,
       n.reportedToOrganizationId,
     ]),
-    people: found.flatMap(({ notice: n }) => [n.createdBy, n.signedBy, n.receivedBy]),
+    people: found.flatMap(({ notice: n }) => [n.createdBy, n.signedBy, n.receivedBy, n.declinedBy]),
   })
   const bodyOf = (id: string) => ({ id, ...names.organizations(id) })
   const personOf = (id: string | null) => (id === null ? null : { id, ...names.people(id) })
@@ -88,6 +92,9 @@ export async function noticesView(
     receivedAt: iso(n.receivedAt),
     receivedBy: personOf(n.receivedBy),
     cancelledAt: iso(n.cancelledAt),
+    declinedAt: iso(n.declinedAt),
+    declinedBy: personOf(n.declinedBy),
+    declinedReason: n.declinedReason,
     vacant,
     matters: matters.flatMap(({ obligationId, position, leftOutAt }) => {
       const matter = byId.get(obligationId)

@@ -72,8 +72,11 @@ const fromBelow = (kind: 'townshipOffice' | 'countyOffice', above: SQL, id: stri
     where f.id = ${notice.fromOrganizationId} and f.kind = ${kind} and ${above} = ${id})`
 
 function sees({ by, id }: Sight, today: string): SQL[] {
-  // Also what it signed for an office below whose post was empty.
-  const own = or(eq(notice.fromOrganizationId, id), sql`${notice.signedAs} ->> 'organizationId' = ${id}`)
+  // Also what it signed, or did not sign, for an office below whose post was empty.
+  const own = or(
+    eq(notice.fromOrganizationId, id),
+    sql`coalesce(${notice.signedAs}, ${notice.declinedAs}) ->> 'organizationId' = ${id}`,
+  )
   const reported = and(eq(notice.reportedToOrganizationId, id), wentOut)
   switch (by) {
     case 'townshipOfficeId':

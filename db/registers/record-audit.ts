@@ -24,6 +24,7 @@ export const auditActs = [
   'noticeSent',
   'noticeReceived',
   'noticeCancelled',
+  'noticeDeclined',
   'payloadsDecoded',
   'calendarPublished',
   'officeHoursSet',

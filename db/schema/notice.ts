@@ -39,6 +39,11 @@ export const notice = pgTable(
     receivedBy: text('received_by'),
     receivedAt: at('received_at'),
     cancelledAt: at('cancelled_at'),
+    /** The head did not sign the draft: who, in which post, when and why. */
+    declinedBy: text('declined_by'),
+    declinedAs: jsonb('declined_as').$type<Post>(),
+    declinedAt: at('declined_at'),
+    declinedReason: text('declined_reason'),
   },
   (t) => [
     oneOf('notice_kind', t.kind, noticeKinds),

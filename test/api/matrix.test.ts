@@ -104,6 +104,7 @@ const doors: Readonly<Record<string, Behind>> = {
   'GET /api/notices': 'list',
   'GET /api/notices/:noticeId': [],
   'POST /api/notices/:noticeId/sign': [],
+  'POST /api/notices/:noticeId/decline': [],
   'POST /api/notices/:noticeId/receive': [],
   'GET /api/obligations/:id/explanation': 'matter',
   'POST /api/research': ['townshipChair', 'workingCommitteeDirector', 'countyOfficeHead'],

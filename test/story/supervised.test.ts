@@ -109,6 +109,28 @@ test('a supervision is drawn up five working days after the urging, signed by th
   await finish('construction', id)
 })
 
+test('the head who could sign declines with a reason: it goes to nobody, stays on record, and its rung draws up no other', async () => {
+  const id = await inTheTownship()
+  await supervised(id)
+  const draft = await about('chair', id)
+  const decline = (by: string) => hand(by).post(`/api/notices/${draft?.id}/decline`, { reason: '承办单位已书面说明。' })
+  expect((await decline('officer')).status).toBe(403)
+  expect((await decline('construction')).status).toBe(404)
+  const declined = done(await decline('chair'))
+  expect(declined).toMatchObject({
+    state: { code: 'declined' },
+    number: null,
+    declinedBy: { zh: '王建国' },
+    declinedReason: '承办单位已书面说明。',
+  })
+  expect(done(await decline('chair'))).toEqual(declined)
+  expect(done(await sign('chair', draft?.id))).toMatchObject({ state: { code: 'declined' } })
+  await town.sleep(30 * 86_400_000)
+  expect(await seenBy(id)).toEqual({ officer: 'declined', chair: 'declined' })
+  expect(await town.ownerSql`select 1 from notice_matter where suggestion_id = ${id}`).toHaveLength(1)
+  await finish('construction', id)
+})
+
 test('one of the county office is signed by its head and told to the standing committee’s side; the township hears nothing', async () => {
   const { id } = await register(hand('clerk'), theFloodedUnderpass)
   await must(hand('officer'), id, 'submitToCounty', { classify: { reason: '县道属县级部门职责' } })
@@ -152,6 +174,7 @@ test('where nobody holds the post that signs, the office above sees the draft an
   expect(unread).toMatchObject({ id: draft?.id, vacant: false })
   await town.ownerSql`update organization set active = false where id = ${world.units.construction}`
   expect(await about('county', id)).toMatchObject({ id: draft?.id, vacant: true })
+  await town.ownerSql`update organization set active = true where id = ${world.units.construction}`
 })
 
 test('beside everything the clock did in a life nobody acted on stands the alarm of Temporal that brought it', async () => {

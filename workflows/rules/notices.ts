@@ -2,8 +2,8 @@
 import { cityRoles, countyRoles, townshipRoles } from './access.ts'
 import type { NoticeKind, OrganizationKind, Post, Role } from './suggestion.ts'
 
-/** `signed`: waits for office hours; `received`: the unit has said that it has read it; `cancelled`: nothing of it was owed any more. */
-export const noticeStates = ['draft', 'signed', 'sent', 'received', 'cancelled'] as const
+/** `signed`: waits for office hours; `received`: the unit has said that it has read it; `cancelled`: nothing of it was owed any more; `declined`: the head did not sign, with a reason. */
+export const noticeStates = ['draft', 'signed', 'sent', 'received', 'cancelled', 'declined'] as const
 export type NoticeState = (typeof noticeStates)[number]
 
 const senders: readonly Role[] = [...townshipRoles, ...countyRoles, ...cityRoles]

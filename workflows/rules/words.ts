@@ -138,6 +138,7 @@ export const noticeStateNames: Names<NoticeState> = {
   sent: { zh: '已发出', en: 'sent' },
   received: { zh: '已接收', en: 'received' },
   cancelled: { zh: '已撤销（事项已办）', en: 'cancelled: it was done' },
+  declined: { zh: '未签发', en: 'not signed, with a reason' },
 }
 
 export const settlementNames: Names<SettlementHow> = {

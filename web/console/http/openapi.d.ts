@@ -3258,7 +3258,7 @@ export interface paths {
       parameters: {
         query?: {
           kind?: 'urge' | 'supervision'
-          state?: 'draft' | 'signed' | 'sent' | 'received' | 'cancelled'
+          state?: 'draft' | 'signed' | 'sent' | 'received' | 'cancelled' | 'declined'
           asPost?: string
           /** @description 上一页的 nextCursor / of the page before */
           cursor?: string
@@ -3366,6 +3366,63 @@ export interface paths {
           'application/json': {
             /** @default  */
             text?: string
+            asPost?: string | null
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['Notice']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/notices/{noticeId}/decline': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 不签发督办单 / the head does not sign a supervision
+     * @description 能签发的人写明理由不签发：不发给任何单位，记录保留，这一级视为已经处理，不再重复拟出。已经签发的不变。
+     *
+     *     By whoever could sign, with a reason: it goes to nobody, stays on record, and its rung draws up no other. What is signed stays signed.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header: {
+          'idempotency-key': string
+        }
+        path: {
+          noticeId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "reason": "承办单位已书面说明，材料本周到齐。"
+           *     }
+           */
+          'application/json': {
+            reason: string
             asPost?: string | null
           }
         }
@@ -6135,6 +6192,7 @@ export interface paths {
             | 'noticeSent'
             | 'noticeReceived'
             | 'noticeCancelled'
+            | 'noticeDeclined'
             | 'payloadsDecoded'
             | 'calendarPublished'
             | 'officeHoursSet'
@@ -6297,6 +6355,7 @@ export interface paths {
               | 'noticeSent'
               | 'noticeReceived'
               | 'noticeCancelled'
+              | 'noticeDeclined'
               | 'payloadsDecoded'
               | 'calendarPublished'
               | 'officeHoursSet'
@@ -7307,6 +7366,13 @@ export interface components {
         id: string
       } | null
       cancelledAt: string | null
+      declinedAt: string | null
+      declinedBy: {
+        zh: string
+        en: string
+        id: string
+      } | null
+      declinedReason: string | null
       vacant: boolean
       matters: {
         id: string
@@ -8385,6 +8451,13 @@ export interface components {
         id: string
       } | null
       cancelledAt: string | null
+      declinedAt: string | null
+      declinedBy: {
+        zh: string
+        en: string
+        id: string
+      } | null
+      declinedReason: string | null
       vacant: boolean
       matters: {
         id: string

@@ -13,21 +13,25 @@ import { useWords } from '../words/use-words.ts'
 
 type Notice = components['schemas']['Notice']
 
-/** Print it; the head signs a draft, the unit says that it has read what was sent. */
+/** Print it; the head signs a draft or, with a reason, does not; the unit says that it has read what was sent. */
 export function NoticeActs({ notice }: { notice: Notice }) {
   const { t, say } = useWords()
   const posts = postsOfDesk(useDesk())
   const queries = useQueryClient()
   const key = useKey()
   const [text, setText] = useState(notice.text)
+  const [reason, setReason] = useState('')
   const act = useMutation({
-    mutationFn: (which: 'sign' | 'receive') => {
+    mutationFn: (which: 'sign' | 'decline' | 'receive') => {
       const params = { path: { noticeId: notice.id }, header: { 'idempotency-key': key.current() } }
+      const acting = signer && { asPost: signer.id }
+      if (which === 'decline')
+        return answerOf(client.POST('/api/notices/{noticeId}/decline', { params, body: { reason, ...acting } }))
       return answerOf(
         which === 'sign'
           ? client.POST('/api/notices/{noticeId}/sign', {
               params,
-              body: { text, ...(signer && { asPost: signer.id }) },
+              body: { text, ...acting },
             })
           : client.POST('/api/notices/{noticeId}/receive', { params }),
       )
@@ -64,6 +68,20 @@ export function NoticeActs({ notice }: { notice: Notice }) {
           <Button type="primary" loading={act.isPending} onClick={() => act.mutate('receive')}>
             {t('notice.receive')}
           </Button>
+        )}
+        {signs && (
+          <>
+            <Input
+              aria-label={t('notice.declineReason')}
+              placeholder={t('notice.declineReason')}
+              maxLength={1_000}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+            />
+            <Button disabled={reason.trim() === ''} loading={act.isPending} onClick={() => act.mutate('decline')}>
+              {t('notice.decline')}
+            </Button>
+          </>
         )}
         <Button onClick={() => print()}>{t('notice.print')}</Button>
       </div>

@@ -64,6 +64,12 @@ export function NoticeSheet({ notice }: { notice: Notice }) {
             </dd>
           </div>
         )}
+        {notice.declinedBy && (
+          <div>
+            <dt>{t('notices.state')}</dt>
+            <dd>{t('notice.declinedBy', { who: say(notice.declinedBy), reason: notice.declinedReason ?? '' })}</dd>
+          </div>
+        )}
         {supervision && (
           <div className="pen">
             <dt>{t('notice.instructions')}</dt>

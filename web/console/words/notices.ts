@@ -60,6 +60,9 @@ export const noticeWords = {
   'notice.sendAt': ['{{when}} 发出', 'goes out {{when}}'],
   'notice.print': ['打印', 'Print'],
   'notice.receive': ['接收', 'We have read it'],
+  'notice.declineReason': ['不签发的理由', 'Why it is not signed'],
+  'notice.decline': ['不签发', 'Do not sign'],
+  'notice.declinedBy': ['{{who}}未签发：{{reason}}', 'Not signed by {{who}}: {{reason}}'],
   'notice.sign': ['签发', 'Sign and send'],
   'notice.back': ['返回列表', 'Back to the list'],
 } as const satisfies Words
