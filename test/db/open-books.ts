@@ -8,16 +8,18 @@ import { loadResearch } from '../../db/queries/load-research.ts'
 import { loadSuggestion } from '../../db/queries/load-suggestion.ts'
 import { keepDocument } from '../../db/registers/keep-document.ts'
 import { openResearchRecord } from '../../db/registers/open-research.ts'
+import { publishPolicy } from '../../db/registers/publish-policy.ts'
 import { registerSuggestion } from '../../db/registers/register-suggestion.ts'
 import { world } from '../../db/seed/worlds/busy-township.ts'
 import type { Written } from '../../workflows/rules/answer.ts'
-import type { Command } from '../../workflows/rules/suggestion.ts'
+import type { Command, PolicyVersion } from '../../workflows/rules/suggestion.ts'
 import { chairActs, clerkActs } from '../replay/cast.ts'
 import { commandOf, researchCommandOf } from '../replay/command-of.ts'
 import { matterOf, thePerson } from '../replay/matter-of.ts'
 import { opening } from '../replay/play.ts'
 import type { ResearchStep, Scene, Who } from '../replay/scenes.ts'
 import type { Step } from '../rules/live.ts'
+import { policyOf } from '../rules/policies.ts'
 import '../town/field-keys.ts'
 import { freshDatabase } from '../town/fresh-database.ts'
 import { openSql } from '../town/open-sql.ts'
@@ -55,8 +57,10 @@ export async function openBooks(options: { hear?: (statement: string) => void } 
       if ('refusal' in outcome) throw new Error(outcome.refusal.code)
       return outcome.answer.id
     },
-    say: (id: string, step: Step, now = opening, commandId = `cmd_${(serial += 1)}`): Promise<Written> =>
-      commitTransition(db, { id, command: commandOf(step, commandId, now), now }),
+    async say(id: string, step: Step, now = opening, commandId = `cmd_${(serial += 1)}`): Promise<Written> {
+      if (step.kind === 'policyChanged') await published(step.data, now)
+      return commitTransition(db, { id, command: commandOf(step, commandId, now), now })
+    },
     ring: (id: string, now: number): Promise<Written> => commitTransition(db, { id, command: clock(now), now }),
     research: (id: string, step: ResearchStep, now = opening): Promise<Written> =>
       commitResearch(db, { id, command: researchCommandOf(step, id, `cmd_${(serial += 1)}`, now), now }),
@@ -93,6 +97,12 @@ export async function openBooks(options: { hear?: (statement: string) => void } 
       await close()
       await drop()
     },
+  }
+
+  /** A version to move to, in force for nobody else. */
+  async function published(version: PolicyVersion, now: number) {
+    const policy = { ...policyOf(version), effectiveFrom: '2099-01-01' }
+    await db.transaction((tx) => publishPolicy(tx, { policy, countyId: world.countyId, now: new Date(now) }))
   }
 
   async function letPass(id: string, from: number, until: number) {
