@@ -33,6 +33,8 @@ export interface Needs {
   readonly missedMarks?: () => number
   /** The first row of the audit whose chain does not hold, as last verified; null where it holds or nobody looks. */
   readonly auditBrokenAt?: () => number | null
+  /** When marks and audit were last looked at, epoch ms; null: not yet. */
+  readonly lastLooks?: () => { readonly marks: number | null; readonly audit: number | null }
   readonly logger: FastifyBaseLogger | false
   /** True where the cookie must travel over TLS alone: everywhere but on the loopback. */
   readonly secureCookies?: boolean

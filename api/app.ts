@@ -83,6 +83,8 @@ import { setHours } from './routes/calendars/set-office-hours.ts'
 import { showCalendarChange } from './routes/calendars/show-change.ts'
 import { showCalendar } from './routes/calendars/show.ts'
 import { listOfObligations } from './routes/obligations/list.ts'
+import { retryOutboxRow } from './routes/operations/retry.ts'
+import { showOperations } from './routes/operations/show.ts'
 import { listOfPapers } from './routes/papers/list.ts'
 import { amendAttendanceOf } from './routes/receptions/amend-attendance.ts'
 import { attendReception } from './routes/receptions/attend.ts'
@@ -290,7 +292,9 @@ export async function buildApp(needs: Needs): Promise<Api> {
   actsOfAudit(app)
   exportAudit(app)
 
-  // Those who keep it running: what Temporal holds.
+  // Those who keep it running: what stands still, and what Temporal holds.
+  showOperations(app)
+  retryOutboxRow(app)
   mayDecodePayloads(app)
   decodePayloads(app)
 

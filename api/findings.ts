@@ -44,6 +44,10 @@ export function findings(
   return found
 }
 
+/** A grave finding closes the door to new work; with others somebody must look. */
+export const statusOf = (found: readonly Finding[]): 'ready' | 'degraded' | 'notReady' =>
+  found.some(({ grave }) => grave) ? 'notReady' : found.length > 0 ? 'degraded' : 'ready'
+
 /** This year and, from 1 November on, the next: the State Council's notice is out by then. */
 const yearsWithin = (now: number): number[] => {
   const [year = 0, month = 0] = dayOf(now).split('-').map(Number)

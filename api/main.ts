@@ -86,6 +86,7 @@ const app = await buildApp({
   temporalIsUp: temporal.isUp,
   missedMarks: sweep.missed,
   auditBrokenAt: audit.brokenAt,
+  lastLooks: () => ({ marks: sweep.lookedAt(), audit: audit.lookedAt() }),
   logger,
   secureCookies: !isLoopback,
   proxies: env.HUIYIN_TRUSTED_PROXIES,

@@ -13,6 +13,7 @@ import { loadSuggestion } from '../db/queries/load-suggestion.ts'
 import { suggestionLedger } from '../db/queries/suggestion-ledger.ts'
 import { beginLife, workflowIdOf } from '../ops/begin-life.ts'
 import { compareHistory, ledgerAlone, type Comparison } from '../ops/history/compare-history.ts'
+import { readTaskQueue, type TaskQueue } from '../ops/read-task-queue.ts'
 import { readHistory, type HistoryEntry } from './read-history.ts'
 import type { Answer } from '../workflows/rules/answer.ts'
 import { isOver } from '../workflows/rules/closing.ts'
@@ -34,6 +35,8 @@ export interface Story {
   readonly history: (workflowId: string) => Promise<HistoryEntry[] | null>
   /** A suggestion's ledger beside Temporal's history; the ledger alone when Temporal is away. */
   readonly compare: (suggestionId: string) => Promise<Comparison>
+  /** Who works for the stories, and what waits for them; null when Temporal is away. */
+  readonly taskQueue: () => Promise<TaskQueue | null>
 }
 
 const patience = 8_000
@@ -51,6 +54,15 @@ export function openStory(needs: { client: Client; db: Database; isUp: () => boo
     history: async (workflowId) => {
       if (!isUp()) throw new Error('Temporal is away')
       return client.withDeadline(Date.now() + patience, () => readHistory(client, workflowId))
+    },
+    taskQueue: async () => {
+      if (!isUp()) return null
+      try {
+        return await client.withDeadline(Date.now() + patience, () => readTaskQueue(client))
+      } catch (error) {
+        if (isTransport(error)) return null
+        throw error
+      }
     },
     compare: async (id) => {
       const alone = async (): Promise<Comparison> => ({

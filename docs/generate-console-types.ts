@@ -15,6 +15,7 @@ const nobody: Story = {
   move: async () => ({ kind: 'unavailable' }),
   moveResearch: async () => ({ kind: 'unavailable' }),
   history: async () => null,
+  taskQueue: async () => null,
   compare: async () => ({ temporal: 'away', pairs: [], differences: [] }),
 }
 

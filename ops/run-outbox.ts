@@ -30,7 +30,7 @@ try {
 }
 
 async function retry(id: number) {
-  if (await retryOutbox(db, { id, reason, now: Date.now() }))
+  if (await retryOutbox(db, { id, reason, personId: null, now: Date.now() }))
     process.stdout.write(`第 ${id} 条已放回，原因已记录。\nRow ${id} was put back, its reason is on record.\n`)
   else {
     process.stderr.write(`没有第 ${id} 条，或者已经送达。\nThere is no row ${id}, or it has been delivered.\n`)

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { recordAudit } from '../db/registers/record-audit.ts'
 import { openCaretaker } from './caretaker.ts'
 import { reconcile, type Told } from './reconcile/reconcile.ts'
 import { sentenceOf } from './reconcile/sentence-of.ts'
@@ -19,6 +20,12 @@ try {
     const looked = await reconcile({ db, client }, { repair, onDifference })
     const remaining = told.filter(({ outcome }) => outcome !== 'repaired').length
     const counts = { ...looked, differences: told.length, remaining }
+    await recordAudit(db, {
+      act: 'reconciled',
+      personId: null,
+      detail: { ...counts, repair, kinds: remainingKinds(told) },
+      at: Date.now(),
+    })
     process.stdout.write(json ? `${JSON.stringify({ ...counts, found: told })}\n` : summaryOf(counts))
     process.exitCode = remaining > 0 ? 1 : 0
   } finally {
@@ -29,6 +36,13 @@ try {
     `核对未完成 / Not compared to the end: ${error instanceof Error ? error.message : String(error)}\n`,
   )
   process.exitCode = 2
+}
+
+/** How many of each kind are left. */
+function remainingKinds(told: readonly Told[]): Record<string, number> {
+  const counted: Record<string, number> = {}
+  for (const { kind, outcome } of told) if (outcome !== 'repaired') counted[kind] = (counted[kind] ?? 0) + 1
+  return counted
 }
 
 function summaryOf(counts: { subjects: number; stories: number; differences: number; remaining: number }): string {

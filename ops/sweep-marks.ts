@@ -16,12 +16,14 @@ export async function sweepMarks(needs: {
   now: () => number
   /** Hears of every look that found something. */
   onMissed: (many: number) => void
-}): Promise<{ missed: () => number; stop: () => void }> {
+}): Promise<{ missed: () => number; lookedAt: () => number | null; stop: () => void }> {
   let missed = 0
+  let lookedAt: number | null = null
   const look = async () => {
     missed = await missedMarks(needs.db, needs.now() - patience)
+    lookedAt = needs.now()
     if (missed > 0) needs.onMissed(missed)
   }
   await look().catch(passOver)
-  return { missed: () => missed, ...beat(look, every, passOver) }
+  return { missed: () => missed, lookedAt: () => lookedAt, ...beat(look, every, passOver) }
 }

@@ -14,13 +14,21 @@ export function watchAudit(needs: {
   db: Database
   /** Hears of every look that found the chain broken. */
   onBroken: (seq: number) => void
-}): { brokenAt: () => number | null; look: () => Promise<void>; stop: () => void } {
+}): {
+  brokenAt: () => number | null
+  /** When it was last verified, epoch ms. */
+  lookedAt: () => number | null
+  look: () => Promise<void>
+  stop: () => void
+} {
   let brokenAt: number | null = null
+  let lookedAt: number | null = null
   const look = async () => {
     const verdict = await verifyAudit(needs.db)
     brokenAt = verdict.whole ? null : verdict.seq
+    lookedAt = Date.now()
     if (brokenAt !== null) needs.onBroken(brokenAt)
   }
   void look().catch(passOver)
-  return { brokenAt: () => brokenAt, look, ...beat(look, every, passOver) }
+  return { brokenAt: () => brokenAt, lookedAt: () => lookedAt, look, ...beat(look, every, passOver) }
 }

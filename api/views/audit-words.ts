@@ -31,6 +31,7 @@ export const auditWords: Readonly<Record<AuditAct, Sentence>> = {
   policyPublished: { zh: '发布时限', en: 'published time limits' },
   rebuiltFromLedger: { zh: '按台账重建', en: 'rebuilt from the ledger' },
   outboxRetried: { zh: '重新送出待送事项', en: 'sent an outbox row again' },
+  reconciled: { zh: '核对全部', en: 'compared everything' },
   noticeSent: { zh: '通知已送出', en: 'a notice was sent' },
   noticeReceived: { zh: '确认收到通知', en: 'acknowledged a notice' },
   noticeDeclined: { zh: '未签发督办单', en: 'did not sign a supervision' },

@@ -1,4 +1,4 @@
-import { and, asc, gt, isNull, lt, sql } from 'drizzle-orm'
+import { and, asc, gt, isNotNull, isNull, lt, sql } from 'drizzle-orm'
 import type { Reader } from '../connect.ts'
 import { outbox } from '../schema/outbox.ts'
 
@@ -15,17 +15,18 @@ export interface Undelivered {
   readonly poisonedAt: Date | null
 }
 
-/** Outbox rows that are not done, oldest first, `after` this id and made before `madeBefore`; without what they carry. */
+/** Outbox rows that are not done, oldest first, `after` this id and made before `madeBefore`; all, or only those set aside or not (`poisoned`); without what they carry. */
 export async function undelivered(
   reader: Reader,
-  page: { after: number; madeBefore: Date; limit: number },
+  page: { after: number; madeBefore: Date; limit: number; poisoned?: boolean },
 ): Promise<Undelivered[]> {
   const { id, kind, subjectId, createdAt, attempts, lastFault, poisonedAt } = outbox
+  const ofState = page.poisoned === undefined ? undefined : (page.poisoned ? isNotNull : isNull)(poisonedAt)
   const command = sql<string | null>`${outbox.payload} ->> 'kind'`
   return reader
     .select({ id, kind, subjectId, command, createdAt, attempts, lastFault, poisonedAt })
     .from(outbox)
-    .where(and(isNull(outbox.doneAt), gt(id, page.after), lt(createdAt, page.madeBefore)))
+    .where(and(isNull(outbox.doneAt), gt(id, page.after), lt(createdAt, page.madeBefore), ofState))
     .orderBy(asc(id))
     .limit(page.limit)
 }

@@ -34,6 +34,7 @@ export const auditActs = [
   'mattersMovedToPolicy',
   'rebuiltFromLedger',
   'outboxRetried',
+  'reconciled',
   'auditExported',
   'fileKept',
   'fileOpened',

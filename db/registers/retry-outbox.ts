@@ -6,10 +6,13 @@ import { recordAudit } from './record-audit.ts'
 
 /**
  * Puts one outbox row back among those that leave at once, as if it had never been tried; the reason stays with the audit. False: there
- * is no such row, or it is done. `now`: epoch ms.
+ * is no such row, or it is done. `personId`: null at the command line. `now`: epoch ms.
  */
-export async function retryOutbox(db: Database, asked: { id: number; reason: string; now: number }): Promise<boolean> {
-  const { id, reason, now } = asked
+export async function retryOutbox(
+  db: Database,
+  asked: { id: number; reason: string; personId: string | null; now: number },
+): Promise<boolean> {
+  const { id, reason, personId, now } = asked
   return db.transaction(async (tx) => {
     const [row] = await tx
       .update(outbox)
@@ -18,10 +21,10 @@ export async function retryOutbox(db: Database, asked: { id: number; reason: str
       .returning({ subjectId: outbox.subjectId })
     if (!row) return false
     const { subjectId } = row
-    const reasonId = await keepDocument(tx, { subjectId, purpose: 'reason', text: reason, createdBy: null, now })
+    const reasonId = await keepDocument(tx, { subjectId, purpose: 'reason', text: reason, createdBy: personId, now })
     await recordAudit(tx, {
       act: 'outboxRetried',
-      personId: null,
+      personId,
       subjectId,
       detail: { outboxId: String(id), reasonId },
       at: now,

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildApp } from '../../api/app.ts'
 import { connect } from '../../db/connect.ts'
+import { done, register } from '../town/deeds.ts'
+import { theDarkLane } from '../town/matters.ts'
 import { openTown, type Town } from '../town/open-town.ts'
 
 let town: Town
@@ -66,6 +68,53 @@ test('rows that were set aside are told with their number', async () => {
   expect(body.findings[1].zh).toContain('3 条')
   expect(body.findings[1].en).toContain('3 row(s)')
   await town.ownerSql`delete from outbox where subject_id = 'sug_poison'`
+})
+
+test('an operator sees what stands still by number and kind, lets a row go on with his reason, and nobody’s words are told', async () => {
+  const [clerk, operator] = await town.all('clerk', 'administrator')
+  const { id } = await register(clerk, theDarkLane)
+  expect(done(await operator.get('/api/operations')).outbox).toMatchObject({ waiting: 1, poisoned: 0, rows: [] })
+  await town.ownerSql`update outbox set poisoned_at = now(), attempts = 5, last_fault = 'TypeError',
+    payload = '{"kind":"submitterSupplied","data":{"documentId":"doc_what_was_said"}}' where subject_id = ${id}`
+  await town.ownerSql`insert into outbox (kind, subject_id, payload, created_at)
+    values ('startSuggestion', 'sug_waiting', '{}', now() - interval '61 seconds')`
+  await town.ownerSql`insert into audit_event (at, act, detail) values (now(), 'reconciled',
+    '{"differences": 3, "remaining": 2, "kinds": {"storyMissing": 2}}')`
+  const told = done(await operator.get('/api/operations'))
+  expect(told).toMatchObject({
+    status: 'degraded',
+    temporal: { up: false, pollers: null },
+    notices: { unsent: 0 },
+    reconciled: {
+      differences: 3,
+      remaining: 2,
+      kinds: [{ code: 'storyMissing', zh: '未办结而没有运行的流程', count: 2 }],
+    },
+  })
+  expect(codes(told)).toEqual(expect.arrayContaining(['temporal.away', 'outbox.poison', 'outbox.waiting']))
+  const [first, second, ...more] = told.outbox.rows
+  expect(first).toMatchObject({
+    state: 'poisoned',
+    what: 'submitterSupplied',
+    subjectId: id,
+    attempts: 5,
+    lastFault: 'TypeError',
+  })
+  expect(second).toMatchObject({ state: 'waiting', what: 'startSuggestion', subjectId: 'sug_waiting' })
+  expect(more).toEqual([])
+  for (const secret of ['doc_what_was_said', '秦秀兰', '路灯']) expect(JSON.stringify(told)).not.toContain(secret)
+
+  const retry = `/api/operations/outbox/${first.id}/retry`
+  expect((await clerk.post(retry, { reason: '再试' })).status).toBe(403)
+  expect((await operator.post(retry, { reason: ' ' })).status).toBe(400)
+  expect((await operator.post(retry, { reason: '密钥已经补上' })).status).toBe(204)
+  expect((await operator.post('/api/operations/outbox/999999/retry', { reason: '再试' })).status).toBe(404)
+  expect(done(await operator.get('/api/operations')).outbox.poisoned).toBe(0)
+  const kept = await town.ownerSql`
+    select a.person_id, d.text from audit_event a join document d on d.id = a.detail->>'reasonId' where a.act = 'outboxRetried'`
+  expect(kept).toMatchObject([{ text: '密钥已经补上', person_id: expect.stringMatching(/^per_/) }])
+  expect((await clerk.get('/api/operations')).status).toBe(403)
+  await town.ownerSql`delete from outbox`
 })
 
 test('a database that has not been migrated to this version is not ready', async () => {

@@ -148,6 +148,8 @@ const doors: Readonly<Record<string, Behind>> = {
   'GET /api/audit': auditor,
   'GET /api/audit/acts': auditor,
   'POST /api/audit/exports': auditor,
+  'GET /api/operations': system,
+  'POST /api/operations/outbox/:outboxId/retry': system,
   'GET /api/codec': system,
   'POST /api/codec/decode': system,
 }
@@ -264,6 +266,7 @@ const ids = (): Record<string, string> => ({
   ':id': matter.id,
   ':submitterId': matter.submitters[0]?.id ?? '',
   ':obligationId': obligationId,
+  ':outboxId': '999999',
   ':organizationId': world.units.transport,
   ':year': '2026',
   ':date': '2026-10-08',

@@ -220,9 +220,14 @@ test('fifty planted differences of six kinds are found and nothing else; what ca
   expect(byOwner.filter(({ outcome }) => outcome === 'repaired').map(({ kind }) => kind)).toContain('obligations')
 
   for (const one of onlyNamed.filter((name) => name.startsWith('outboxPoisoned')))
-    expect(await retryOutbox(town.db, { id: Number(one.split(' ')[2]), reason: '密钥已经补上', now: Date.now() })).toBe(
-      true,
-    )
+    expect(
+      await retryOutbox(town.db, {
+        id: Number(one.split(' ')[2]),
+        reason: '密钥已经补上',
+        personId: null,
+        now: Date.now(),
+      }),
+    ).toBe(true)
   const stays = onlyNamed.filter((one) => !one.startsWith('outboxPoisoned')).toSorted()
   await town.until(async () => (await sql`select 1 from outbox where done_at is null`).length === 0)
   let last: Told[] = []
@@ -243,6 +248,13 @@ test('fifty planted differences of six kinds are found and nothing else; what ca
   const told = JSON.parse(command.out) as { remaining: number; found: Told[] }
   expect(told.remaining).toBe(stays.length)
   expect(named(told.found)).toEqual(stays)
+  const operator = await town.as('administrator')
+  const { reconciled, temporal } = done(await operator.get('/api/operations'))
+  expect(reconciled).toMatchObject({ differences: stays.length, remaining: stays.length })
+  expect(
+    reconciled.kinds.map(({ code, count }: { code: string; count: number }) => `${code} ${count}`).toSorted(),
+  ).toEqual(['ledgerBroken 2', 'storyOrphan 3'])
+  expect(temporal).toMatchObject({ up: true, pollers: 1 })
   const [one] = told.found.filter(({ kind }) => kind === 'ledgerBroken')
   expect(sentenceOf(one!, one!.outcome)).toMatch(
     /^suggestion sug_\w+：台账的链条断了 \[changed 1\]（须由人处理）。 suggestion sug_\w+: the chain of its ledger is broken \[changed 1\] \(somebody must look\)\.$/,

@@ -23,10 +23,10 @@ test('the first page and the tray need at most 230 KB, packed', () => {
   expect(size).toBeLessThan(230)
 })
 
-test('the whole desk, every page of it, needs at most 370 KB, packed', () => {
-  // 350 until the page of a suggestion learned to give units their links (2 KB) and a reception day got its pages (6 KB); what opens first
-  // did not grow with them.
-  expect(kilobytes(names)).toBeLessThan(370)
+test('the whole desk, every page of it, needs at most 380 KB, packed', () => {
+  // 350 until the page of a suggestion learned to give units their links (2 KB), a reception day got its pages (6 KB), and so did operators
+  // and those who set the ledger beside Temporal’s history (4 KB); what opens first did not grow with them.
+  expect(kilobytes(names)).toBeLessThan(380)
 })
 
 test('the page of a unit’s link needs at most 16 KB, packed, and no part of the desk', () => {

@@ -323,6 +323,24 @@ test('a supervisor sets the ledger beside Temporal’s history and reads whether
   expect(await counter.getByRole('link', { name: '与 Temporal 的记录对照' }).count()).toBe(0)
 })
 
+test('an operator sees what stands still, and lets a row that was set aside go on with his reason', async () => {
+  const page = await desk.at('administrator', '/console/operations')
+  await page.getByText('没有搁置的，也没有等了一分钟以上的。').waitFor()
+  await desk.town.ownerSql`insert into outbox (kind, subject_id, payload, created_at, attempts, poisoned_at, last_fault)
+    values ('startSuggestion', 'sug_aside', '{}', now(), 5, now(), 'TypeError')`
+  await page.reload()
+  await page.getByText('已搁置，请用 npm run outbox 查看并处理').waitFor()
+  expect(await seriousOn(page)).toEqual([])
+  await button(page, '放回重送').click()
+  await page.keyboard.type('密钥已经补上')
+  await page.keyboard.press('Enter')
+  await page.getByText('没有搁置的，也没有等了一分钟以上的。').waitFor()
+  await desk.town.ownerSql`delete from outbox where subject_id = 'sug_aside'`
+  const other = await desk.at('officer', '/console/operations')
+  await other.getByRole('alert').waitFor()
+  expect(await other.getByRole('link', { name: '运维' }).count()).toBe(0)
+})
+
 test('a photo is added where the matter stands, saved by its name, and voided with a reason', async () => {
   const { id } = await register(clerk, theDarkLane)
   const page = await desk.at('clerk', `/console/suggestions/${id}`, { phone: true })
@@ -355,6 +373,7 @@ test('every page is readable by all: nothing serious is found in it, in either l
     ['supervisor', `/console/suggestions/${id}/comparison`],
     ['supervisor', '/console/supervision?state=open'],
     ['supervisor', '/console/notices'],
+    ['administrator', '/console/operations'],
     ['chair', '/console/research'],
     ['chair', '/console/research/open'],
   ] as const

@@ -57,6 +57,10 @@ const supervision = createRoute({
   validateSearch: readSupervisionSearch,
   component: lazyRouteComponent(() => import('./supervision/supervision-page.tsx'), 'SupervisionPage'),
 })
+const operations = createRoute({
+  ...under('/operations'),
+  component: lazyRouteComponent(() => import('./operations/operations-page.tsx'), 'OperationsPage'),
+})
 const notices = createRoute({
   ...under('/notices'),
   validateSearch: readNoticesSearch,
@@ -91,6 +95,7 @@ export const router = createRouter({
     suggestion,
     comparison,
     supervision,
+    operations,
     notices,
     notice,
     researches,

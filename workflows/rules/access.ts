@@ -97,6 +97,9 @@ export function maySee(personId: PersonId, posts: readonly Post[], subject: Subj
 export const mayUnseal = (posts: readonly Pick<Post, 'role'>[]): boolean =>
   posts.some(({ role }) => role === 'systemAdministrator')
 
+/** May these posts see what stands still in the whole town, and let it go on? Those who keep it running; ids and kinds, nobody's words. */
+export const mayOperate = (posts: readonly Pick<Post, 'role'>[]): boolean => mayUnseal(posts)
+
 /** From which seats a post acts on this suggestion. */
 export function seatsOf(personId: PersonId, post: Post, state: SuggestionState): Seat[] {
   const at = (roles: readonly Role[], organizationId: string) =>

@@ -6202,6 +6202,7 @@ export interface paths {
             | 'mattersMovedToPolicy'
             | 'rebuiltFromLedger'
             | 'outboxRetried'
+            | 'reconciled'
             | 'auditExported'
             | 'fileKept'
             | 'fileOpened'
@@ -6365,6 +6366,7 @@ export interface paths {
               | 'mattersMovedToPolicy'
               | 'rebuiltFromLedger'
               | 'outboxRetried'
+              | 'reconciled'
               | 'auditExported'
               | 'fileKept'
               | 'fileOpened'
@@ -6404,6 +6406,99 @@ export interface paths {
             'text/csv': unknown
             'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown
           }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/operations': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 运维：有没有卡住的 / what is stuck, for those who keep the town running
+     * @description 待送和搁置的事项、错过的提示、没有送出的通知、最近一次核对、审计链、日历、办理进程和数据库连接、版本；只有编号和种类，没有群众的文字。
+     *
+     *     The outbox, marks and notices that did not leave, the last comparison of everything, the audit’s chain, calendars, worker, pool and version; ids and kinds only, nobody’s words.
+     */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['Operations']
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/operations/outbox/{outboxId}/retry': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 放回一条待送事项 / let a row of the outbox go on
+     * @description 搁置的或者等着的，写明原因后马上再送；原因和谁放回的留在审计里。重复提交无妨。
+     *
+     *     A row that was set aside or waits leaves at once; the reason, and who gave it, stay with the audit. Repeating it does no harm.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          outboxId: number
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "reason": "密钥已经补上"
+           *     }
+           */
+          'application/json': {
+            reason: string
+          }
+        }
+      }
+      responses: {
+        /** @description 已放回 / put back */
+        204: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
         }
       }
     }
@@ -7253,6 +7348,69 @@ export interface components {
         earlier: number
         later: number
         withdrawn: number
+      }
+    }
+    OperationsInput: {
+      /** @enum {string} */
+      status: 'ready' | 'degraded' | 'notReady'
+      findings: {
+        zh: string
+        en: string
+        code: string
+      }[]
+      outbox: {
+        waiting: number
+        waitingSince: string | null
+        poisoned: number
+        rows: {
+          id: number
+          /** @enum {string} */
+          state: 'poisoned' | 'waiting'
+          what: string
+          subjectId: string
+          createdAt: string
+          attempts: number
+          lastFault: string | null
+        }[]
+      }
+      marks: {
+        missed: number
+        lookedAt: string | null
+      }
+      notices: {
+        unsent: number
+      }
+      audit: {
+        brokenAt: number | null
+        lookedAt: string | null
+      }
+      reconciled: {
+        at: string
+        differences: number
+        remaining: number
+        kinds: {
+          zh: string
+          en: string
+          code: string
+          count: number
+        }[]
+      } | null
+      temporal: {
+        up: boolean
+        pollers: number | null
+        backlog: number | null
+      }
+      pool: {
+        total: number
+        idle: number
+        waiting: number
+      }
+      calendarYears: number[]
+      version: {
+        program: string
+        node: string
+        migratedUntil: string | null
+        startedAt: string
       }
     }
     ReceptionInput: {
@@ -8338,6 +8496,69 @@ export interface components {
         earlier: number
         later: number
         withdrawn: number
+      }
+    }
+    Operations: {
+      /** @enum {string} */
+      status: 'ready' | 'degraded' | 'notReady'
+      findings: {
+        zh: string
+        en: string
+        code: string
+      }[]
+      outbox: {
+        waiting: number
+        waitingSince: string | null
+        poisoned: number
+        rows: {
+          id: number
+          /** @enum {string} */
+          state: 'poisoned' | 'waiting'
+          what: string
+          subjectId: string
+          createdAt: string
+          attempts: number
+          lastFault: string | null
+        }[]
+      }
+      marks: {
+        missed: number
+        lookedAt: string | null
+      }
+      notices: {
+        unsent: number
+      }
+      audit: {
+        brokenAt: number | null
+        lookedAt: string | null
+      }
+      reconciled: {
+        at: string
+        differences: number
+        remaining: number
+        kinds: {
+          zh: string
+          en: string
+          code: string
+          count: number
+        }[]
+      } | null
+      temporal: {
+        up: boolean
+        pollers: number | null
+        backlog: number | null
+      }
+      pool: {
+        total: number
+        idle: number
+        waiting: number
+      }
+      calendarYears: number[]
+      version: {
+        program: string
+        node: string
+        migratedUntil: string | null
+        startedAt: string
       }
     }
     Reception: {

@@ -1,4 +1,10 @@
-import { countyRoles, localOfficeHeads, stationRoles, townshipRoles } from '../../../workflows/rules/access.ts'
+import {
+  countyRoles,
+  localOfficeHeads,
+  mayOperate,
+  stationRoles,
+  townshipRoles,
+} from '../../../workflows/rules/access.ts'
 import type { Desk } from './desk-context.ts'
 import type { Post } from './use-me.ts'
 
@@ -18,6 +24,7 @@ export function duties(desk: Desk) {
     notices: has(...townshipRoles, ...countyRoles, 'cityOfficer', 'supervisor', 'unitOfficial'),
     researches: has(...townshipRoles, ...countyRoles, 'cityOfficer', 'supervisor'),
     supervises: has(...townshipRoles, ...countyRoles, 'cityOfficer', 'supervisor'),
+    operates: mayOperate(postsOfDesk(desk)),
     isDeputy: has('deputy'),
     isOnlyDeputy: roles.size === 1 && has('deputy'),
     opensResearch: heads(desk).length > 0,

@@ -10,7 +10,7 @@ import { useWords } from '../words/use-words.ts'
 export function Navigation({ onGo }: { onGo: () => void }) {
   const { t } = useWords()
   const desk = useDesk()
-  const { registers, notices, researches, isDeputy } = duties(desk)
+  const { registers, notices, researches, operates, isDeputy } = duties(desk)
   const counts = useCounts().data
   return (
     <nav id="navigation" aria-label={t('shell.navigation')} onClick={onGo}>
@@ -48,6 +48,12 @@ export function Navigation({ onGo }: { onGo: () => void }) {
         <>
           <h2>{t('nav.research')}</h2>
           <Link to="/research">{t('nav.researchList')}</Link>
+        </>
+      )}
+      {operates && (
+        <>
+          <h2>{t('nav.operate')}</h2>
+          <Link to="/operations">{t('operations.title')}</Link>
         </>
       )}
     </nav>

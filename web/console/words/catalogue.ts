@@ -3,6 +3,7 @@ import { fieldWords } from './fields.ts'
 import { linkWords } from './links.ts'
 import { matterWords } from './matter.ts'
 import { noticeWords } from './notices.ts'
+import { operationsWords } from './operations.ts'
 import { receptionWords } from './reception.ts'
 import { registerWords } from './register.ts'
 
@@ -12,6 +13,7 @@ export const catalogue = {
   ...matterWords,
   ...linkWords,
   ...noticeWords,
+  ...operationsWords,
   ...registerWords,
   ...receptionWords,
   ...fieldWords,
