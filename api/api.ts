@@ -35,6 +35,8 @@ export interface Needs {
   readonly auditBrokenAt?: () => number | null
   /** When marks and audit were last looked at, epoch ms; null: not yet. */
   readonly lastLooks?: () => { readonly marks: number | null; readonly audit: number | null }
+  /** How often the figures of those who listen are looked at, ms; 3,000 unless given. */
+  readonly trayRound?: number
   readonly logger: FastifyBaseLogger | false
   /** True where the cookie must travel over TLS alone: everywhere but on the loopback. */
   readonly secureCookies?: boolean

@@ -105,6 +105,7 @@ import { showNotice } from './routes/notices/show.ts'
 import { signNoticeDrawn } from './routes/notices/sign.ts'
 import { listOfUrgings } from './routes/urgings/list.ts'
 import { sendUrgings } from './routes/urgings/send.ts'
+import { eventsOfCounts } from './routes/suggestions/count-events.ts'
 import { countsOfSuggestions } from './routes/suggestions/counts.ts'
 import { issueCode } from './routes/suggestions/issue-query-code.ts'
 import { comparisonOfSuggestion } from './routes/suggestions/comparison.ts'
@@ -195,6 +196,7 @@ export async function buildApp(needs: Needs): Promise<Api> {
   recallEarlier(app)
   similarSuggestions(app)
   countsOfSuggestions(app)
+  eventsOfCounts(app)
   showSuggestion(app)
   showContact(app)
   issueCode(app)

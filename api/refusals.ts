@@ -231,6 +231,14 @@ export const doorRefusals = {
       [`请在 ${Math.ceil(seconds / 60)} 分钟后再试，或到联络站查询。`, `Try again in ${Math.ceil(seconds / 60)} min.`],
       { retryAfter: seconds },
     ),
+  listensTooOften: () =>
+    no(
+      'stream.too-many',
+      429,
+      ['同一登录打开的连接已经够多。', 'This session listens often enough already.'],
+      ['请关掉别的窗口，或者定时查询。', 'Close another window, or ask from time to time.'],
+      { retryAfter: 60 },
+    ),
   exportTooLong: (most: number) =>
     no(
       'export.too-long',

@@ -62,6 +62,7 @@ const doors: Readonly<Record<string, Behind>> = {
   'POST /api/suggestions': 'office',
   'GET /api/suggestions': 'list',
   'GET /api/suggestions/counts': 'list',
+  'GET /api/suggestions/counts/events': 'list',
   'POST /api/suggestions/recall': counter,
   'POST /api/suggestions/similar': counter,
   'GET /api/suggestions/:id': 'matter',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { world } from '../../db/seed/worlds/busy-township.ts'
 import { moves } from '../../workflows/rules/suggestion.ts'
 import { researchMoves } from '../../workflows/rules/research.ts'
 import { done, register } from '../town/deeds.ts'
@@ -81,4 +82,119 @@ test('every move has a form to be drawn from, and a move nobody knows has none',
     expect([door, body.type, typeof example]).toEqual([door, 'object', 'object'])
   }
   expect((await officer.get('/api/forms/suggestions/vanish')).status).toBe(404)
+})
+
+interface Stream {
+  readonly status: number
+  /** The next figures that are told. */
+  readonly counts: () => Promise<Record<string, number>>
+  /** Everything that was told so far, as it came. */
+  readonly said: () => string
+  /** Waits until it is over; all that was told. */
+  readonly ended: () => Promise<string>
+  readonly close: () => Promise<void>
+}
+
+/** Signs somebody in over the network, and lets him listen as often as he likes. */
+async function listening(username: string) {
+  const origin = await listen()
+  const { password } = world.accounts.find((held) => held.username === username)!
+  const headers = { 'content-type': 'application/json' }
+  const answer = await fetch(`${origin}/api/session`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ username, password }),
+  })
+  const cookie = answer.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ')
+  return {
+    open: async (query = ''): Promise<Stream> => {
+      const leave = new AbortController()
+      const url = `${origin}/api/suggestions/counts/events${query}`
+      const { status, body } = await fetch(url, { headers: { cookie }, signal: leave.signal })
+      const reader = body!.getReader()
+      let all = ''
+      let read = 0
+      const more = async () => {
+        const { done: isOver, value } = await reader.read()
+        all += new TextDecoder().decode(value)
+        return !isOver
+      }
+      return {
+        status,
+        said: () => all,
+        counts: async () => {
+          for (;;) {
+            const told = /event: counts\ndata: (.*)\n\n/.exec(all.slice(read))
+            if (told) {
+              read += told.index + told[0].length
+              return JSON.parse(told[1] ?? '') as Record<string, number>
+            }
+            if (!(await more())) throw new Error('the stream ended')
+          }
+        },
+        ended: async () => {
+          while (await more());
+          return all
+        },
+        close: async () => {
+          leave.abort()
+          await reader.cancel().catch(() => undefined)
+        },
+      }
+    },
+    signOut: () => fetch(`${origin}/api/session`, { method: 'DELETE', headers: { cookie } }),
+  }
+}
+let listensAt: Promise<string> | undefined
+const listen = () => (listensAt ??= town.app.listen({ host: '127.0.0.1', port: 0 }))
+
+test('whoever listens is told his figures as they change, none of another office, and nobody’s words', async () => {
+  const [mine, theirs] = await Promise.all([listening('officer'), listening('shiqiao')])
+  const [stream, other] = await Promise.all([mine.open(), theirs.open()])
+  const before = await stream.counts()
+  expect(before).toEqual(await counts(officer))
+  const neighbours = await other.counts()
+  await register(clerk, theDarkLane)
+  expect(await stream.counts()).toEqual({ ...before, todo: before['todo']! + 1 })
+  await register(clerk, theDarkLane)
+  expect((await stream.counts())['todo']).toBe(before['todo']! + 2)
+  expect(other.said().match(/event: counts/g)).toHaveLength(1)
+  expect(neighbours['todo']).not.toBe(before['todo'])
+  expect(stream.said().replaceAll(/event: counts\ndata: \{("\w+":\d+,?)+\}\n\n|: beat\n\n/g, '')).toBe('')
+  await town.until(async () => {
+    await register(clerk, theDarkLane)
+    await stream.counts()
+    return stream.said().includes(': beat\n\n')
+  })
+  await Promise.all([stream.close(), other.close()])
+})
+
+test('who signs out, or whose post ends, hears no more', async () => {
+  const [officerListens, unitListens] = await Promise.all([listening('officer'), listening('construction')])
+  const [stream, units] = await Promise.all([officerListens.open(), unitListens.open()])
+  await Promise.all([stream.counts(), units.counts()])
+  await officerListens.signOut()
+  expect((await stream.ended()).match(/event: counts/g)).toHaveLength(1)
+  await town.ownerSql`update post set to_on = '2021-01-01' where person_id = ${world.people.construction}`
+  expect((await units.ended()).match(/event: counts/g)).toHaveLength(1)
+})
+
+test('a session listens three times at once and no more; whoever leaves makes room', async () => {
+  const chairListens = await listening('chair')
+  const streams = await Promise.all([1, 2, 3].map(() => chairListens.open()))
+  expect(streams.map(({ status }) => status)).toEqual([200, 200, 200])
+  const fourth = await chairListens.open()
+  expect(fourth.status).toBe(429)
+  await streams[0]!.close()
+  await town.until(async () => {
+    const another = await chairListens.open()
+    if (another.status === 200) streams.push(another)
+    return another.status === 200
+  })
+  const pretends = await listening('chair')
+  expect((await pretends.open('?asPost=pst_liu_officer_1')).status).toBe(403)
+  for (const stream of streams) await stream.close()
 })

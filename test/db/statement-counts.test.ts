@@ -1,5 +1,6 @@
 import { inArray, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { openTrayEvents } from '../../api/tray-events.ts'
 import { recallByPhone } from '../../db/queries/recall-by-phone.ts'
 import { similarMatters } from '../../db/queries/similar-matters.ts'
 import { contactSeal } from '../../db/contact-seal.ts'
@@ -85,4 +86,33 @@ test('a move costs one commit, whatever it opens and settles', async () => {
     earlyRing: { statements: 2, commits: 1 },
     ring: { statements: 6, commits: 1 },
   })
+})
+
+test('a round of the trays’ figures asks once for all who count the same, and once for all sessions', async () => {
+  const later = new Date(Date.now() + 3_600_000).toISOString()
+  const sessions = ['one', 'two', 'three']
+  for (const id of sessions)
+    await books.owner`insert into "session" (id, token, user_id, expires_at, created_at, updated_at)
+      select ${id}, ${id}, user_id, ${later}, now(), now() from person where id = ${world.people.officer}`
+  const posts = await books.owner`select id from post where person_id = ${world.people.officer} and to_on is null
+    order by from_on, id`
+  const told: string[] = []
+  const listens = (sessionId: string, organizationId: string) => ({
+    sessionId,
+    postIds: posts.map(({ id }) => id as string),
+    sights: [{ by: 'townshipOfficeId', id: organizationId }] as const,
+    organizationIds: [organizationId],
+    tell: () => void told.push(sessionId),
+    beat: () => {},
+    end: () => void told.push(`${sessionId} ended`),
+  })
+  const events = openTrayEvents({ db: books.db, now: () => opening, every: 3_600_000 })
+  for (const id of sessions) await events.listen(listens(id, world.townshipOfficeId))
+  await events.listen(listens('one', world.countyOfficeId))
+  expect(await counted(() => events.round())).toEqual({ statements: 3, commits: 0 })
+  expect(told).toEqual([...sessions, 'one'])
+  await books.register()
+  await events.round()
+  expect(told).toEqual([...sessions, 'one', ...sessions])
+  events.stop()
 })

@@ -70,6 +70,7 @@ export async function openTown(options: {
     secrets,
     now,
     temporalIsUp: isUp,
+    trayRound: 100,
     logger: false,
     allowUnsafePostgres: true,
     consoleFolder: options.consoleFolder,

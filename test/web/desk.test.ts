@@ -259,6 +259,21 @@ async function grownLate(id: string) {
   )
 }
 
+test('what comes in shows in the tray and beside it while one looks on, without asking', async () => {
+  await register(clerk, theDarkLane)
+  const page = await desk.at('officer', '/console/tray/todo', { live: true })
+  const badge = page.getByRole('navigation').getByRole('link', { name: /^待办/ })
+  await badge.getByText(/\d/).waitFor()
+  const before = Number(/\d+/.exec(await badge.innerText())?.[0])
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  const title = '桥头的护栏断了'
+  await register(clerk, { ...theDarkLane, title })
+  await badge.getByText(String(before + 1), { exact: true }).waitFor()
+  await page.getByRole('link', { name: title }).waitFor()
+  expect(asked).not.toContain('/api/suggestions/counts')
+})
+
 test('a refusal is a sentence with its way out, and nothing on the page has changed', async () => {
   const { id } = await register(clerk, theDarkLane)
   await must(officer, id, 'assign', { unitId: desk.town.world.units.construction, classify: { reason: '镇里职责' } })

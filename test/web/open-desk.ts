@@ -16,6 +16,8 @@ interface Seen {
   readonly phone?: boolean
   readonly dark?: boolean
   readonly large?: boolean
+  /** Figures come by themselves; otherwise the desk asks for them, and its network comes to rest. */
+  readonly live?: boolean
 }
 
 /** A real town with a real browser before its desk. */
@@ -28,7 +30,7 @@ export async function openDesk(): Promise<Desk> {
   const complaints: string[] = []
 
   const at = async (username: string | null, path: string, seen: Seen = {}) => {
-    const { language = 'zh', phone = false, dark = false, large = false } = seen
+    const { language = 'zh', phone = false, dark = false, large = false, live = false } = seen
     const options: BrowserContextOptions = {
       baseURL,
       locale: 'zh-CN',
@@ -39,6 +41,7 @@ export async function openDesk(): Promise<Desk> {
     await context.addInitScript(
       `for (const [name, value] of ${JSON.stringify(Object.entries({ language, dark, large }))}) localStorage.setItem('huiyin.' + name, String(value))`,
     )
+    if (!live) await context.route('**/counts/events*', (route) => route.abort())
     context.on('request', (request) => {
       const { protocol, origin } = new URL(request.url())
       if (protocol.startsWith('http') && origin !== baseURL) complaints.push(`left the host: ${request.url()}`)

@@ -1035,6 +1035,49 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/suggestions/counts/events': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 各栏件数的变化（SSE） / the trays’ figures as they change (SSE)
+     * @description 事件 counts，数据与 GET /api/suggestions/counts 相同；先发一次，变了再发。每 15 秒一个空行保持连接；退出登录、岗位变动即断开。同一登录最多 3 个连接，多的（429）请定时查询。
+     *
+     *     Events `counts` with what GET /api/suggestions/counts answers: once at first, then whenever it changes. A comment every 15 s keeps it open; it ends with the session and when one’s posts change. Three connections of one session at most; who is refused (429) asks from time to time.
+     */
+    get: {
+      parameters: {
+        query?: {
+          asPost?: string
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description text/event-stream */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'text/event-stream': unknown
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/suggestions/{id}': {
     parameters: {
       query?: never

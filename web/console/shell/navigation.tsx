@@ -4,6 +4,7 @@ import { useDesk } from '../session/desk-context.ts'
 import { duties } from '../session/posts-of-desk.ts'
 import { trayNames } from '../trays/tray-search.ts'
 import { useCounts } from '../trays/use-counts.ts'
+import { useLiveCounts } from '../trays/use-live-counts.ts'
 import { useWords } from '../words/use-words.ts'
 
 /** Only what these posts have to do with; a figure that matters stands beside its list. */
@@ -11,7 +12,8 @@ export function Navigation({ onGo }: { onGo: () => void }) {
   const { t } = useWords()
   const desk = useDesk()
   const { registers, notices, researches, operates, isDeputy } = duties(desk)
-  const counts = useCounts().data
+  const isLive = useLiveCounts()
+  const counts = useCounts(isLive ? false : 60_000).data
   return (
     <nav id="navigation" aria-label={t('shell.navigation')} onClick={onGo}>
       {isDeputy && <Link to="/mine">{t('mine.title')}</Link>}
