@@ -72,6 +72,12 @@ import { endOwnSecondFactor } from './routes/second-factor/end.ts'
 import { giveCode } from './routes/session/give-code.ts'
 import { signIn } from './routes/session/sign-in.ts'
 import { signOut } from './routes/session/sign-out.ts'
+import { beginFreezeOfFigures } from './routes/frozen/begin.ts'
+import { fixFrozenFigures } from './routes/frozen/fix.ts'
+import { listOfFrozenFigures } from './routes/frozen/list.ts'
+import { listOfFrozenFigure } from './routes/frozen/open-number.ts'
+import { remarkOnFrozenFigures } from './routes/frozen/remark.ts'
+import { showFrozenFigures } from './routes/frozen/show.ts'
 import { listOfFigure } from './routes/figures/list.ts'
 import { showFigures } from './routes/figures/show.ts'
 import { explanationOfObligation } from './routes/obligations/explanation.ts'
@@ -247,6 +253,12 @@ export async function buildApp(needs: Needs): Promise<Api> {
   receiveNoticeSent(app)
   showFigures(app)
   listOfFigure(app)
+  beginFreezeOfFigures(app)
+  listOfFrozenFigures(app)
+  showFrozenFigures(app)
+  listOfFrozenFigure(app)
+  remarkOnFrozenFigures(app)
+  fixFrozenFigures(app)
 
   // Directories.
   directoryOfOrganizations(app)

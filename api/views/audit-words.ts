@@ -32,6 +32,8 @@ export const auditWords: Readonly<Record<AuditAct, Sentence>> = {
   rebuiltFromLedger: { zh: '按台账重建', en: 'rebuilt from the ledger' },
   outboxRetried: { zh: '重新送出待送事项', en: 'sent an outbox row again' },
   reconciled: { zh: '核对全部', en: 'compared everything' },
+  figuresFrozen: { zh: '冻结统计数', en: 'figures were frozen' },
+  figuresFixed: { zh: '确定统计数', en: 'figures were fixed' },
   noticeSent: { zh: '通知已送出', en: 'a notice was sent' },
   noticeReceived: { zh: '确认收到通知', en: 'acknowledged a notice' },
   noticeDeclined: { zh: '未签发督办单', en: 'did not sign a supervision' },

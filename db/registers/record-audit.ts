@@ -22,6 +22,8 @@ export const auditActs = [
   'phoneRecalled',
   'queryCodeIssued',
   'noticeSent',
+  'figuresFrozen',
+  'figuresFixed',
   'noticeReceived',
   'noticeCancelled',
   'noticeDeclined',

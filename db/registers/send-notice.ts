@@ -5,10 +5,10 @@ import type { Actor } from '../../workflows/rules/suggestion.ts'
 import type { Transaction } from '../connect.ts'
 import { stillLate } from '../queries/still-late.ts'
 import { notice } from '../schema/notice.ts'
-import { noticeCounter } from '../schema/notice-counter.ts'
 import { noticeMatter } from '../schema/notice-matter.ts'
 import { outbox } from '../schema/outbox.ts'
 import { suggestion } from '../schema/suggestion.ts'
+import { drawSerial } from './draw-serial.ts'
 import { recordAudit } from './record-audit.ts'
 
 export type NoticeRow = typeof notice.$inferSelect
@@ -74,16 +74,8 @@ export async function sendNotice(tx: Transaction, signed: NoticeRow, now: number
 
   async function number(): Promise<string> {
     const year = Number(dayOf(now).slice(0, 4))
-    const [counter] = await tx
-      .insert(noticeCounter)
-      .values({ organizationId: signed.fromOrganizationId, kind: signed.kind, year, last: 1 })
-      .onConflictDoUpdate({
-        target: [noticeCounter.organizationId, noticeCounter.kind, noticeCounter.year],
-        set: { last: sql`${noticeCounter.last} + 1` },
-      })
-      .returning({ last: noticeCounter.last })
-    if (!counter) throw new Error('no serial was drawn')
-    return noticeNumber(signed.kind, year, counter.last)
+    const of = { organizationId: signed.fromOrganizationId, kind: signed.kind, year }
+    return noticeNumber(signed.kind, year, await drawSerial(tx, of))
   }
 
   /** One word for each suggestion, in the order of the paper: its ledger names the notice and what of it was listed. */

@@ -1,6 +1,6 @@
 import { integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 
-/** An office's serial of one kind of notice in a year; the row lock makes the series gapless. */
+/** An office's serial of one kind of paper in a year (notices, bulletins); the row lock makes the series gapless. */
 export const noticeCounter = pgTable(
   'notice_counter',
   {

@@ -28,6 +28,7 @@ beforeAll(async () => {
     'farming',
     'transport',
     'supervisor',
+    'countyhead',
     'shiqiao',
     'baiyang',
   ]
@@ -193,3 +194,89 @@ test('rows are ranked by the rate asked for, equals share a place, and what cann
     ['org_liulin_farming', null],
   ])
 })
+
+interface Frozen {
+  readonly id: string
+  readonly state: string
+  readonly number: string | null
+  readonly figures: { readonly rows: Row[]; readonly measures: { code: string }[] }
+  readonly yearBefore: { readonly rows: Row[] } | null
+  readonly remarks: { readonly suggestionId: string; readonly text: string }[]
+}
+const frozen = async (by: string, id: string, query = ''): Promise<Frozen> =>
+  done(await hands[by]!.get(`/api/frozen-figures/${id}?${query}`))
+const day = 24 * 3_600_000
+
+test('frozen figures are checked for a day, fixed under a number, and no later act changes a digit of them', async () => {
+  const {
+    county,
+    countyhead: head,
+    officer,
+    baiyang,
+    transport,
+  } = hands as Record<'county' | 'countyhead' | 'officer' | 'baiyang' | 'transport', Hand>
+  expect((await officer.post('/api/frozen-figures', period)).body.code).toBe('frozen.not-yours')
+  const today = { from: period.from, to: new Date(town.now() + 8 * 3_600_000).toISOString().slice(0, 10) }
+  expect((await county.post('/api/frozen-figures', today)).body.code).toBe('frozen.period-to-come')
+
+  const begun = done(await county.post('/api/frozen-figures', period, 'freeze-once')) as Frozen
+  expect(done(await county.post('/api/frozen-figures', period, 'freeze-once')).id).toBe(begun.id)
+  expect([begun.state, begun.number]).toEqual(['checking', null])
+  const recounted = async () =>
+    recountFigures(
+      (await lives()).filter(({ events }) => events[0]!.body.suggestion!.countyOfficeId === 'org_qinghe_office'),
+      'unit',
+      { ...period, now: town.now() },
+    )
+  const told = async (by = 'county') =>
+    Object.fromEntries((await frozen(by, begun.id, 'by=unit')).figures.rows.map((row) => [row.group.id, row.counts]))
+  expect(await told()).toEqual(await recounted())
+
+  // Another county has no part in it; a unit sees its own and says why, once only while it is open.
+  expect((await baiyang.get(`/api/frozen-figures/${begun.id}`)).status).toBe(404)
+  expect(done(await baiyang.get('/api/frozen-figures')).items).toEqual([])
+  expect(Object.keys(await told('transport'))).toEqual(['org_qinghe_transport'])
+  const [late] = done(await transport.get(`/api/frozen-figures/${begun.id}/suggestions?measure=late`)).items
+  const remark = { suggestionId: late.id, text: '等待省道养护批复。' }
+  const door = `/api/frozen-figures/${begun.id}`
+  const strange = { ...remark, suggestionId: 'sug_nobody' }
+  expect((await transport.post(`${door}/remarks`, strange)).body.code).toBe('frozen.not-in-figures')
+  expect((await transport.post(`${door}/remarks`, remark)).status).toBe(204)
+  expect((await head.post(`${door}/fix`, {})).body.code).toBe('frozen.still-checking')
+  await town.sleep(day + 1_000)
+  expect((await transport.post(`${door}/remarks`, remark)).body.code).toBe('frozen.check-over')
+  expect((await county.post(`${door}/fix`, {})).body.code).toBe('frozen.not-yours')
+  const expected = await recounted()
+  const fixed = done(await head.post(`${door}/fix`, {})) as Frozen
+  expect([fixed.state, fixed.number]).toEqual(['fixed', expect.stringMatching(/^通报〔\d{4}〕1号$/)])
+
+  // Whatever comes after it: one more is told, one more climbs the ladder.
+  const read = await frozen('county', begun.id, 'by=unit')
+  expect(Object.fromEntries(read.figures.rows.map((row) => [row.group.id, row.counts]))).toEqual(expected)
+  expect(read.remarks).toMatchObject([{ suggestionId: late.id, text: '等待省道养护批复。' }])
+  await tell(officer, late.id, { kind: 'submitter', id: await submitterOf(late.id) }, ['assignmentStatus', 'result'])
+  await town.sleep(20 * day)
+  expect(await frozen('county', begun.id, 'by=unit')).toEqual(read)
+  expect(done(await head.post(`${door}/fix`, {}))).toEqual(fixed)
+  for (const { group, counts } of read.figures.rows)
+    for (const measure of ['classified', 'resultTold', 'openOverdue'] as const) {
+      const query = `by=unit&group=${group.id}&measure=${measure}&limit=100`
+      const { items } = done(await county.get(`${door}/suggestions?${query}`))
+      expect([group.id, measure, items.length]).toEqual([group.id, measure, counts[measure]])
+    }
+})
+
+test('the same days of the year before stand beside them where they were fixed, and nothing where they were not', async () => {
+  const [now] = done(await hands['county']!.get('/api/frozen-figures')).items
+  expect((await frozen('county', now.id)).yearBefore).toBeNull()
+  const [year, rest] = [Number(now.from.slice(0, 4)) + 1, (civil: string) => civil.slice(4)]
+  const nextYear = { from: `${year}${rest(now.from)}`, to: `${Number(now.to.slice(0, 4)) + 1}${rest(now.to)}` }
+  await town.sleep(400 * day)
+  const later = done(await hands['county']!.post('/api/frozen-figures', nextYear)) as Frozen
+  const beside = await frozen('county', later.id)
+  expect(beside.yearBefore?.rows).toEqual((await frozen('county', now.id)).figures.rows)
+  expect(beside.figures.rows[0]?.counts.registered ?? 0).toBe(0)
+})
+
+const submitterOf = async (id: string): Promise<string> =>
+  done(await hands['officer']!.get(`/api/suggestions/${id}`)).submitters[0].id

@@ -5,12 +5,12 @@ import { scopeOf } from '../../../workflows/rules/access.ts'
 import { stageNames } from '../../../workflows/rules/refusals.ts'
 import { meOf, type Api } from '../../api.ts'
 import { cursorField, cursorOf } from '../../cursor.ts'
-import { coded, id, limit } from '../../fields.ts'
+import { id, limit } from '../../fields.ts'
 import { figuresAsked, figuresQuery } from '../../figures-asked.ts'
 import { requireSignIn } from '../../plugins/session.ts'
 import { problems } from '../../problem.ts'
+import { figureItem } from '../../views/figure-item.ts'
 
-const item = z.object({ id: z.string(), receiptNumber: z.string(), title: z.string(), stage: coded })
 const schema = {
   tags: ['figures'],
   summary: '统计数的清单 / the suggestions behind one figure',
@@ -21,7 +21,7 @@ const schema = {
     limit,
   }),
   response: {
-    200: z.object({ items: z.array(item), nextCursor: z.string().nullable() }),
+    200: z.object({ items: z.array(figureItem), nextCursor: z.string().nullable() }),
     ...problems(400, 401, 503),
   },
 }

@@ -2,15 +2,13 @@ import { countFigures } from '../../../db/queries/count-figures.ts'
 import { rateNames } from '../../../db/queries/figure-measures.ts'
 import { namesOf } from '../../../db/queries/names-of.ts'
 import { scopeOf } from '../../../workflows/rules/access.ts'
-import type { Sentence } from '../../../workflows/rules/refusals.ts'
-import { routes } from '../../../workflows/rules/suggestion.ts'
-import { routeNames } from '../../../workflows/rules/words.ts'
 import { z } from 'zod'
 import { meOf, type Api } from '../../api.ts'
 import { figuresAsked, figuresQuery } from '../../figures-asked.ts'
 import { requireSignIn } from '../../plugins/session.ts'
 import { problems } from '../../problem.ts'
 import { figuresShape, figuresView } from '../../views/figures-view.ts'
+import { groupName } from '../../views/group-name.ts'
 
 const schema = {
   tags: ['figures'],
@@ -23,11 +21,6 @@ const schema = {
   }),
   response: { 200: figuresShape, ...problems(400, 401, 503) },
 }
-const fixed: Readonly<Record<string, Sentence>> = {
-  all: { zh: '合计', en: 'all together' },
-  none: { zh: '尚未分类', en: 'not classified yet' },
-  ...Object.fromEntries(routes.map((route) => [route, routeNames[route]])),
-}
 
 /** GET /api/figures: what was collected, taken up, concluded and told in a period, divided and ranked. */
 export function showFigures(app: Api): void {
@@ -38,6 +31,6 @@ export function showFigures(app: Api): void {
     const { rankBy, ...query } = request.query
     const rows = await countFigures(db, figuresAsked(query, scopeOf(personId, posts), at))
     const names = await namesOf(db, { organizations: rows.map(({ groupId }) => groupId) })
-    return figuresView(rows, { at, rankBy, nameOf: (id) => fixed[id] ?? names.organizations(id) })
+    return figuresView(rows, { at, rankBy, nameOf: (id) => groupName(id, names.organizations) })
   })
 }

@@ -3674,6 +3674,365 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/frozen-figures': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** 冻结的统计数 / frozen figures I have a part in */
+    get: {
+      parameters: {
+        query?: {
+          /** @description 上一页的 nextCursor / of the page before */
+          cursor?: string
+          limit?: number
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: components['schemas']['FrozenFigures'][]
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    /**
+     * 冻结统计数 / freeze the figures of a period
+     * @description 截至现在的数字读出来，交各乡镇（街道）、单位核对一日；核对以后由负责人确定，从此不变。
+     *
+     *     The figures are read as they stand and laid open to all offices for a day; then the head fixes them, and they change no more.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header: {
+          'idempotency-key': string
+        }
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "from": "2026-10-01",
+           *       "to": "2026-10-31"
+           *     }
+           */
+          'application/json': {
+            /**
+             * Format: date
+             * @description 期间的第一天 / first day of the period
+             */
+            from: string
+            /**
+             * Format: date
+             * @description 期间的最后一天 / last day of the period
+             */
+            to: string
+            asPost?: string | null
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['FrozenFigures']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/frozen-figures/{frozenId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 一期冻结的统计数 / one set of frozen figures
+     * @description 数字从冻结时留下的逐件记录数出来，以后办理、更正都不改变；核对期间是刚读出来的，确定以后是确定的。yearBefore 为上年同期（同比），没有确定过的为空。只看得到自己范围以内的。
+     *
+     *     Counted from what was kept of each suggestion when it was frozen, so no later act changes a digit. yearBefore: the same days a year before; null where none were fixed. Of what I saw then.
+     */
+    get: {
+      parameters: {
+        query?: {
+          by?: 'all' | 'station' | 'township' | 'unit' | 'route'
+          /** @description 按哪个比率排名 / the rate that ranks the rows */
+          rankBy?:
+            | 'concluded'
+            | 'onTime'
+            | 'onTimeUnextended'
+            | 'assignmentStatusTold'
+            | 'resultTold'
+            | 'feedbackInTime'
+            | 'rated'
+            | 'satisfied'
+        }
+        header?: never
+        path: {
+          frozenId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              id: string
+              county: {
+                zh: string
+                en: string
+                id: string
+              }
+              from: string
+              to: string
+              /** @enum {string} */
+              state: 'checking' | 'fixed'
+              asOf: string
+              checkUntil: string
+              fixedAt: string | null
+              number: string | null
+              figures: components['schemas']['Figures']
+              yearBefore: components['schemas']['Figures'] | null
+              remarks: {
+                suggestionId: string
+                organization: {
+                  zh: string
+                  en: string
+                }
+                text: string
+                saidAt: string
+              }[]
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/frozen-figures/{frozenId}/suggestions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** 冻结的统计数的清单 / the suggestions behind one frozen figure */
+    get: {
+      parameters: {
+        query?: {
+          by?: 'all' | 'station' | 'township' | 'unit' | 'route'
+          measure?:
+            | 'registered'
+            | 'classified'
+            | 'concluded'
+            | 'due'
+            | 'onTime'
+            | 'onTimeUnextended'
+            | 'late'
+            | 'assignmentStatusOwed'
+            | 'assignmentStatusTold'
+            | 'resultOwed'
+            | 'resultTold'
+            | 'feedbackOwed'
+            | 'feedbackInTime'
+            | 'extended'
+            | 'returned'
+            | 'sentBack'
+            | 'rehandled'
+            | 'urge'
+            | 'supervise'
+            | 'ratingAsked'
+            | 'rated'
+            | 'satisfied'
+            | 'open'
+            | 'openOverdue'
+          /** @description 统计里的 group.id / the group.id of the figures */
+          group?: string
+          cursor?: string
+          limit?: number
+        }
+        header?: never
+        path: {
+          frozenId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                id: string
+                receiptNumber: string
+                title: string
+                stage: {
+                  zh: string
+                  en: string
+                  code: string
+                }
+              }[]
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/frozen-figures/{frozenId}/remarks': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 数据核对意见 / a word while figures are checked
+     * @description 核对期间，对自己范围以内的一件说明情况：为什么超期、还有什么没有补录。意见随通报留存；数字只随补录、更正的办理而变。
+     *
+     *     While they are checked, of a suggestion in one’s own place: why it was late, what is still to be entered. It stays with the bulletin; a number changes by what is entered alone.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          frozenId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "suggestionId": "sug_01kb8x0q4r0000000000000",
+           *       "text": "灯杆定制，已申请延期，纸质件在送。"
+           *     }
+           */
+          'application/json': {
+            suggestionId: string
+            text: string
+            asPost?: string | null
+          }
+        }
+      }
+      responses: {
+        /** @description 已记录 / kept */
+        204: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/frozen-figures/{frozenId}/fix': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 确定统计数，编号通报 / fix the figures after the check
+     * @description 核对满一日以后，由县级工作机构负责人确定：再读一次，编号，从此不变。已经确定的再确定没有变化。
+     *
+     *     After a day of checking, by the head of the county office: read once more, numbered, and unchanged from then on. Again changes nothing.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          frozenId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /** @example {} */
+          'application/json': {
+            asPost?: string | null
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['FrozenFigures']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/organisations': {
     parameters: {
       query?: never
@@ -6233,6 +6592,8 @@ export interface paths {
             | 'phoneRecalled'
             | 'queryCodeIssued'
             | 'noticeSent'
+            | 'figuresFrozen'
+            | 'figuresFixed'
             | 'noticeReceived'
             | 'noticeCancelled'
             | 'noticeDeclined'
@@ -6397,6 +6758,8 @@ export interface paths {
               | 'phoneRecalled'
               | 'queryCodeIssued'
               | 'noticeSent'
+              | 'figuresFrozen'
+              | 'figuresFixed'
               | 'noticeReceived'
               | 'noticeCancelled'
               | 'noticeDeclined'
@@ -7252,6 +7615,22 @@ export interface components {
       uri: string
       key: string
       backupCodes: string[]
+    }
+    FrozenFiguresInput: {
+      id: string
+      county: {
+        zh: string
+        en: string
+        id: string
+      }
+      from: string
+      to: string
+      /** @enum {string} */
+      state: 'checking' | 'fixed'
+      asOf: string
+      checkUntil: string
+      fixedAt: string | null
+      number: string | null
     }
     FiguresInput: {
       asOf: string
@@ -8400,6 +8779,22 @@ export interface components {
       uri: string
       key: string
       backupCodes: string[]
+    }
+    FrozenFigures: {
+      id: string
+      county: {
+        zh: string
+        en: string
+        id: string
+      }
+      from: string
+      to: string
+      /** @enum {string} */
+      state: 'checking' | 'fixed'
+      asOf: string
+      checkUntil: string
+      fixedAt: string | null
+      number: string | null
     }
     Figures: {
       asOf: string

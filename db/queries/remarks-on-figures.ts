@@ -1,0 +1,18 @@
+import { and, asc, eq, sql } from 'drizzle-orm'
+import type { Sight } from '../../workflows/rules/access.ts'
+import type { Reader } from '../connect.ts'
+import { figureRemark } from '../schema/figure-remark.ts'
+import { frozenFacts } from './frozen-facts.ts'
+
+/** What was said while these figures were checked, of suggestions within sight, first said first. */
+export const remarksOnFigures = (reader: Reader, frozenId: string, sights: readonly Sight[]) =>
+  reader
+    .select()
+    .from(figureRemark)
+    .where(
+      and(
+        eq(figureRemark.frozenId, frozenId),
+        sql`${figureRemark.suggestionId} in (select f.id from (${frozenFacts({ frozenId, isFixed: false, sights })}) as f)`,
+      ),
+    )
+    .orderBy(asc(figureRemark.id))
