@@ -123,6 +123,7 @@ test('every example is one its own door takes', async () => {
           .replace('{year}', '2026')
           .replace('{date}', '2026-06-22')
           .replace('{version}', '1')
+          .replace('{outboxId}', '1')
           .replace(/\{\w+\}/g, 'sug_example'),
         // Signing in again would end the session the others are asked with.
         headers: { ...(path === '/api/session' ? {} : { cookie }), 'idempotency-key': crypto.randomUUID() },
