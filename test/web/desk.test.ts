@@ -124,6 +124,10 @@ test('the township officer finds the matter by key, assigns it with its route in
   await page.getByText('受理分类').first().waitFor()
   await button(page, '交办').click()
   await page.getByLabel('承办单位').fill('城乡建设')
+  await page
+    .getByTitle(/城乡建设/)
+    .first()
+    .waitFor()
   await page.keyboard.press('Enter')
   await page.getByLabel('理由').fill('村内照明属于镇里的职责。')
   await button(page, '确认交办').click()
