@@ -62,6 +62,10 @@ import { registerOrganizationByAdministrator } from './routes/organizations/regi
 import { listOfPapers } from './routes/papers/list.ts'
 import { endPostOf } from './routes/people/end-post.ts'
 import { givePostTo } from './routes/people/give-post.ts'
+import { answerRequestOfSubmitter } from './routes/personal-requests/answer.ts'
+import { giveCopyToSubmitter } from './routes/personal-requests/copy.ts'
+import { listOfPersonalRequests } from './routes/personal-requests/list.ts'
+import { takeRequestOfSubmitter } from './routes/personal-requests/take.ts'
 import { listOfPeople } from './routes/people/list.ts'
 import { registerPersonByAdministrator } from './routes/people/register.ts'
 import { beginDraft } from './routes/policies/begin-draft.ts'
@@ -188,6 +192,12 @@ export async function doors(app: Api): Promise<void> {
   uploadFile(app)
   openFile(app)
   voidFile(app)
+
+  // What submitters ask about their own data.
+  takeRequestOfSubmitter(app)
+  listOfPersonalRequests(app)
+  answerRequestOfSubmitter(app)
+  giveCopyToSubmitter(app)
 
   // Research.
   openResearch(app)

@@ -5,6 +5,7 @@ import { parseKeyRing } from '../codec/key-ring.ts'
 import { createPayloadCodec } from '../codec/payload-codec.ts'
 import { connect } from '../db/connect.ts'
 import { useFieldKeys } from '../db/contact-seal.ts'
+import { removeErased } from '../db/files/remove-erased.ts'
 import { sweepParts } from '../db/files/sweep-parts.ts'
 import { fitForProduction } from '../ops/fit-for-production.ts'
 import { startRelay } from '../ops/relay.ts'
@@ -65,7 +66,10 @@ const notices = sendNotices({
   onSent: relay.nudge,
   onFault: (error) => logger.warn({ fault: logSafe(error) }, 'notices that wait for office hours were not sent'),
 })
-if (env.HUIYIN_FILES !== undefined) await sweepParts(env.HUIYIN_FILES, Date.now())
+if (env.HUIYIN_FILES !== undefined) {
+  await sweepParts(env.HUIYIN_FILES, Date.now())
+  await removeErased(db, env.HUIYIN_FILES)
+}
 const audit = watchAudit({
   db,
   onBroken: (seq) => logger.error({ seq }, 'the chain of the audit is broken'),

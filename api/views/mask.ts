@@ -12,11 +12,17 @@ export function maskPhone(phone: string): string {
   return `${digits.slice(0, 3).join('')}****${digits.slice(-4).join('')}`
 }
 
-/** What may be shown of one who raised a matter: nothing where he stays unnamed or asked for secrecy. */
-export function maskSubmitter(of: { name: string; phone: string; anonymous: boolean; identityHidden: boolean }): {
+/** What may be shown of one who raised a matter: nothing where he stays unnamed, asked for secrecy or was erased. */
+export function maskSubmitter(of: {
+  name: string
+  phone: string
+  anonymous: boolean
+  identityHidden: boolean
+  erasedAt: Date | null
+}): {
   name: string | null
   phone: string | null
 } {
-  if (of.anonymous || of.identityHidden) return { name: null, phone: null }
+  if (of.anonymous || of.identityHidden || of.erasedAt !== null) return { name: null, phone: null }
   return { name: maskName(of.name), phone: of.phone === '' ? null : maskPhone(of.phone) }
 }

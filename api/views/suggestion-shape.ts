@@ -52,6 +52,8 @@ export const suggestionShape = z.object({
       identityHidden: z.boolean(),
       isContactPerson: z.boolean(),
       withdrawn: z.boolean(),
+      /** His data are gone, on his request. */
+      erased: z.boolean(),
       satisfaction: coded.nullable(),
     }),
   ),

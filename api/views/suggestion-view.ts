@@ -127,6 +127,7 @@ export async function suggestionView(
         identityHidden: person.identityHidden,
         isContactPerson: person.id === state.contactPersonId,
         withdrawn: state.submitters.some((s) => s.id === person.id && s.withdrawn),
+        erased: person.erasedAt !== null,
         satisfaction: rating ? { code: rating, ...satisfactionNames[rating] } : null,
       }
     }),

@@ -28,6 +28,8 @@ export const attachment = pgTable(
     voidedAt: at('voided_at'),
     voidedBy: text('voided_by'),
     voidReasonId: text('void_reason_id'),
+    /** Its name is gone, and its bytes are or will be (files/remove-erased.ts). */
+    erasedAt: at('erased_at'),
   },
   (t) => [
     index('attachment_by_suggestion').on(t.suggestionId, t.id),

@@ -3,6 +3,7 @@ import type { Holder } from './route.ts'
 import type { NoticeState } from './notices.ts'
 import type { Sentence } from './refusals.ts'
 import type { MarkKind } from './policy.ts'
+import type { PersonalRequestKind, PersonalRequestOutcome } from './personal-requests.ts'
 import type { AttendanceKind } from './receptions.ts'
 import type { MotionDecision, PaperKind } from './research.ts'
 import type {
@@ -139,6 +140,16 @@ export const noticeStateNames: Names<NoticeState> = {
   received: { zh: '已接收', en: 'received' },
   cancelled: { zh: '已撤销（事项已办）', en: 'cancelled: it was done' },
   declined: { zh: '未签发', en: 'not signed, with a reason' },
+}
+
+export const personalRequestNames: Names<PersonalRequestKind> = {
+  access: { zh: '查阅、复制', en: 'to see and copy' },
+  correction: { zh: '更正、补充', en: 'to correct or complete' },
+  erasure: { zh: '删除', en: 'to erase' },
+}
+export const personalOutcomeNames: Names<PersonalRequestOutcome> = {
+  granted: { zh: '已办理', en: 'done as asked' },
+  declined: { zh: '不予办理', en: 'declined, with the reason' },
 }
 
 export const settlementNames: Names<SettlementHow> = {

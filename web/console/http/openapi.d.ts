@@ -1195,6 +1195,7 @@ export interface paths {
                 identityHidden: boolean
                 isContactPerson: boolean
                 withdrawn: boolean
+                erased: boolean
                 satisfaction: {
                   zh: string
                   en: string
@@ -2437,6 +2438,223 @@ export interface paths {
             [name: string]: unknown
           }
           content?: never
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/suggestions/{id}/personal-requests': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 登记个人信息请求 / take a request about personal data
+     * @description 反映人要求查阅、更正、删除自己的个人信息的，核实本人后登记；由负责人答复（《个人信息保护法》第四十四至五十条）。
+     *
+     *     A submitter asks to see, correct or erase what is held of him: entered where he comes in person, answered by a head (PIPL 44–50).
+     */
+    post: {
+      parameters: {
+        query?: never
+        header: {
+          'idempotency-key': string
+        }
+        path: {
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "submitterId": "sbm_01kb8x0q4r0000000000000",
+           *       "kind": "erasure",
+           *       "words": "事情已经办好，请删去我的姓名和电话。"
+           *     }
+           */
+          'application/json': {
+            submitterId: string
+            /** @enum {string} */
+            kind: 'access' | 'correction' | 'erasure'
+            words: string
+            asPost?: string | null
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['PersonalRequest']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/personal-requests': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 个人信息请求登记簿 / the register of requests about personal data
+     * @description 联络站、乡镇（街道）人大工作机构看到本站、本地的；新的在前。
+     *
+     *     A station and its township office see their own; newest first.
+     */
+    get: {
+      parameters: {
+        query?: {
+          suggestionId?: string
+          /** @description 还没有答复的 / not answered yet */
+          open?: 'true' | 'false'
+          asPost?: string
+          /** @description 上一页的 nextCursor / of the page before */
+          cursor?: string
+          limit?: number
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: components['schemas']['PersonalRequest'][]
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/suggestions/{id}/personal-requests/{requestId}/answer': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 答复个人信息请求 / answer a request about personal data
+     * @description 由负责人答复，写明理由（理由中不写姓名、电话）。同意删除的，归档以后立即删除：姓名、电话、住址和只属于他的文字；这件意见建议的最后一位反映人，连同内容、答复和照片一并删除。受理编号、类别、日期、办理过程和理由保留。不能恢复。
+     *
+     *     By a head, with a reason that names nobody. A granted erasure is done at once, on a closed suggestion alone: name, telephone, address and the texts that are his alone; with its last submitter the words of the whole matter and its files go too. Number, category, days, course and reason stay. It cannot be undone.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: string
+          requestId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "outcome": "granted",
+           *       "answer": "事项已办结归档，依申请删除。"
+           *     }
+           */
+          'application/json': {
+            /** @enum {string} */
+            outcome: 'granted' | 'declined'
+            answer: string
+            asPost?: string | null
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['PersonalRequest']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/suggestions/{id}/personal-requests/{requestId}/copy': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 提供个人信息副本（留痕） / give the copy that was asked for, on record
+     * @description 同意查阅、复制以后：他的姓名、电话、住址，他反映的内容，他被告知的内容。
+     *
+     *     Once seeing and copying is granted: his name, telephone and address, what he raised, and what he was told.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: string
+          requestId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['PersonalCopy']
+          }
         }
       }
     }
@@ -6590,6 +6808,10 @@ export interface paths {
             | 'stationRegistered'
             | 'contactShown'
             | 'phoneRecalled'
+            | 'personalRequestTaken'
+            | 'personalRequestAnswered'
+            | 'personalCopyGiven'
+            | 'personalDataErased'
             | 'queryCodeIssued'
             | 'noticeSent'
             | 'figuresFrozen'
@@ -6756,6 +6978,10 @@ export interface paths {
               | 'stationRegistered'
               | 'contactShown'
               | 'phoneRecalled'
+              | 'personalRequestTaken'
+              | 'personalRequestAnswered'
+              | 'personalCopyGiven'
+              | 'personalDataErased'
               | 'queryCodeIssued'
               | 'noticeSent'
               | 'figuresFrozen'
@@ -7089,6 +7315,66 @@ export interface components {
         [key: string]: unknown
       }
     }
+    CalendarImportInput: {
+      /** @enum {string} */
+      outcome: 'preview' | 'published' | 'unchanged'
+      year: number
+      basedOn: number | null
+      changes: {
+        day: string
+        before: {
+          /** @enum {string} */
+          kind: 'holiday' | 'workday'
+          name: string
+        } | null
+        after: {
+          /** @enum {string} */
+          kind: 'holiday' | 'workday'
+          name: string
+        } | null
+      }[]
+      wrong: {
+        zh: string
+        en: string
+        line: number
+      }[]
+      doubts: {
+        zh: string
+        en: string
+      }[]
+      touches: {
+        open: number
+        provisional: number
+      }
+    }
+    CalendarChangeInput: {
+      version: number
+      year: number
+      replaces: number | null
+      days: {
+        day: string
+        before: {
+          /** @enum {string} */
+          kind: 'holiday' | 'workday'
+          name: string
+        } | null
+        after: {
+          /** @enum {string} */
+          kind: 'holiday' | 'workday'
+          name: string
+        } | null
+      }[]
+      progress: {
+        concerned: number
+        recounted: number
+        waiting: number
+        setAside: number
+        moved: number
+        earlier: number
+        later: number
+        withdrawn: number
+      }
+    }
     PayloadsInput: {
       payloads: {
         metadata?: {
@@ -7182,6 +7468,86 @@ export interface components {
       }
       example: unknown
     }
+    FiguresInput: {
+      asOf: string
+      measures: {
+        zh: string
+        en: string
+        code: string
+      }[]
+      rates: {
+        zh: string
+        en: string
+        code: string
+        /** @enum {string} */
+        part:
+          | 'registered'
+          | 'classified'
+          | 'concluded'
+          | 'due'
+          | 'onTime'
+          | 'onTimeUnextended'
+          | 'late'
+          | 'assignmentStatusOwed'
+          | 'assignmentStatusTold'
+          | 'resultOwed'
+          | 'resultTold'
+          | 'feedbackOwed'
+          | 'feedbackInTime'
+          | 'extended'
+          | 'returned'
+          | 'sentBack'
+          | 'rehandled'
+          | 'urge'
+          | 'supervise'
+          | 'ratingAsked'
+          | 'rated'
+          | 'satisfied'
+          | 'open'
+          | 'openOverdue'
+        /** @enum {string} */
+        of:
+          | 'registered'
+          | 'classified'
+          | 'concluded'
+          | 'due'
+          | 'onTime'
+          | 'onTimeUnextended'
+          | 'late'
+          | 'assignmentStatusOwed'
+          | 'assignmentStatusTold'
+          | 'resultOwed'
+          | 'resultTold'
+          | 'feedbackOwed'
+          | 'feedbackInTime'
+          | 'extended'
+          | 'returned'
+          | 'sentBack'
+          | 'rehandled'
+          | 'urge'
+          | 'supervise'
+          | 'ratingAsked'
+          | 'rated'
+          | 'satisfied'
+          | 'open'
+          | 'openOverdue'
+      }[]
+      rows: {
+        group: {
+          zh: string
+          en: string
+          id: string
+        }
+        counts: {
+          [key: string]: number
+        }
+        rates: {
+          [key: string]: number | null
+        }
+        oldestOpenAt: string | null
+        rank: number | null
+      }[]
+    }
     AttachmentInput: {
       id: string
       /** @enum {string} */
@@ -7202,6 +7568,31 @@ export interface components {
         reason: string
       } | null
       mayVoid: boolean
+    }
+    FrozenFiguresInput: {
+      id: string
+      county: {
+        zh: string
+        en: string
+        id: string
+      }
+      from: string
+      to: string
+      /** @enum {string} */
+      state: 'checking' | 'fixed'
+      asOf: string
+      checkUntil: string
+      fixedAt: string | null
+      number: string | null
+    }
+    ReadinessInput: {
+      /** @enum {string} */
+      status: 'ready' | 'degraded' | 'notReady'
+      findings: {
+        zh: string
+        en: string
+        code: string
+      }[]
     }
     LinkedTaskInput: {
       receiptNumber: string
@@ -7283,15 +7674,6 @@ export interface components {
       }[]
       linkExpiresAt: string
     }
-    ReadinessInput: {
-      /** @enum {string} */
-      status: 'ready' | 'degraded' | 'notReady'
-      findings: {
-        zh: string
-        en: string
-        code: string
-      }[]
-    }
     SessionInput: {
       id: string
       /** Format: date-time */
@@ -7352,6 +7734,235 @@ export interface components {
         }
       }[]
     }
+    NoticeInput: {
+      id: string
+      kind: {
+        zh: string
+        en: string
+        code: string
+      }
+      state: {
+        zh: string
+        en: string
+        code: string
+      }
+      number: string | null
+      on: string | null
+      from: {
+        zh: string
+        en: string
+        id: string
+      }
+      to: {
+        zh: string
+        en: string
+        id: string
+      }
+      reportedTo: {
+        zh: string
+        en: string
+        id: string
+      } | null
+      text: string
+      createdAt: string
+      createdBy: {
+        zh: string
+        en: string
+        id: string
+      } | null
+      signedAt: string | null
+      signedBy: {
+        zh: string
+        en: string
+        id: string
+      } | null
+      sendAt: string | null
+      sentAt: string | null
+      receivedAt: string | null
+      receivedBy: {
+        zh: string
+        en: string
+        id: string
+      } | null
+      cancelledAt: string | null
+      declinedAt: string | null
+      declinedBy: {
+        zh: string
+        en: string
+        id: string
+      } | null
+      declinedReason: string | null
+      vacant: boolean
+      matters: {
+        id: string
+        track: string
+        kind: string
+        name: {
+          zh: string
+          en: string
+        }
+        round: number
+        owedBy: {
+          role: string
+          organizationId: string | null
+          name: {
+            zh: string
+            en: string
+          }
+        }
+        owedTo: {
+          kind: string
+          id: string
+          name: {
+            zh: string
+            en: string
+          }
+        } | null
+        startAt: string
+        dueAt: string | null
+        provisional: boolean
+        stoppedAt: string | null
+        light: {
+          zh: string
+          en: string
+          code: string
+        }
+        label: {
+          zh: string
+          en: string
+        }
+        explanation: {
+          zh: string
+          en: string
+        }
+        settledAt: string | null
+        settledHow: {
+          zh: string
+          en: string
+          code: string
+        } | null
+        suggestionId: string | null
+        receiptNumber: string | null
+        suggestionTitle: string | null
+        researchId: string | null
+        researchTitle: string | null
+        number: number
+        leftOut: boolean
+        dayPrinted: boolean
+      }[]
+    }
+    OperationsInput: {
+      /** @enum {string} */
+      status: 'ready' | 'degraded' | 'notReady'
+      findings: {
+        zh: string
+        en: string
+        code: string
+      }[]
+      outbox: {
+        waiting: number
+        waitingSince: string | null
+        poisoned: number
+        rows: {
+          id: number
+          /** @enum {string} */
+          state: 'poisoned' | 'waiting'
+          what: string
+          subjectId: string
+          createdAt: string
+          attempts: number
+          lastFault: string | null
+        }[]
+      }
+      marks: {
+        missed: number
+        lookedAt: string | null
+      }
+      notices: {
+        unsent: number
+      }
+      audit: {
+        brokenAt: number | null
+        lookedAt: string | null
+      }
+      reconciled: {
+        at: string
+        differences: number
+        remaining: number
+        kinds: {
+          zh: string
+          en: string
+          code: string
+          count: number
+        }[]
+      } | null
+      temporal: {
+        up: boolean
+        pollers: number | null
+        backlog: number | null
+      }
+      pool: {
+        total: number
+        idle: number
+        waiting: number
+      }
+      calendarYears: number[]
+      version: {
+        program: string
+        node: string
+        migratedUntil: string | null
+        startedAt: string
+      }
+    }
+    PersonalRequestInput: {
+      id: string
+      suggestionId: string
+      receiptNumber: string
+      submitterId: string
+      ordinal: number
+      kind: {
+        zh: string
+        en: string
+        code: string
+      }
+      words: string
+      takenAt: string
+      takenBy: {
+        zh: string
+        en: string
+        id: string
+      }
+      outcome: {
+        zh: string
+        en: string
+        code: string
+      } | null
+      answer: string | null
+      answeredAt: string | null
+      answeredBy: {
+        zh: string
+        en: string
+        id: string
+      } | null
+      erased: boolean
+    }
+    PersonalCopyInput: {
+      receiptNumber: string
+      name: string
+      phone: string
+      address: string
+      title: string
+      text: string
+      told: {
+        kind: {
+          zh: string
+          en: string
+          code: string
+        }
+        at: string
+        texts: string[]
+      }[]
+    }
     RegisteredPersonInput: {
       personId: string
       name: string
@@ -7382,90 +7993,6 @@ export interface components {
           nameEn: string
         }
       }[]
-    }
-    ReceiptStatusInput: {
-      receiptNumber: string
-      /** Format: date */
-      registeredOn: string
-      station: {
-        zh: string
-        en: string
-      }
-      stage: {
-        zh: string
-        en: string
-        code: string
-      }
-      route: {
-        zh: string
-        en: string
-        code: string
-      } | null
-      told: {
-        /** @enum {string} */
-        kind: 'assignmentStatus' | 'result' | 'answer' | 'explanation' | 'progress'
-        name: {
-          zh: string
-          en: string
-        }
-        at: string
-        mode: {
-          zh: string
-          en: string
-          code: string
-        } | null
-        text: string | null
-        channel: {
-          name: {
-            zh: string
-            en: string
-          }
-          contact: string
-        } | null
-      }[]
-      owed: {
-        /** @enum {string} */
-        kind: 'assignmentStatus' | 'result' | 'answer' | 'explanation' | 'progress'
-        name: {
-          zh: string
-          en: string
-        }
-        by: string | null
-        label: {
-          zh: string
-          en: string
-        }
-      }[]
-      asked: {
-        text: string
-        by: string | null
-      } | null
-      rated: ('satisfied' | 'basicallySatisfied' | 'dissatisfied' | 'unrated') | null
-      mayRate: boolean
-      maySupply: boolean
-      mayWithdraw: boolean
-      withdrawn: boolean
-      joined: boolean
-      voided: {
-        zh: string
-        en: string
-        code: string
-      } | null
-    }
-    AcceptedInput: {
-      /** @constant */
-      accepted: true
-    }
-    /**
-     * @description 凭这两项查询、评价，请妥善保存 / keep both: they open the look-up
-     * @example {
-     *       "receiptNumber": "990121-0001-2026-00001",
-     *       "queryCode": "7QX4M2KD9RTBA"
-     *     }
-     */
-    PublicReceiptInput: {
-      receiptNumber: string
-      queryCode: string
     }
     PolicyDraftInput: {
       id: string
@@ -7610,29 +8137,551 @@ export interface components {
       }[]
       nextCursor: string | null
     }
+    ReceiptStatusInput: {
+      receiptNumber: string
+      /** Format: date */
+      registeredOn: string
+      station: {
+        zh: string
+        en: string
+      }
+      stage: {
+        zh: string
+        en: string
+        code: string
+      }
+      route: {
+        zh: string
+        en: string
+        code: string
+      } | null
+      told: {
+        /** @enum {string} */
+        kind: 'assignmentStatus' | 'result' | 'answer' | 'explanation' | 'progress'
+        name: {
+          zh: string
+          en: string
+        }
+        at: string
+        mode: {
+          zh: string
+          en: string
+          code: string
+        } | null
+        text: string | null
+        channel: {
+          name: {
+            zh: string
+            en: string
+          }
+          contact: string
+        } | null
+      }[]
+      owed: {
+        /** @enum {string} */
+        kind: 'assignmentStatus' | 'result' | 'answer' | 'explanation' | 'progress'
+        name: {
+          zh: string
+          en: string
+        }
+        by: string | null
+        label: {
+          zh: string
+          en: string
+        }
+      }[]
+      asked: {
+        text: string
+        by: string | null
+      } | null
+      rated: ('satisfied' | 'basicallySatisfied' | 'dissatisfied' | 'unrated') | null
+      mayRate: boolean
+      maySupply: boolean
+      mayWithdraw: boolean
+      withdrawn: boolean
+      joined: boolean
+      voided: {
+        zh: string
+        en: string
+        code: string
+      } | null
+    }
+    AcceptedInput: {
+      /** @constant */
+      accepted: true
+    }
+    /**
+     * @description 凭这两项查询、评价，请妥善保存 / keep both: they open the look-up
+     * @example {
+     *       "receiptNumber": "990121-0001-2026-00001",
+     *       "queryCode": "7QX4M2KD9RTBA"
+     *     }
+     */
+    PublicReceiptInput: {
+      receiptNumber: string
+      queryCode: string
+    }
+    ReceptionInput: {
+      id: string
+      station: {
+        zh: string
+        en: string
+        id: string
+      }
+      heldOn: string
+      place: string
+      openedAt: string
+      openedBy: {
+        zh: string
+        en: string
+        id: string
+      }
+      closedAt: string | null
+      closedBy: {
+        zh: string
+        en: string
+        id: string
+      } | null
+      attendances: {
+        id: string
+        kind: {
+          zh: string
+          en: string
+          /** @enum {string} */
+          code: 'entryRecord' | 'organVisit'
+        }
+        person: {
+          zh: string
+          en: string
+          id: string
+        } | null
+        organization: {
+          zh: string
+          en: string
+          id: string
+        } | null
+        staffName: string
+        cameAt: string
+        leftAt: string | null
+        struck: boolean
+        amends: string | null
+        stands: boolean
+        reason: string
+        recordedAt: string
+        recordedBy: {
+          zh: string
+          en: string
+          id: string
+        }
+      }[]
+      counts: {
+        people: number
+        registered: number
+        answered: number
+        redirected: number
+      }
+    }
     SecondFactorKeyInput: {
       /** @description otpauth:// */
       uri: string
       key: string
       backupCodes: string[]
     }
-    FrozenFiguresInput: {
+    ComparisonInput: {
+      workflowId: string
+      temporal: {
+        zh: string
+        en: string
+        code: string
+      }
+      agrees: boolean | null
+      differences: {
+        zh: string
+        en: string
+        code: string
+        seqs: number[]
+        details: string[]
+      }[]
+      command: string | null
+      pairs: {
+        at: string
+        differs: ('notTold' | 'notWritten') | null
+        ledger: {
+          zh: string
+          en: string
+          seq: number
+          kind: string
+          recordedAt: string
+          commandId: string | null
+        }[]
+        temporal: {
+          run: number
+          id: number
+          at: string
+          type: {
+            zh: string
+            en: string
+            code: string
+          }
+          name: string | null
+          commandId: string | null
+        }[]
+      }[]
+    }
+    TrayCountsInput: {
+      todo: number
+      overdue: number
+      inProgress: number
+      done: number
+      closed: number
+    }
+    EarlierMatterInput: {
       id: string
-      county: {
+      receiptNumber: string
+      title: string
+      stage: {
+        zh: string
+        en: string
+        code: string
+      }
+      registeredAt: string
+      /** @description 可以并入它一并办理 / another may join it */
+      leads: boolean
+    }
+    SubmitterContactInput: {
+      name: string
+      phone: string
+      address: string
+    }
+    UnitLinkInput: {
+      id: string
+      assignmentId: string
+      unit: {
+        zh: string
+        en: string
+      }
+      issuedBy: {
+        zh: string
+        en: string
+      }
+      issuedAt: string
+      expiresAt: string
+      state: {
+        zh: string
+        en: string
+        code: string
+      }
+      uses: {
+        at: string
+        act: {
+          zh: string
+          en: string
+          code: string
+        }
+        move: {
+          zh: string
+          en: string
+          code: string
+        } | null
+      }[]
+    }
+    UrgingInput: {
+      on: string
+      unit: {
         zh: string
         en: string
         id: string
       }
-      from: string
-      to: string
+      assigner: {
+        zh: string
+        en: string
+        id: string
+      }
       /** @enum {string} */
-      state: 'checking' | 'fixed'
-      asOf: string
-      checkUntil: string
-      fixedAt: string | null
-      number: string | null
+      rung: 'urge' | 'supervise'
+      urged: {
+        id: string
+        number: string | null
+      } | null
+      matters: {
+        id: string
+        track: string
+        kind: string
+        name: {
+          zh: string
+          en: string
+        }
+        round: number
+        owedBy: {
+          role: string
+          organizationId: string | null
+          name: {
+            zh: string
+            en: string
+          }
+        }
+        owedTo: {
+          kind: string
+          id: string
+          name: {
+            zh: string
+            en: string
+          }
+        } | null
+        startAt: string
+        dueAt: string | null
+        provisional: boolean
+        stoppedAt: string | null
+        light: {
+          zh: string
+          en: string
+          code: string
+        }
+        label: {
+          zh: string
+          en: string
+        }
+        explanation: {
+          zh: string
+          en: string
+        }
+        settledAt: string | null
+        settledHow: {
+          zh: string
+          en: string
+          code: string
+        } | null
+        suggestionId: string | null
+        receiptNumber: string | null
+        suggestionTitle: string | null
+        researchId: string | null
+        researchTitle: string | null
+        number: number
+        /** @enum {string} */
+        rung: 'urge' | 'supervise'
+      }[]
     }
-    FiguresInput: {
+    /**
+     * @description 拒绝或故障的说明 / why it was not done, and the way out (RFC 9457)
+     * @example {
+     *       "type": "urn:huiyin:problem:not-found",
+     *       "title": "没有找到",
+     *       "title_en": "Not found",
+     *       "status": 404,
+     *       "detail": "没有找到，或者不在您的查看范围内。",
+     *       "detail_en": "Not found, or not yours to see.",
+     *       "code": "not-found",
+     *       "wayOut": {
+     *         "zh": "请核对编号。",
+     *         "en": "Check the number."
+     *       },
+     *       "requestId": "req_01k9c0000000000000000000"
+     *     }
+     */
+    Problem: {
+      type: string
+      title: string
+      title_en: string
+      status: number
+      detail: string
+      detail_en: string
+      code: string
+      wayOut: {
+        zh: string
+        en: string
+      }
+      fields?: {
+        [key: string]: unknown
+      }
+      requestId: string
+    }
+    OpenedAccount: {
+      personId: string
+      username: string
+      temporaryPassword: string
+    }
+    PasswordReset: {
+      personId: string
+      temporaryPassword: string
+    }
+    AuditRow: {
+      /** @description 审计序号，逐行相连 / its place in the chain */
+      seq: number
+      at: string
+      act: {
+        zh: string
+        en: string
+        code: string
+      }
+      /** @description null：没有登录的人 / nobody signed in */
+      person: {
+        id: string
+        name: string
+      } | null
+      subject: {
+        id: string
+        name: string | null
+        receiptNumber: string | null
+      } | null
+      reason: string | null
+      detail: {
+        [key: string]: unknown
+      }
+    }
+    CalendarImport: {
+      /** @enum {string} */
+      outcome: 'preview' | 'published' | 'unchanged'
+      year: number
+      basedOn: number | null
+      changes: {
+        day: string
+        before: {
+          /** @enum {string} */
+          kind: 'holiday' | 'workday'
+          name: string
+        } | null
+        after: {
+          /** @enum {string} */
+          kind: 'holiday' | 'workday'
+          name: string
+        } | null
+      }[]
+      wrong: {
+        zh: string
+        en: string
+        line: number
+      }[]
+      doubts: {
+        zh: string
+        en: string
+      }[]
+      touches: {
+        open: number
+        provisional: number
+      }
+    }
+    CalendarChange: {
+      version: number
+      year: number
+      replaces: number | null
+      days: {
+        day: string
+        before: {
+          /** @enum {string} */
+          kind: 'holiday' | 'workday'
+          name: string
+        } | null
+        after: {
+          /** @enum {string} */
+          kind: 'holiday' | 'workday'
+          name: string
+        } | null
+      }[]
+      progress: {
+        concerned: number
+        recounted: number
+        waiting: number
+        setAside: number
+        moved: number
+        earlier: number
+        later: number
+        withdrawn: number
+      }
+    }
+    Payloads: {
+      payloads: {
+        metadata?: {
+          [key: string]: string
+        }
+        /** Format: base64 */
+        data?: string
+      }[]
+    }
+    Category: {
+      id: string
+      parentId: string | null
+      level: number
+      name: string
+      nameEn: string
+    }
+    Deputy: {
+      personId: string
+      name: string
+      mandates: {
+        id: string
+        /** @enum {string} */
+        level: 'national' | 'province' | 'city' | 'county' | 'township'
+        placeId: string
+        term: string
+        constituency: string
+        station: {
+          id: string
+          name: string
+          nameEn: string
+        } | null
+      }[]
+    }
+    Organization: {
+      id: string
+      /** @enum {string} */
+      kind:
+        | 'station'
+        | 'townshipOffice'
+        | 'countyOffice'
+        | 'cityOffice'
+        | 'government'
+        | 'department'
+        | 'townshipGovernment'
+        | 'subdistrictOffice'
+        | 'townshipUnit'
+        | 'supervisoryCommission'
+        | 'court'
+        | 'procuratorate'
+        | 'peopleOrganization'
+      /** @enum {string} */
+      level: 'township' | 'county' | 'city'
+      placeId: string
+      name: string
+      nameEn: string
+      phone: string
+    }
+    Place: {
+      id: string
+      parentId: string | null
+      /** @enum {string} */
+      level: 'city' | 'county' | 'township' | 'village' | 'grid'
+      name: string
+      nameEn: string
+    }
+    ResolutionChannel: {
+      id: string
+      countyId: string
+      name: string
+      nameEn: string
+      contact: string
+    }
+    Station: {
+      id: string
+      name: string
+      nameEn: string
+      phone: string
+      number: number
+      /** @enum {string} */
+      stationType: 'township' | 'subdistrict' | 'developmentZone' | 'industry'
+      townshipId: string
+      countyId: string
+      townshipOfficeId: string
+      countyOfficeId: string
+      openingHours: string
+      address: string
+    }
+    FormOfMove: {
+      body: {
+        [key: string]: unknown
+      }
+      example: unknown
+    }
+    Figures: {
       asOf: string
       measures: {
         zh: string
@@ -7712,67 +8761,44 @@ export interface components {
         rank: number | null
       }[]
     }
-    CalendarImportInput: {
+    Attachment: {
+      id: string
       /** @enum {string} */
-      outcome: 'preview' | 'published' | 'unchanged'
-      year: number
-      basedOn: number | null
-      changes: {
-        day: string
-        before: {
-          /** @enum {string} */
-          kind: 'holiday' | 'workday'
-          name: string
-        } | null
-        after: {
-          /** @enum {string} */
-          kind: 'holiday' | 'workday'
-          name: string
-        } | null
-      }[]
-      wrong: {
+      purpose: 'matter' | 'result'
+      name: string
+      /** @enum {string} */
+      type: 'image/jpeg' | 'image/png' | 'application/pdf'
+      bytes: number
+      sha256: string
+      keptAt: string
+      from: {
+        id: string
+        name: string
+        nameEn: string
+      }
+      void: {
+        at: string
+        reason: string
+      } | null
+      mayVoid: boolean
+    }
+    FrozenFigures: {
+      id: string
+      county: {
         zh: string
         en: string
-        line: number
-      }[]
-      doubts: {
-        zh: string
-        en: string
-      }[]
-      touches: {
-        open: number
-        provisional: number
+        id: string
       }
+      from: string
+      to: string
+      /** @enum {string} */
+      state: 'checking' | 'fixed'
+      asOf: string
+      checkUntil: string
+      fixedAt: string | null
+      number: string | null
     }
-    CalendarChangeInput: {
-      version: number
-      year: number
-      replaces: number | null
-      days: {
-        day: string
-        before: {
-          /** @enum {string} */
-          kind: 'holiday' | 'workday'
-          name: string
-        } | null
-        after: {
-          /** @enum {string} */
-          kind: 'holiday' | 'workday'
-          name: string
-        } | null
-      }[]
-      progress: {
-        concerned: number
-        recounted: number
-        waiting: number
-        setAside: number
-        moved: number
-        earlier: number
-        later: number
-        withdrawn: number
-      }
-    }
-    OperationsInput: {
+    Readiness: {
       /** @enum {string} */
       status: 'ready' | 'degraded' | 'notReady'
       findings: {
@@ -7780,122 +8806,148 @@ export interface components {
         en: string
         code: string
       }[]
-      outbox: {
-        waiting: number
-        waitingSince: string | null
-        poisoned: number
-        rows: {
-          id: number
-          /** @enum {string} */
-          state: 'poisoned' | 'waiting'
-          what: string
-          subjectId: string
-          createdAt: string
-          attempts: number
-          lastFault: string | null
-        }[]
-      }
-      marks: {
-        missed: number
-        lookedAt: string | null
-      }
-      notices: {
-        unsent: number
-      }
-      audit: {
-        brokenAt: number | null
-        lookedAt: string | null
-      }
-      reconciled: {
-        at: string
-        differences: number
-        remaining: number
-        kinds: {
-          zh: string
-          en: string
-          code: string
-          count: number
-        }[]
-      } | null
-      temporal: {
-        up: boolean
-        pollers: number | null
-        backlog: number | null
-      }
-      pool: {
-        total: number
-        idle: number
-        waiting: number
-      }
-      calendarYears: number[]
-      version: {
-        program: string
-        node: string
-        migratedUntil: string | null
-        startedAt: string
-      }
     }
-    ReceptionInput: {
-      id: string
-      station: {
+    LinkedTask: {
+      receiptNumber: string
+      title: string
+      text: string
+      place: {
         zh: string
         en: string
-        id: string
       }
-      heldOn: string
-      place: string
-      openedAt: string
-      openedBy: {
+      urgent: boolean
+      unit: {
         zh: string
         en: string
-        id: string
       }
-      closedAt: string | null
-      closedBy: {
+      assignedBy: {
         zh: string
         en: string
-        id: string
-      } | null
-      attendances: {
-        id: string
+        /** @description 没有登记时为空 / empty where none is registered */
+        phone: string
+      }
+      assignedAt: string
+      /** @description 本单位这一项办到哪一步 / how far this unit is */
+      stage: {
+        zh: string
+        en: string
+        code: string
+      }
+      flags: {
+        returnPending: boolean
+        extensionPending: boolean
+        paused: boolean
+      }
+      words: {
         kind: {
           zh: string
           en: string
-          /** @enum {string} */
-          code: 'entryRecord' | 'organVisit'
+          code: string
         }
-        person: {
+        at: string
+        text: string
+      }[]
+      owed: {
+        kind: string
+        name: {
           zh: string
           en: string
-          id: string
-        } | null
-        organization: {
+        }
+        dueAt: string | null
+        provisional: boolean
+        stoppedAt: string | null
+        light: {
           zh: string
           en: string
-          id: string
-        } | null
-        staffName: string
-        cameAt: string
-        leftAt: string | null
-        struck: boolean
-        amends: string | null
-        stands: boolean
-        reason: string
-        recordedAt: string
-        recordedBy: {
+          code: string
+        }
+        label: {
           zh: string
           en: string
-          id: string
+        }
+        explanation: {
+          zh: string
+          en: string
         }
       }[]
-      counts: {
-        people: number
-        registered: number
-        answered: number
-        redirected: number
-      }
+      moves: {
+        zh: string
+        en: string
+        /** @enum {string} */
+        code: 'signFor' | 'returnAssignment' | 'requestExtension' | 'submitResult' | 'giveOpinion'
+      }[]
+      files: {
+        id: string
+        /** @enum {string} */
+        purpose: 'matter' | 'result'
+        name: string
+        /** @enum {string} */
+        type: 'image/jpeg' | 'image/png' | 'application/pdf'
+        bytes: number
+      }[]
+      linkExpiresAt: string
     }
-    NoticeInput: {
+    Session: {
+      id: string
+      /** Format: date-time */
+      begunAt: string
+      /** Format: date-time */
+      seenAt: string
+      /** @description 浏览器或程序自报的名称 / what the browser says it is */
+      program: string
+      thisOne: boolean
+    }
+    Me: {
+      personId: string
+      name: string
+      username: string
+      /** @description 先改密码，才能办别的 / change the password before anything else */
+      mustChangePassword: boolean
+      hasSecondFactor: boolean
+      /** @description 先设好动态口令，才能办别的 / set up the second factor before anything else */
+      mustSetUpSecondFactor: boolean
+      posts: {
+        id: string
+        /** @enum {string} */
+        role:
+          | 'liaisonOfficer'
+          | 'stationHead'
+          | 'deputy'
+          | 'townshipOfficer'
+          | 'townshipChair'
+          | 'workingCommitteeDirector'
+          | 'countyOfficer'
+          | 'countyOfficeHead'
+          | 'cityOfficer'
+          | 'unitOfficial'
+          | 'supervisor'
+          | 'systemAdministrator'
+          | 'securityAdministrator'
+          | 'auditAdministrator'
+        organization: {
+          id: string
+          name: string
+          nameEn: string
+          /** @enum {string} */
+          kind:
+            | 'station'
+            | 'townshipOffice'
+            | 'countyOffice'
+            | 'cityOffice'
+            | 'government'
+            | 'department'
+            | 'townshipGovernment'
+            | 'subdistrictOffice'
+            | 'townshipUnit'
+            | 'supervisoryCommission'
+            | 'court'
+            | 'procuratorate'
+            | 'peopleOrganization'
+          placeId: string
+        }
+      }[]
+    }
+    Notice: {
       id: string
       kind: {
         zh: string
@@ -8012,442 +9064,7 @@ export interface components {
         dayPrinted: boolean
       }[]
     }
-    UrgingInput: {
-      on: string
-      unit: {
-        zh: string
-        en: string
-        id: string
-      }
-      assigner: {
-        zh: string
-        en: string
-        id: string
-      }
-      /** @enum {string} */
-      rung: 'urge' | 'supervise'
-      urged: {
-        id: string
-        number: string | null
-      } | null
-      matters: {
-        id: string
-        track: string
-        kind: string
-        name: {
-          zh: string
-          en: string
-        }
-        round: number
-        owedBy: {
-          role: string
-          organizationId: string | null
-          name: {
-            zh: string
-            en: string
-          }
-        }
-        owedTo: {
-          kind: string
-          id: string
-          name: {
-            zh: string
-            en: string
-          }
-        } | null
-        startAt: string
-        dueAt: string | null
-        provisional: boolean
-        stoppedAt: string | null
-        light: {
-          zh: string
-          en: string
-          code: string
-        }
-        label: {
-          zh: string
-          en: string
-        }
-        explanation: {
-          zh: string
-          en: string
-        }
-        settledAt: string | null
-        settledHow: {
-          zh: string
-          en: string
-          code: string
-        } | null
-        suggestionId: string | null
-        receiptNumber: string | null
-        suggestionTitle: string | null
-        researchId: string | null
-        researchTitle: string | null
-        number: number
-        /** @enum {string} */
-        rung: 'urge' | 'supervise'
-      }[]
-    }
-    TrayCountsInput: {
-      todo: number
-      overdue: number
-      inProgress: number
-      done: number
-      closed: number
-    }
-    ComparisonInput: {
-      workflowId: string
-      temporal: {
-        zh: string
-        en: string
-        code: string
-      }
-      agrees: boolean | null
-      differences: {
-        zh: string
-        en: string
-        code: string
-        seqs: number[]
-        details: string[]
-      }[]
-      command: string | null
-      pairs: {
-        at: string
-        differs: ('notTold' | 'notWritten') | null
-        ledger: {
-          zh: string
-          en: string
-          seq: number
-          kind: string
-          recordedAt: string
-          commandId: string | null
-        }[]
-        temporal: {
-          run: number
-          id: number
-          at: string
-          type: {
-            zh: string
-            en: string
-            code: string
-          }
-          name: string | null
-          commandId: string | null
-        }[]
-      }[]
-    }
-    EarlierMatterInput: {
-      id: string
-      receiptNumber: string
-      title: string
-      stage: {
-        zh: string
-        en: string
-        code: string
-      }
-      registeredAt: string
-      /** @description 可以并入它一并办理 / another may join it */
-      leads: boolean
-    }
-    SubmitterContactInput: {
-      name: string
-      phone: string
-      address: string
-    }
-    UnitLinkInput: {
-      id: string
-      assignmentId: string
-      unit: {
-        zh: string
-        en: string
-      }
-      issuedBy: {
-        zh: string
-        en: string
-      }
-      issuedAt: string
-      expiresAt: string
-      state: {
-        zh: string
-        en: string
-        code: string
-      }
-      uses: {
-        at: string
-        act: {
-          zh: string
-          en: string
-          code: string
-        }
-        move: {
-          zh: string
-          en: string
-          code: string
-        } | null
-      }[]
-    }
-    /**
-     * @description 拒绝或故障的说明 / why it was not done, and the way out (RFC 9457)
-     * @example {
-     *       "type": "urn:huiyin:problem:not-found",
-     *       "title": "没有找到",
-     *       "title_en": "Not found",
-     *       "status": 404,
-     *       "detail": "没有找到，或者不在您的查看范围内。",
-     *       "detail_en": "Not found, or not yours to see.",
-     *       "code": "not-found",
-     *       "wayOut": {
-     *         "zh": "请核对编号。",
-     *         "en": "Check the number."
-     *       },
-     *       "requestId": "req_01k9c0000000000000000000"
-     *     }
-     */
-    Problem: {
-      type: string
-      title: string
-      title_en: string
-      status: number
-      detail: string
-      detail_en: string
-      code: string
-      wayOut: {
-        zh: string
-        en: string
-      }
-      fields?: {
-        [key: string]: unknown
-      }
-      requestId: string
-    }
-    OpenedAccount: {
-      personId: string
-      username: string
-      temporaryPassword: string
-    }
-    PasswordReset: {
-      personId: string
-      temporaryPassword: string
-    }
-    AuditRow: {
-      /** @description 审计序号，逐行相连 / its place in the chain */
-      seq: number
-      at: string
-      act: {
-        zh: string
-        en: string
-        code: string
-      }
-      /** @description null：没有登录的人 / nobody signed in */
-      person: {
-        id: string
-        name: string
-      } | null
-      subject: {
-        id: string
-        name: string | null
-        receiptNumber: string | null
-      } | null
-      reason: string | null
-      detail: {
-        [key: string]: unknown
-      }
-    }
-    Payloads: {
-      payloads: {
-        metadata?: {
-          [key: string]: string
-        }
-        /** Format: base64 */
-        data?: string
-      }[]
-    }
-    Category: {
-      id: string
-      parentId: string | null
-      level: number
-      name: string
-      nameEn: string
-    }
-    Deputy: {
-      personId: string
-      name: string
-      mandates: {
-        id: string
-        /** @enum {string} */
-        level: 'national' | 'province' | 'city' | 'county' | 'township'
-        placeId: string
-        term: string
-        constituency: string
-        station: {
-          id: string
-          name: string
-          nameEn: string
-        } | null
-      }[]
-    }
-    Organization: {
-      id: string
-      /** @enum {string} */
-      kind:
-        | 'station'
-        | 'townshipOffice'
-        | 'countyOffice'
-        | 'cityOffice'
-        | 'government'
-        | 'department'
-        | 'townshipGovernment'
-        | 'subdistrictOffice'
-        | 'townshipUnit'
-        | 'supervisoryCommission'
-        | 'court'
-        | 'procuratorate'
-        | 'peopleOrganization'
-      /** @enum {string} */
-      level: 'township' | 'county' | 'city'
-      placeId: string
-      name: string
-      nameEn: string
-      phone: string
-    }
-    Place: {
-      id: string
-      parentId: string | null
-      /** @enum {string} */
-      level: 'city' | 'county' | 'township' | 'village' | 'grid'
-      name: string
-      nameEn: string
-    }
-    ResolutionChannel: {
-      id: string
-      countyId: string
-      name: string
-      nameEn: string
-      contact: string
-    }
-    Station: {
-      id: string
-      name: string
-      nameEn: string
-      phone: string
-      number: number
-      /** @enum {string} */
-      stationType: 'township' | 'subdistrict' | 'developmentZone' | 'industry'
-      townshipId: string
-      countyId: string
-      townshipOfficeId: string
-      countyOfficeId: string
-      openingHours: string
-      address: string
-    }
-    FormOfMove: {
-      body: {
-        [key: string]: unknown
-      }
-      example: unknown
-    }
-    Attachment: {
-      id: string
-      /** @enum {string} */
-      purpose: 'matter' | 'result'
-      name: string
-      /** @enum {string} */
-      type: 'image/jpeg' | 'image/png' | 'application/pdf'
-      bytes: number
-      sha256: string
-      keptAt: string
-      from: {
-        id: string
-        name: string
-        nameEn: string
-      }
-      void: {
-        at: string
-        reason: string
-      } | null
-      mayVoid: boolean
-    }
-    LinkedTask: {
-      receiptNumber: string
-      title: string
-      text: string
-      place: {
-        zh: string
-        en: string
-      }
-      urgent: boolean
-      unit: {
-        zh: string
-        en: string
-      }
-      assignedBy: {
-        zh: string
-        en: string
-        /** @description 没有登记时为空 / empty where none is registered */
-        phone: string
-      }
-      assignedAt: string
-      /** @description 本单位这一项办到哪一步 / how far this unit is */
-      stage: {
-        zh: string
-        en: string
-        code: string
-      }
-      flags: {
-        returnPending: boolean
-        extensionPending: boolean
-        paused: boolean
-      }
-      words: {
-        kind: {
-          zh: string
-          en: string
-          code: string
-        }
-        at: string
-        text: string
-      }[]
-      owed: {
-        kind: string
-        name: {
-          zh: string
-          en: string
-        }
-        dueAt: string | null
-        provisional: boolean
-        stoppedAt: string | null
-        light: {
-          zh: string
-          en: string
-          code: string
-        }
-        label: {
-          zh: string
-          en: string
-        }
-        explanation: {
-          zh: string
-          en: string
-        }
-      }[]
-      moves: {
-        zh: string
-        en: string
-        /** @enum {string} */
-        code: 'signFor' | 'returnAssignment' | 'requestExtension' | 'submitResult' | 'giveOpinion'
-      }[]
-      files: {
-        id: string
-        /** @enum {string} */
-        purpose: 'matter' | 'result'
-        name: string
-        /** @enum {string} */
-        type: 'image/jpeg' | 'image/png' | 'application/pdf'
-        bytes: number
-      }[]
-      linkExpiresAt: string
-    }
-    Readiness: {
+    Operations: {
       /** @enum {string} */
       status: 'ready' | 'degraded' | 'notReady'
       findings: {
@@ -8455,65 +9072,108 @@ export interface components {
         en: string
         code: string
       }[]
-    }
-    Session: {
-      id: string
-      /** Format: date-time */
-      begunAt: string
-      /** Format: date-time */
-      seenAt: string
-      /** @description 浏览器或程序自报的名称 / what the browser says it is */
-      program: string
-      thisOne: boolean
-    }
-    Me: {
-      personId: string
-      name: string
-      username: string
-      /** @description 先改密码，才能办别的 / change the password before anything else */
-      mustChangePassword: boolean
-      hasSecondFactor: boolean
-      /** @description 先设好动态口令，才能办别的 / set up the second factor before anything else */
-      mustSetUpSecondFactor: boolean
-      posts: {
-        id: string
-        /** @enum {string} */
-        role:
-          | 'liaisonOfficer'
-          | 'stationHead'
-          | 'deputy'
-          | 'townshipOfficer'
-          | 'townshipChair'
-          | 'workingCommitteeDirector'
-          | 'countyOfficer'
-          | 'countyOfficeHead'
-          | 'cityOfficer'
-          | 'unitOfficial'
-          | 'supervisor'
-          | 'systemAdministrator'
-          | 'securityAdministrator'
-          | 'auditAdministrator'
-        organization: {
-          id: string
-          name: string
-          nameEn: string
+      outbox: {
+        waiting: number
+        waitingSince: string | null
+        poisoned: number
+        rows: {
+          id: number
           /** @enum {string} */
-          kind:
-            | 'station'
-            | 'townshipOffice'
-            | 'countyOffice'
-            | 'cityOffice'
-            | 'government'
-            | 'department'
-            | 'townshipGovernment'
-            | 'subdistrictOffice'
-            | 'townshipUnit'
-            | 'supervisoryCommission'
-            | 'court'
-            | 'procuratorate'
-            | 'peopleOrganization'
-          placeId: string
+          state: 'poisoned' | 'waiting'
+          what: string
+          subjectId: string
+          createdAt: string
+          attempts: number
+          lastFault: string | null
+        }[]
+      }
+      marks: {
+        missed: number
+        lookedAt: string | null
+      }
+      notices: {
+        unsent: number
+      }
+      audit: {
+        brokenAt: number | null
+        lookedAt: string | null
+      }
+      reconciled: {
+        at: string
+        differences: number
+        remaining: number
+        kinds: {
+          zh: string
+          en: string
+          code: string
+          count: number
+        }[]
+      } | null
+      temporal: {
+        up: boolean
+        pollers: number | null
+        backlog: number | null
+      }
+      pool: {
+        total: number
+        idle: number
+        waiting: number
+      }
+      calendarYears: number[]
+      version: {
+        program: string
+        node: string
+        migratedUntil: string | null
+        startedAt: string
+      }
+    }
+    PersonalRequest: {
+      id: string
+      suggestionId: string
+      receiptNumber: string
+      submitterId: string
+      ordinal: number
+      kind: {
+        zh: string
+        en: string
+        code: string
+      }
+      words: string
+      takenAt: string
+      takenBy: {
+        zh: string
+        en: string
+        id: string
+      }
+      outcome: {
+        zh: string
+        en: string
+        code: string
+      } | null
+      answer: string | null
+      answeredAt: string | null
+      answeredBy: {
+        zh: string
+        en: string
+        id: string
+      } | null
+      erased: boolean
+    }
+    PersonalCopy: {
+      receiptNumber: string
+      name: string
+      phone: string
+      address: string
+      title: string
+      text: string
+      told: {
+        kind: {
+          zh: string
+          en: string
+          code: string
         }
+        at: string
+        texts: string[]
       }[]
     }
     RegisteredPerson: {
@@ -8546,90 +9206,6 @@ export interface components {
           nameEn: string
         }
       }[]
-    }
-    ReceiptStatus: {
-      receiptNumber: string
-      /** Format: date */
-      registeredOn: string
-      station: {
-        zh: string
-        en: string
-      }
-      stage: {
-        zh: string
-        en: string
-        code: string
-      }
-      route: {
-        zh: string
-        en: string
-        code: string
-      } | null
-      told: {
-        /** @enum {string} */
-        kind: 'assignmentStatus' | 'result' | 'answer' | 'explanation' | 'progress'
-        name: {
-          zh: string
-          en: string
-        }
-        at: string
-        mode: {
-          zh: string
-          en: string
-          code: string
-        } | null
-        text: string | null
-        channel: {
-          name: {
-            zh: string
-            en: string
-          }
-          contact: string
-        } | null
-      }[]
-      owed: {
-        /** @enum {string} */
-        kind: 'assignmentStatus' | 'result' | 'answer' | 'explanation' | 'progress'
-        name: {
-          zh: string
-          en: string
-        }
-        by: string | null
-        label: {
-          zh: string
-          en: string
-        }
-      }[]
-      asked: {
-        text: string
-        by: string | null
-      } | null
-      rated: ('satisfied' | 'basicallySatisfied' | 'dissatisfied' | 'unrated') | null
-      mayRate: boolean
-      maySupply: boolean
-      mayWithdraw: boolean
-      withdrawn: boolean
-      joined: boolean
-      voided: {
-        zh: string
-        en: string
-        code: string
-      } | null
-    }
-    Accepted: {
-      /** @constant */
-      accepted: true
-    }
-    /**
-     * @description 凭这两项查询、评价，请妥善保存 / keep both: they open the look-up
-     * @example {
-     *       "receiptNumber": "990121-0001-2026-00001",
-     *       "queryCode": "7QX4M2KD9RTBA"
-     *     }
-     */
-    PublicReceipt: {
-      receiptNumber: string
-      queryCode: string
     }
     PolicyDraft: {
       id: string
@@ -8774,230 +9350,89 @@ export interface components {
       }[]
       nextCursor: string | null
     }
-    SecondFactorKey: {
-      /** @description otpauth:// */
-      uri: string
-      key: string
-      backupCodes: string[]
-    }
-    FrozenFigures: {
-      id: string
-      county: {
+    ReceiptStatus: {
+      receiptNumber: string
+      /** Format: date */
+      registeredOn: string
+      station: {
         zh: string
         en: string
-        id: string
       }
-      from: string
-      to: string
-      /** @enum {string} */
-      state: 'checking' | 'fixed'
-      asOf: string
-      checkUntil: string
-      fixedAt: string | null
-      number: string | null
-    }
-    Figures: {
-      asOf: string
-      measures: {
+      stage: {
         zh: string
         en: string
         code: string
-      }[]
-      rates: {
+      }
+      route: {
         zh: string
         en: string
         code: string
+      } | null
+      told: {
         /** @enum {string} */
-        part:
-          | 'registered'
-          | 'classified'
-          | 'concluded'
-          | 'due'
-          | 'onTime'
-          | 'onTimeUnextended'
-          | 'late'
-          | 'assignmentStatusOwed'
-          | 'assignmentStatusTold'
-          | 'resultOwed'
-          | 'resultTold'
-          | 'feedbackOwed'
-          | 'feedbackInTime'
-          | 'extended'
-          | 'returned'
-          | 'sentBack'
-          | 'rehandled'
-          | 'urge'
-          | 'supervise'
-          | 'ratingAsked'
-          | 'rated'
-          | 'satisfied'
-          | 'open'
-          | 'openOverdue'
-        /** @enum {string} */
-        of:
-          | 'registered'
-          | 'classified'
-          | 'concluded'
-          | 'due'
-          | 'onTime'
-          | 'onTimeUnextended'
-          | 'late'
-          | 'assignmentStatusOwed'
-          | 'assignmentStatusTold'
-          | 'resultOwed'
-          | 'resultTold'
-          | 'feedbackOwed'
-          | 'feedbackInTime'
-          | 'extended'
-          | 'returned'
-          | 'sentBack'
-          | 'rehandled'
-          | 'urge'
-          | 'supervise'
-          | 'ratingAsked'
-          | 'rated'
-          | 'satisfied'
-          | 'open'
-          | 'openOverdue'
-      }[]
-      rows: {
-        group: {
+        kind: 'assignmentStatus' | 'result' | 'answer' | 'explanation' | 'progress'
+        name: {
           zh: string
           en: string
-          id: string
         }
-        counts: {
-          [key: string]: number
-        }
-        rates: {
-          [key: string]: number | null
-        }
-        oldestOpenAt: string | null
-        rank: number | null
-      }[]
-    }
-    CalendarImport: {
-      /** @enum {string} */
-      outcome: 'preview' | 'published' | 'unchanged'
-      year: number
-      basedOn: number | null
-      changes: {
-        day: string
-        before: {
-          /** @enum {string} */
-          kind: 'holiday' | 'workday'
-          name: string
-        } | null
-        after: {
-          /** @enum {string} */
-          kind: 'holiday' | 'workday'
-          name: string
-        } | null
-      }[]
-      wrong: {
-        zh: string
-        en: string
-        line: number
-      }[]
-      doubts: {
-        zh: string
-        en: string
-      }[]
-      touches: {
-        open: number
-        provisional: number
-      }
-    }
-    CalendarChange: {
-      version: number
-      year: number
-      replaces: number | null
-      days: {
-        day: string
-        before: {
-          /** @enum {string} */
-          kind: 'holiday' | 'workday'
-          name: string
-        } | null
-        after: {
-          /** @enum {string} */
-          kind: 'holiday' | 'workday'
-          name: string
-        } | null
-      }[]
-      progress: {
-        concerned: number
-        recounted: number
-        waiting: number
-        setAside: number
-        moved: number
-        earlier: number
-        later: number
-        withdrawn: number
-      }
-    }
-    Operations: {
-      /** @enum {string} */
-      status: 'ready' | 'degraded' | 'notReady'
-      findings: {
-        zh: string
-        en: string
-        code: string
-      }[]
-      outbox: {
-        waiting: number
-        waitingSince: string | null
-        poisoned: number
-        rows: {
-          id: number
-          /** @enum {string} */
-          state: 'poisoned' | 'waiting'
-          what: string
-          subjectId: string
-          createdAt: string
-          attempts: number
-          lastFault: string | null
-        }[]
-      }
-      marks: {
-        missed: number
-        lookedAt: string | null
-      }
-      notices: {
-        unsent: number
-      }
-      audit: {
-        brokenAt: number | null
-        lookedAt: string | null
-      }
-      reconciled: {
         at: string
-        differences: number
-        remaining: number
-        kinds: {
+        mode: {
           zh: string
           en: string
           code: string
-          count: number
-        }[]
+        } | null
+        text: string | null
+        channel: {
+          name: {
+            zh: string
+            en: string
+          }
+          contact: string
+        } | null
+      }[]
+      owed: {
+        /** @enum {string} */
+        kind: 'assignmentStatus' | 'result' | 'answer' | 'explanation' | 'progress'
+        name: {
+          zh: string
+          en: string
+        }
+        by: string | null
+        label: {
+          zh: string
+          en: string
+        }
+      }[]
+      asked: {
+        text: string
+        by: string | null
       } | null
-      temporal: {
-        up: boolean
-        pollers: number | null
-        backlog: number | null
-      }
-      pool: {
-        total: number
-        idle: number
-        waiting: number
-      }
-      calendarYears: number[]
-      version: {
-        program: string
-        node: string
-        migratedUntil: string | null
-        startedAt: string
-      }
+      rated: ('satisfied' | 'basicallySatisfied' | 'dissatisfied' | 'unrated') | null
+      mayRate: boolean
+      maySupply: boolean
+      mayWithdraw: boolean
+      withdrawn: boolean
+      joined: boolean
+      voided: {
+        zh: string
+        en: string
+        code: string
+      } | null
+    }
+    Accepted: {
+      /** @constant */
+      accepted: true
+    }
+    /**
+     * @description 凭这两项查询、评价，请妥善保存 / keep both: they open the look-up
+     * @example {
+     *       "receiptNumber": "990121-0001-2026-00001",
+     *       "queryCode": "7QX4M2KD9RTBA"
+     *     }
+     */
+    PublicReceipt: {
+      receiptNumber: string
+      queryCode: string
     }
     Reception: {
       id: string
@@ -9059,121 +9494,108 @@ export interface components {
         redirected: number
       }
     }
-    Notice: {
-      id: string
-      kind: {
+    SecondFactorKey: {
+      /** @description otpauth:// */
+      uri: string
+      key: string
+      backupCodes: string[]
+    }
+    Comparison: {
+      workflowId: string
+      temporal: {
         zh: string
         en: string
         code: string
       }
+      agrees: boolean | null
+      differences: {
+        zh: string
+        en: string
+        code: string
+        seqs: number[]
+        details: string[]
+      }[]
+      command: string | null
+      pairs: {
+        at: string
+        differs: ('notTold' | 'notWritten') | null
+        ledger: {
+          zh: string
+          en: string
+          seq: number
+          kind: string
+          recordedAt: string
+          commandId: string | null
+        }[]
+        temporal: {
+          run: number
+          id: number
+          at: string
+          type: {
+            zh: string
+            en: string
+            code: string
+          }
+          name: string | null
+          commandId: string | null
+        }[]
+      }[]
+    }
+    TrayCounts: {
+      todo: number
+      overdue: number
+      inProgress: number
+      done: number
+      closed: number
+    }
+    EarlierMatter: {
+      id: string
+      receiptNumber: string
+      title: string
+      stage: {
+        zh: string
+        en: string
+        code: string
+      }
+      registeredAt: string
+      /** @description 可以并入它一并办理 / another may join it */
+      leads: boolean
+    }
+    SubmitterContact: {
+      name: string
+      phone: string
+      address: string
+    }
+    UnitLink: {
+      id: string
+      assignmentId: string
+      unit: {
+        zh: string
+        en: string
+      }
+      issuedBy: {
+        zh: string
+        en: string
+      }
+      issuedAt: string
+      expiresAt: string
       state: {
         zh: string
         en: string
         code: string
       }
-      number: string | null
-      on: string | null
-      from: {
-        zh: string
-        en: string
-        id: string
-      }
-      to: {
-        zh: string
-        en: string
-        id: string
-      }
-      reportedTo: {
-        zh: string
-        en: string
-        id: string
-      } | null
-      text: string
-      createdAt: string
-      createdBy: {
-        zh: string
-        en: string
-        id: string
-      } | null
-      signedAt: string | null
-      signedBy: {
-        zh: string
-        en: string
-        id: string
-      } | null
-      sendAt: string | null
-      sentAt: string | null
-      receivedAt: string | null
-      receivedBy: {
-        zh: string
-        en: string
-        id: string
-      } | null
-      cancelledAt: string | null
-      declinedAt: string | null
-      declinedBy: {
-        zh: string
-        en: string
-        id: string
-      } | null
-      declinedReason: string | null
-      vacant: boolean
-      matters: {
-        id: string
-        track: string
-        kind: string
-        name: {
-          zh: string
-          en: string
-        }
-        round: number
-        owedBy: {
-          role: string
-          organizationId: string | null
-          name: {
-            zh: string
-            en: string
-          }
-        }
-        owedTo: {
-          kind: string
-          id: string
-          name: {
-            zh: string
-            en: string
-          }
-        } | null
-        startAt: string
-        dueAt: string | null
-        provisional: boolean
-        stoppedAt: string | null
-        light: {
+      uses: {
+        at: string
+        act: {
           zh: string
           en: string
           code: string
         }
-        label: {
-          zh: string
-          en: string
-        }
-        explanation: {
-          zh: string
-          en: string
-        }
-        settledAt: string | null
-        settledHow: {
+        move: {
           zh: string
           en: string
           code: string
         } | null
-        suggestionId: string | null
-        receiptNumber: string | null
-        suggestionTitle: string | null
-        researchId: string | null
-        researchTitle: string | null
-        number: number
-        leftOut: boolean
-        dayPrinted: boolean
       }[]
     }
     Urging: {
@@ -9250,104 +9672,6 @@ export interface components {
         number: number
         /** @enum {string} */
         rung: 'urge' | 'supervise'
-      }[]
-    }
-    TrayCounts: {
-      todo: number
-      overdue: number
-      inProgress: number
-      done: number
-      closed: number
-    }
-    Comparison: {
-      workflowId: string
-      temporal: {
-        zh: string
-        en: string
-        code: string
-      }
-      agrees: boolean | null
-      differences: {
-        zh: string
-        en: string
-        code: string
-        seqs: number[]
-        details: string[]
-      }[]
-      command: string | null
-      pairs: {
-        at: string
-        differs: ('notTold' | 'notWritten') | null
-        ledger: {
-          zh: string
-          en: string
-          seq: number
-          kind: string
-          recordedAt: string
-          commandId: string | null
-        }[]
-        temporal: {
-          run: number
-          id: number
-          at: string
-          type: {
-            zh: string
-            en: string
-            code: string
-          }
-          name: string | null
-          commandId: string | null
-        }[]
-      }[]
-    }
-    EarlierMatter: {
-      id: string
-      receiptNumber: string
-      title: string
-      stage: {
-        zh: string
-        en: string
-        code: string
-      }
-      registeredAt: string
-      /** @description 可以并入它一并办理 / another may join it */
-      leads: boolean
-    }
-    SubmitterContact: {
-      name: string
-      phone: string
-      address: string
-    }
-    UnitLink: {
-      id: string
-      assignmentId: string
-      unit: {
-        zh: string
-        en: string
-      }
-      issuedBy: {
-        zh: string
-        en: string
-      }
-      issuedAt: string
-      expiresAt: string
-      state: {
-        zh: string
-        en: string
-        code: string
-      }
-      uses: {
-        at: string
-        act: {
-          zh: string
-          en: string
-          code: string
-        }
-        move: {
-          zh: string
-          en: string
-          code: string
-        } | null
       }[]
     }
   }
