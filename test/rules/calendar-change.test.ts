@@ -4,7 +4,7 @@ import { addWorkingDays, dayOf, endOfDay, startOfDay } from '../../workflows/rul
 import { explain } from '../../workflows/rules/policy.ts'
 import { recount } from '../../workflows/rules/recount.ts'
 import { nextMark } from '../../workflows/rules/obligations.ts'
-import { chenAtRoads, roads, theDarkLane, wangOffice } from './fixtures.ts'
+import { chenAtRoads, roads, theDarkLane, theLooseRail, wangOffice } from './fixtures.ts'
 import { dayOffOn, explanationsOf, go, kindsOf, live, owes, type Life } from './live.ts'
 import * as say from './verbs.ts'
 
@@ -51,6 +51,17 @@ test('a day off that is added moves every end counted across it, each with a rec
   expect(recount(explanation, life.calendar)).toBe(owes(life, 'handle').dueAt)
   expect(explain(explanation, '建议时限').zh).toMatch(/因放假调休安排变动重新计算，至.*24时止。/)
   expect(explain(explanation, '建议时限').en).toContain('Counted anew after the change of the calendar')
+})
+
+test('what must be done the same day moves too once it stood and went on: its new day is counted like every other', () => {
+  const life = live(theLooseRail, say.classify('township', wangOffice), say.askSubmitter(wangOffice))
+  expect(explanationsOf(life)[owes(life, 'assign').id]).toMatchObject({ amount: 0, urgent: true })
+  go(life, say.supply('lin'))
+  const due = lastDay(life, 'assign')
+  revised(life, due, 'holiday')
+  expect(lastDay(life, 'assign')).toBe(nextWorkday(due, life))
+  const explanation = explanationsOf(life)[owes(life, 'assign').id]
+  expect(explanation && recount(explanation, life.calendar)).toBe(owes(life, 'assign').dueAt)
 })
 
 test('said again, or of a day nothing is counted across, it leaves nothing', () => {

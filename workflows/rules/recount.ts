@@ -14,7 +14,7 @@ export const lastDayOf = (from: string, { amount, unit }: Term, calendar: WorkCa
 export function recount(explanation: Explanation, calendar: WorkCalendar): number | null {
   const { startAt, amount, unit, lastDay, movedFrom, urgent, changes = [] } = explanation
   if (lastDay === null) return null
-  if (amount === 0 && !urgent && changes.length === 0) return startAt
+  if (isAtOnce(explanation)) return startAt
   return endOfDay(changes.reduce((day, change) => moved(day, change, startAt, calendar), firstEnd()))
 
   function firstEnd(): string {
@@ -23,6 +23,10 @@ export function recount(explanation: Explanation, calendar: WorkCalendar): numbe
     return lastDayOf(dayOf(startAt), { amount, unit }, calendar).day
   }
 }
+
+/** Is it owed at the very instant it begins, so that no day is counted? An urgent one has the rest of its day; one that stood and went on, a day of its own. */
+export const isAtOnce = ({ amount, urgent, changes = [] }: Explanation): boolean =>
+  amount === 0 && !urgent && changes.length === 0
 
 /** The version of the policy it is counted by now. */
 export const policyNow = (explanation: Pick<Explanation, 'policyId' | 'policyVersion' | 'changes'>): PolicyVersion => {

@@ -7,7 +7,7 @@ import { emit, type Draft, type RecountingFact } from '../draft.ts'
 import { ofKind, owed } from '../obligations.ts'
 import { marksAfterUrging } from '../marks.ts'
 import { dueOf, ruleOf, type DeadlinePolicy, type Explanation, type Mark, type Track } from '../policy.ts'
-import { recount, termNow } from '../recount.ts'
+import { isAtOnce, recount, termNow } from '../recount.ts'
 import { until } from '../standing.ts'
 import type { Adjustment, Obligation } from '../suggestion.ts'
 import { rungsTaken } from '../withdraw-overdue.ts'
@@ -54,7 +54,7 @@ function underPolicy(
   const { calendar, now } = draft.ctx
   const { id, dueAt: was, stoppedAt, owedBy } = obligation
   const { urgent, startAt, startEvent, changes = [] } = explanation
-  if (was === null || (explanation.amount === 0 && !urgent)) return []
+  if (was === null || isAtOnce(explanation)) return []
   const rule = ruleOf(policy, obligation.track as Track, obligation.kind)
   const counts = stoppedAt === null && rule.amount !== 0 && termNow(explanation) !== null
   const counted = counts && dueOf({ rule, policy, calendar, startAt, startEvent, urgent, owner: owedBy.role })
@@ -99,7 +99,7 @@ function countedAnew(draft: Draft, obligation: Obligation, explanation: Explanat
   const { calendar, now } = draft.ctx
   const { id, dueAt: was, stoppedAt } = obligation
   const right = recount(explanation, calendar)
-  if (was === null || right === null || explanation.amount === 0) return []
+  if (was === null || right === null || isAtOnce(explanation)) return []
   const { dueAt, held } = notInThePast(right, was, draft)
   const counted = clockOf(draft, obligation, explanation, dueAt)
   const marks = stoppedAt === null ? marksLeft(draft, obligation, counted.marks, dueAt) : []
