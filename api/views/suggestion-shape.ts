@@ -94,4 +94,6 @@ export const suggestionShape = z.object({
   closedMoves: z.array(closedShape),
   /** The reader's office gives units the links of their tasks. */
   mayGiveLinks: z.boolean(),
+  /** What a submitter asks about his own data is entered by this reader. */
+  mayTakeRequests: z.boolean(),
 })

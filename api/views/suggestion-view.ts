@@ -10,6 +10,7 @@ import { textsOf } from '../../db/queries/texts-of.ts'
 import { leadOf } from '../../workflows/rules/joined.ts'
 import { isExtensionPending, isPaused, isReturnPending } from '../../workflows/rules/flags.ts'
 import { mayIssueLink } from '../../workflows/rules/links.ts'
+import { mayTakeRequest } from '../../workflows/rules/personal-requests.ts'
 import { stageNames } from '../../workflows/rules/refusals.ts'
 import type { Holder } from '../../workflows/rules/route.ts'
 import type { Post, Voided } from '../../workflows/rules/suggestion.ts'
@@ -170,5 +171,6 @@ export async function suggestionView(
     allowedMoves: buttons.allowed,
     closedMoves: buttons.closed,
     mayGiveLinks: posts.some((post) => mayIssueLink(personId, post, state)),
+    mayTakeRequests: posts.some((post) => mayTakeRequest(post, state)),
   }
 }

@@ -27,6 +27,8 @@ export async function listPersonalRequests(
       request: personalRequest,
       words: document.text,
       receiptNumber: suggestion.receiptNumber,
+      stationId: suggestion.stationId,
+      townshipOfficeId: suggestion.townshipOfficeId,
       ordinal: submitter.ordinal,
       erasedAt: submitter.erasedAt,
     })

@@ -44,6 +44,10 @@ const reception = createRoute({
   ...under('/receptions/$id'),
   component: lazyRouteComponent(() => import('./reception/reception-page.tsx'), 'ReceptionPage'),
 })
+const personal = createRoute({
+  ...under('/personal-requests'),
+  component: lazyRouteComponent(() => import('./personal/personal-page.tsx'), 'PersonalPage'),
+})
 const suggestion = createRoute({
   ...under('/suggestions/$id'),
   component: lazyRouteComponent(() => import('./suggestion/suggestion-page.tsx'), 'SuggestionPage'),
@@ -92,6 +96,7 @@ export const router = createRouter({
     register,
     receptions,
     reception,
+    personal,
     suggestion,
     comparison,
     supervision,

@@ -1,5 +1,5 @@
 /** 个人信息请求: what a submitter may ask about what is held of him (PIPL 44–50), who takes it and who answers it. */
-import { mayIssueCode } from './access.ts'
+import { mayKeepStation } from './access.ts'
 import { personalRefusals } from './personal-refusals.ts'
 import type { Refusal } from './refusals.ts'
 import type { EventBody, PersonId, Post, Role, SuggestionEvent, SuggestionState } from './suggestion.ts'
@@ -12,14 +12,23 @@ export type PersonalRequestKind = (typeof personalRequestKinds)[number]
 export const personalRequestOutcomes = ['granted', 'declined'] as const
 export type PersonalRequestOutcome = (typeof personalRequestOutcomes)[number]
 
-/** May this post take a request, and give the copy asked for? Where people come in person. */
-export const mayTakeRequest: typeof mayIssueCode = mayIssueCode
+type At = Pick<SuggestionState, 'stationId' | 'townshipOfficeId'>
+
+/** May this post take a request, and give the copy asked for? Where people come in person, by those who run the station. */
+export const mayTakeRequest = (post: Post, { stationId, townshipOfficeId }: At): boolean =>
+  mayKeepStation(post, { id: stationId, townshipOfficeId })
 
 const deciding: readonly Role[] = ['stationHead', 'townshipChair', 'workingCommitteeDirector']
 
 /** May this post answer it? The head of the station or of its township office. */
-export const mayAnswerRequest = (personId: PersonId, post: Post, state: SuggestionState): boolean =>
-  deciding.includes(post.role) && mayTakeRequest(personId, post, state)
+export const mayAnswerRequest = (post: Post, at: At): boolean =>
+  deciding.includes(post.role) && mayTakeRequest(post, at)
+
+/** Does this request, once granted, open a copy? */
+export const isCopyGranted = (request: {
+  readonly kind: PersonalRequestKind
+  readonly outcome: PersonalRequestOutcome | null
+}): boolean => request.kind === 'access' && request.outcome === 'granted'
 
 /** What stands against granting this request: nothing is erased while its answer is owed, nor by one person alone. */
 export function grantUnfit(

@@ -49,7 +49,7 @@ export function answerRequestOfSubmitter(app: Api): void {
       const { outcome, answer, asPost } = request.body
       const state = await seenSuggestion(app, me, suggestionId)
       const { request: asked } = await onePersonalRequest(app, me, { suggestionId, id: requestId })
-      const may = (post: Post) => mayAnswerRequest(personId, post, state)
+      const may = (post: Post) => mayAnswerRequest(post, state)
       const post = postFor(me, asPost ?? undefined, may)
       if (!may(post)) throw refused(personalRefusals.notYours())
       if (asked.outcome !== null) throw refused(personalRefusals.answeredAlready())
@@ -62,9 +62,11 @@ export function answerRequestOfSubmitter(app: Api): void {
       if (done === 'postEnded') throw refused(refusals.postEnded())
       if (done === 'answeredAlready') throw refused(personalRefusals.answeredAlready())
       if (filesFolder !== undefined) await removeErased(db, filesFolder)
-      const [view] = await personalRequestsView(db, [
-        await onePersonalRequest(app, me, { suggestionId, id: requestId }),
-      ])
+      const [view] = await personalRequestsView(
+        db,
+        [await onePersonalRequest(app, me, { suggestionId, id: requestId })],
+        me.posts,
+      )
       if (!view) throw new Error('a request that was found has no view')
       return view
     },

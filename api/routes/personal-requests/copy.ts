@@ -5,7 +5,7 @@ import { textsOf } from '../../../db/queries/texts-of.ts'
 import { loadSuggestion } from '../../../db/queries/load-suggestion.ts'
 import { recordAudit } from '../../../db/registers/record-audit.ts'
 import { personalRefusals } from '../../../workflows/rules/personal-refusals.ts'
-import { mayTakeRequest } from '../../../workflows/rules/personal-requests.ts'
+import { isCopyGranted, mayTakeRequest } from '../../../workflows/rules/personal-requests.ts'
 import { feedbackNames, refusals } from '../../../workflows/rules/refusals.ts'
 import { meOf, type Api } from '../../api.ts'
 import { coded, id } from '../../fields.ts'
@@ -51,8 +51,8 @@ export function giveCopyToSubmitter(app: Api): void {
       const { id: suggestionId, requestId } = request.params
       const state = await seenSuggestion(app, me, suggestionId)
       const { request: asked } = await onePersonalRequest(app, me, { suggestionId, id: requestId })
-      if (!posts.some((post) => mayTakeRequest(personId, post, state))) throw refused(doorRefusals.noPost())
-      if (asked.kind !== 'access' || asked.outcome !== 'granted') throw refused(personalRefusals.noCopy())
+      if (!posts.some((post) => mayTakeRequest(post, state))) throw refused(doorRefusals.noPost())
+      if (!isCopyGranted(asked)) throw refused(personalRefusals.noCopy())
       const { submitterId } = asked
       const submitter = (await submittersOf(db, suggestionId)).find((one) => one.id === submitterId)
       const loaded = await loadSuggestion(db, suggestionId)

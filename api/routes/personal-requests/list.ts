@@ -35,6 +35,6 @@ export function listOfPersonalRequests(app: Api): void {
       (page) => listPersonalRequests(db, { sights, ...filters, ...page }),
       ({ request: { id: last } }) => last,
     )
-    return { items: await personalRequestsView(db, items), nextCursor }
+    return { items: await personalRequestsView(db, items, me.posts), nextCursor }
   })
 }

@@ -43,7 +43,7 @@ export function takeRequestOfSubmitter(app: Api): void {
     const suggestionId = request.params.id
     const state = await seenSuggestion(app, me, suggestionId)
     const { asPost, ...asked } = request.body
-    const may = (post: Post) => mayTakeRequest(personId, post, state)
+    const may = (post: Post) => mayTakeRequest(post, state)
     const post = postFor(me, asPost ?? undefined, may)
     if (!may(post)) throw refused(doorRefusals.noPost())
     const submitter = (await submittersOf(db, suggestionId)).find((one) => one.id === asked.submitterId)
@@ -53,7 +53,11 @@ export function takeRequestOfSubmitter(app: Api): void {
     const commandId = commandIdOf(personId, key, 'personalRequestTaken', { suggestionId, ...asked })
     const actor = { kind: 'official', personId, post } as const
     const made = await takePersonalRequest(db, { suggestionId, ...asked, commandId }, { actor, now: now() })
-    const [view] = await personalRequestsView(db, [await onePersonalRequest(app, me, { suggestionId, id: made })])
+    const [view] = await personalRequestsView(
+      db,
+      [await onePersonalRequest(app, me, { suggestionId, id: made })],
+      me.posts,
+    )
     if (!view) throw new Error('a request that was found has no view')
     return reply.code(201).send(view)
   })

@@ -1404,6 +1404,7 @@ export interface paths {
                 }
               }[]
               mayGiveLinks: boolean
+              mayTakeRequests: boolean
             }
           }
         }
@@ -7945,6 +7946,8 @@ export interface components {
         id: string
       } | null
       erased: boolean
+      mayAnswer: boolean
+      mayCopy: boolean
     }
     PersonalCopyInput: {
       receiptNumber: string
@@ -9158,6 +9161,8 @@ export interface components {
         id: string
       } | null
       erased: boolean
+      mayAnswer: boolean
+      mayCopy: boolean
     }
     PersonalCopy: {
       receiptNumber: string

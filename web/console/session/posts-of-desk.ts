@@ -21,6 +21,7 @@ export function duties(desk: Desk) {
   const has = (...some: Post['role'][]) => some.some((role) => roles.has(role))
   return {
     registers: has(...stationRoles, ...townshipRoles),
+    keepsStation: has('stationHead', 'liaisonOfficer', ...townshipRoles),
     notices: has(...townshipRoles, ...countyRoles, 'cityOfficer', 'supervisor', 'unitOfficial'),
     researches: has(...townshipRoles, ...countyRoles, 'cityOfficer', 'supervisor'),
     supervises: has(...townshipRoles, ...countyRoles, 'cityOfficer', 'supervisor'),

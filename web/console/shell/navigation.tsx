@@ -11,7 +11,7 @@ import { useWords } from '../words/use-words.ts'
 export function Navigation({ onGo }: { onGo: () => void }) {
   const { t } = useWords()
   const desk = useDesk()
-  const { registers, notices, researches, operates, isDeputy } = duties(desk)
+  const { registers, keepsStation, notices, researches, operates, isDeputy } = duties(desk)
   const isLive = useLiveCounts()
   const counts = useCounts(isLive ? false : 60_000).data
   return (
@@ -34,6 +34,7 @@ export function Navigation({ onGo }: { onGo: () => void }) {
           <Link to="/receptions">
             {t('nav.receptions')} <kbd>R</kbd>
           </Link>
+          {keepsStation && <Link to="/personal-requests">{t('personal.title')}</Link>}
         </>
       )}
       <h2>{t('nav.supervise')}</h2>

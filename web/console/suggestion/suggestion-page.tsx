@@ -14,6 +14,7 @@ import { Head } from './head.tsx'
 import { LinksCard } from './links-card.tsx'
 import { OwedCard } from './owed-card.tsx'
 import { PastCard } from './past-card.tsx'
+import { PersonalCard } from '../personal/personal-card.tsx'
 import { RoutePicture } from './route-picture.tsx'
 import { useSuggestion, useTimeline } from './use-suggestion.ts'
 import { WordsCard } from './words-card.tsx'
@@ -54,6 +55,7 @@ export function SuggestionPage() {
           <FeedbackCard view={view} />
           <AssignmentsCard view={view} />
           {view.mayGiveLinks && <LinksCard view={view} />}
+          {view.mayTakeRequests && <PersonalCard view={view} />}
         </div>
       </div>
     </article>

@@ -19,9 +19,12 @@ export function WordsCard({ view }: { view: Suggestion }) {
             {person.anonymous && <span className="tag">{t('person.anonymous')}</span>}
             {person.identityHidden && <span className="tag">{t('person.hidden')}</span>}
             {person.isContactPerson && <span className="tag">{t('person.contact')}</span>}
+            {person.erased && <span className="tag">{t('person.erased')}</span>}
             {person.withdrawn && <span className="tag">{t('flag.withdrawn')}</span>}
             {person.satisfaction && <span className="tag">{say(person.satisfaction)}</span>}
-            {!person.anonymous && !person.withdrawn && <Contact suggestionId={view.id} submitterId={person.id} />}
+            {!person.anonymous && !person.withdrawn && !person.erased && (
+              <Contact suggestionId={view.id} submitterId={person.id} />
+            )}
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { linkWords } from './links.ts'
 import { matterWords } from './matter.ts'
 import { noticeWords } from './notices.ts'
 import { operationsWords } from './operations.ts'
+import { personalWords } from './personal.ts'
 import { receptionWords } from './reception.ts'
 import { registerWords } from './register.ts'
 
@@ -14,6 +15,7 @@ export const catalogue = {
   ...linkWords,
   ...noticeWords,
   ...operationsWords,
+  ...personalWords,
   ...registerWords,
   ...receptionWords,
   ...fieldWords,

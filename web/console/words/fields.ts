@@ -151,6 +151,7 @@ export const fieldWords = {
   'choice.purpose.commitmentReport': ['落实情况', 'how the promise was kept'],
   'choice.purpose.explain': ['解释告知', 'explanation'],
   'choice.purpose.correctedValue': ['更正后的内容', 'as put right'],
+  'choice.purpose.personalRequest': ['个人信息请求', 'what he asked about his data'],
   'choice.purpose.formerValue': ['更正前的内容', 'as it was before'],
   'choice.purpose.reason': ['理由', 'reason'],
   'choice.purpose.note': ['办理要求', 'note'],

@@ -1,0 +1,60 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { answerOf } from '../http/answer-of.ts'
+import { client } from '../http/client.ts'
+import { More } from '../parts/more.tsx'
+import { Nothing } from '../parts/nothing.tsx'
+import { ProblemNote } from '../parts/problem-note.tsx'
+import { useTitle } from '../parts/use-title.ts'
+import { Waiting } from '../parts/waiting.tsx'
+import { useWords } from '../words/use-words.ts'
+import { PersonalItem } from './personal-item.tsx'
+
+/** The register of requests about personal data: those that wait, or all, newest first. */
+export function PersonalPage() {
+  const { t } = useWords()
+  const [all, setAll] = useState(false)
+  useTitle(t('personal.title'))
+  const list = useInfiniteQuery({
+    queryKey: ['personal', 'list', all],
+    queryFn: ({ pageParam }) =>
+      answerOf(
+        client.GET('/api/personal-requests', {
+          params: {
+            query: { limit: 50, ...(!all && { open: 'true' as const }), ...(pageParam && { cursor: pageParam }) },
+          },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  })
+  const items = list.data?.pages.flatMap((page) => page.items) ?? []
+  return (
+    <article>
+      <h1>{t('personal.title')}</h1>
+      <p className="quiet">{t('personal.about')}</p>
+      <p className="no-print">
+        {[false, true].map((one) => (
+          <label key={String(one)}>
+            <input type="radio" name="which" checked={all === one} onChange={() => setAll(one)} />{' '}
+            {t(one ? 'personal.all' : 'personal.open')}
+            {'　'}
+          </label>
+        ))}
+      </p>
+      {list.isError && <ProblemNote error={list.error} />}
+      {list.isPending && <Waiting />}
+      {list.isSuccess && items.length === 0 && <Nothing title={t('personal.none')} />}
+      {items.length > 0 && (
+        <section className="card">
+          <ul className="documents">
+            {items.map((request) => (
+              <PersonalItem key={request.id} request={request} linked />
+            ))}
+          </ul>
+        </section>
+      )}
+      <More list={list} />
+    </article>
+  )
+}
