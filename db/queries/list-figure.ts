@@ -11,18 +11,24 @@ export interface FigureItem extends Record<string, unknown> {
   readonly stage: Stage
 }
 
-/** The suggestions behind one number, newest first, after the id `after`: the same facts and the same measure that counted them. */
+/** The suggestions behind one number, newest or oldest first, after the id `after`: the same facts and the same measure that counted them. */
 export async function listFigure(
   reader: Reader,
-  asked: FiguresAsked & { measure: MeasureName; groupId: string; after?: string | undefined; limit: number },
+  asked: FiguresAsked & {
+    measure: MeasureName
+    groupId: string
+    order: 'newest' | 'oldest'
+    after?: string | undefined
+    limit: number
+  },
 ): Promise<FigureItem[]> {
-  const { measure, groupId, after, limit } = asked
+  const { measure, groupId, order, after, limit } = asked
   const { rows } = await reader.execute<FigureItem>(sql`
     select f.id, f.receipt_number as "receiptNumber", d.title, f.stage
     from (${figureFacts(asked)}) as f
     join suggestion s on s.id = f.id join document d on d.id = s.content_id
     where f.group_id = ${groupId} and ${measures[measure].holds}
-      ${after === undefined ? sql`` : sql`and f.id < ${after}`}
-    order by f.id desc limit ${limit}`)
+      ${after === undefined ? sql`` : order === 'newest' ? sql`and f.id < ${after}` : sql`and f.id > ${after}`}
+    order by f.id ${order === 'newest' ? sql`desc` : sql`asc`} limit ${limit}`)
   return rows
 }

@@ -173,6 +173,41 @@ test('each number opens a list as long as it is, page by page', async () => {
     }
 })
 
+test('the oldest stands first where that is asked for, page by page', async () => {
+  const path = (order: string, cursor = '') =>
+    `/api/figures/suggestions?from=${period.from}&to=${period.to}&measure=open&order=${order}&limit=2${cursor}`
+  const all = async (order: string) => {
+    const ids: string[] = []
+    let cursor = ''
+    do {
+      const page = done(await hands['supervisor']!.get(path(order, cursor)))
+      ids.push(...page.items.map(({ id }: { id: string }) => id))
+      cursor = page.nextCursor ? `&cursor=${page.nextCursor}` : ''
+    } while (cursor)
+    return ids
+  }
+  const oldest = await all('oldest')
+  expect(oldest).toEqual((await all('newest')).toReversed())
+  const [row] = await ask('supervisor', '')
+  const first = done(await hands['supervisor']!.get(`/api/suggestions/${oldest[0]}`))
+  expect(first.registeredAt).toBe(row!.oldestOpenAt)
+})
+
+test('the span before and the same days a year before are counted beside it, and only when asked for', async () => {
+  // The days after the played ones: their span before holds the played ones' last days.
+  const tomorrow = new Date(town.now() + 32 * 3_600_000).toISOString().slice(0, 10)
+  const path = (compare: string, days = `from=${tomorrow}&to=${tomorrow}`) => `/api/figures?${days}${compare}`
+  const read = async (asked: string) => done(await hands['supervisor']!.get(asked))
+  expect((await read(path(''))).compared).toBeNull()
+  const { compared } = await read(path('&compare=before'))
+  expect(compared).toMatchObject({ to: compared.from, rows: [{ counts: { registered: 1 } }] })
+  const [year, rest] = [Number(period.from.slice(0, 4)) + 1, (civil: string) => civil.slice(4)]
+  const later = `from=${year}${rest(period.from)}&to=${Number(period.to.slice(0, 4)) + 1}${rest(period.to)}`
+  const then = (await read(path('&compare=year', later))).compared
+  expect([then.from, then.to]).toEqual([period.from, period.to])
+  expect(then.rows).toEqual(await ask('supervisor', ''))
+})
+
 test('nobody is told figures of what he may not see', async () => {
   expect((await ask('baiyang', ''))[0]!.counts.registered).toBe(1)
   expect((await ask('baiyang', 'by=township')).map((row) => row.group.id)).toEqual(['org_baiyang_office'])

@@ -17,6 +17,7 @@ const schema = {
   querystring: figuresQuery.extend({
     measure: z.enum(measureNames),
     group: id.default('all').describe('统计里的 group.id / the group.id of the figures'),
+    order: z.enum(['newest', 'oldest']).default('newest'),
     cursor: cursorField(z.object({ id })).optional(),
     limit,
   }),
@@ -26,14 +27,14 @@ const schema = {
   },
 }
 
-/** GET /api/figures/suggestions: the list a number opens, newest first; as long as the number is, if nothing has moved since. */
+/** GET /api/figures/suggestions: the list a number opens, newest first or oldest first; as long as the number is, if nothing has moved since. */
 export function listOfFigure(app: Api): void {
   app.get('/api/figures/suggestions', { schema, onRequest: requireSignIn }, async (request) => {
     const { db, now } = app.needs
     const { personId, posts } = meOf(request)
-    const { measure, group, cursor, limit: many, ...query } = request.query
+    const { measure, group, order, cursor, limit: many, ...query } = request.query
     const asked = figuresAsked(query, scopeOf(personId, posts), now())
-    const rows = await listFigure(db, { ...asked, measure, groupId: group, after: cursor?.id, limit: many })
+    const rows = await listFigure(db, { ...asked, measure, groupId: group, order, after: cursor?.id, limit: many })
     const last = rows.length === many ? rows.at(-1) : undefined
     return {
       items: rows.map(({ stage, ...row }) => ({ ...row, stage: { code: stage, ...stageNames[stage] } })),

@@ -3756,9 +3756,9 @@ export interface paths {
     }
     /**
      * 统计 / figures of a period
-     * @description 只统计我能看到的；每个数都能用 GET /api/figures/suggestions 打开清单；每项的含义写在 measures 和 rates。
+     * @description 只统计我能看到的；每个数都能用 GET /api/figures/suggestions 打开清单；每项的含义写在 measures 和 rates。compare：before 环比（上一期间：整月比整月，其余比同样多的天数），year 同比（上年同期）；都按现在的记录数出。
      *
-     *     Of what I may see; every number opens its list by GET /api/figures/suggestions; what each means stands in measures and rates.
+     *     Of what I may see; every number opens its list by GET /api/figures/suggestions; what each means stands in measures and rates. compare: before, the span before (whole months beside months, else as many days); year, the same days a year before; both are counted from the records as they stand now.
      */
     get: {
       parameters: {
@@ -3781,6 +3781,7 @@ export interface paths {
             | 'feedbackInTime'
             | 'rated'
             | 'satisfied'
+          compare?: 'none' | 'before' | 'year'
         }
         header?: never
         path?: never
@@ -3794,7 +3795,168 @@ export interface paths {
             [name: string]: unknown
           }
           content: {
-            'application/json': components['schemas']['Figures']
+            'application/json': {
+              asOf: string
+              measures: {
+                zh: string
+                en: string
+                code: string
+              }[]
+              rates: {
+                zh: string
+                en: string
+                code: string
+                /** @enum {string} */
+                part:
+                  | 'registered'
+                  | 'classified'
+                  | 'concluded'
+                  | 'due'
+                  | 'onTime'
+                  | 'onTimeUnextended'
+                  | 'late'
+                  | 'assignmentStatusOwed'
+                  | 'assignmentStatusTold'
+                  | 'resultOwed'
+                  | 'resultTold'
+                  | 'feedbackOwed'
+                  | 'feedbackInTime'
+                  | 'extended'
+                  | 'returned'
+                  | 'sentBack'
+                  | 'rehandled'
+                  | 'urge'
+                  | 'supervise'
+                  | 'ratingAsked'
+                  | 'rated'
+                  | 'satisfied'
+                  | 'open'
+                  | 'openOverdue'
+                /** @enum {string} */
+                of:
+                  | 'registered'
+                  | 'classified'
+                  | 'concluded'
+                  | 'due'
+                  | 'onTime'
+                  | 'onTimeUnextended'
+                  | 'late'
+                  | 'assignmentStatusOwed'
+                  | 'assignmentStatusTold'
+                  | 'resultOwed'
+                  | 'resultTold'
+                  | 'feedbackOwed'
+                  | 'feedbackInTime'
+                  | 'extended'
+                  | 'returned'
+                  | 'sentBack'
+                  | 'rehandled'
+                  | 'urge'
+                  | 'supervise'
+                  | 'ratingAsked'
+                  | 'rated'
+                  | 'satisfied'
+                  | 'open'
+                  | 'openOverdue'
+              }[]
+              rows: {
+                group: {
+                  zh: string
+                  en: string
+                  id: string
+                }
+                counts: {
+                  [key: string]: number
+                }
+                rates: {
+                  [key: string]: number | null
+                }
+                oldestOpenAt: string | null
+                rank: number | null
+              }[]
+              compared: {
+                asOf: string
+                measures: {
+                  zh: string
+                  en: string
+                  code: string
+                }[]
+                rates: {
+                  zh: string
+                  en: string
+                  code: string
+                  /** @enum {string} */
+                  part:
+                    | 'registered'
+                    | 'classified'
+                    | 'concluded'
+                    | 'due'
+                    | 'onTime'
+                    | 'onTimeUnextended'
+                    | 'late'
+                    | 'assignmentStatusOwed'
+                    | 'assignmentStatusTold'
+                    | 'resultOwed'
+                    | 'resultTold'
+                    | 'feedbackOwed'
+                    | 'feedbackInTime'
+                    | 'extended'
+                    | 'returned'
+                    | 'sentBack'
+                    | 'rehandled'
+                    | 'urge'
+                    | 'supervise'
+                    | 'ratingAsked'
+                    | 'rated'
+                    | 'satisfied'
+                    | 'open'
+                    | 'openOverdue'
+                  /** @enum {string} */
+                  of:
+                    | 'registered'
+                    | 'classified'
+                    | 'concluded'
+                    | 'due'
+                    | 'onTime'
+                    | 'onTimeUnextended'
+                    | 'late'
+                    | 'assignmentStatusOwed'
+                    | 'assignmentStatusTold'
+                    | 'resultOwed'
+                    | 'resultTold'
+                    | 'feedbackOwed'
+                    | 'feedbackInTime'
+                    | 'extended'
+                    | 'returned'
+                    | 'sentBack'
+                    | 'rehandled'
+                    | 'urge'
+                    | 'supervise'
+                    | 'ratingAsked'
+                    | 'rated'
+                    | 'satisfied'
+                    | 'open'
+                    | 'openOverdue'
+                }[]
+                rows: {
+                  group: {
+                    zh: string
+                    en: string
+                    id: string
+                  }
+                  counts: {
+                    [key: string]: number
+                  }
+                  rates: {
+                    [key: string]: number | null
+                  }
+                  oldestOpenAt: string | null
+                  rank: number | null
+                }[]
+                from: string
+                to: string
+              } | null
+            }
           }
         }
       }
@@ -3853,6 +4015,7 @@ export interface paths {
             | 'openOverdue'
           /** @description 统计里的 group.id / the group.id of the figures */
           group?: string
+          order?: 'newest' | 'oldest'
           cursor?: string
           limit?: number
         }
