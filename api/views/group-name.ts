@@ -8,5 +8,10 @@ const fixed: Readonly<Record<string, Sentence>> = {
   ...Object.fromEntries(routes.map((route) => [route, routeNames[route]])),
 }
 
-/** How a group of figures is called: a route, all together, or the organization that `named` knows. */
-export const groupName = (id: string, named: (id: string) => Sentence): Sentence => fixed[id] ?? named(id)
+const month = /^(\d{4})-(\d{2})$/
+
+/** How a group of figures is called: a route, a month of registration, all together, or the organization that `named` knows. */
+export function groupName(id: string, named: (id: string) => Sentence): Sentence {
+  const [, year, number] = month.exec(id) ?? []
+  return year ? { zh: `${year}年${Number(number)}月登记的`, en: `registered in ${id}` } : (fixed[id] ?? named(id))
+}

@@ -5,6 +5,7 @@ import type { FigureRow } from './count-figures.ts'
 import type { FigureGroup } from './figure-facts.ts'
 import type { MeasureName } from './figure-measures.ts'
 import { frozenFacts } from './frozen-facts.ts'
+import { monthOf } from './month-of.ts'
 
 /** What `group_id` of a fact `f` is, for each way to divide figures. */
 export const frozenGroups: Readonly<Record<FigureGroup, SQL>> = {
@@ -13,6 +14,7 @@ export const frozenGroups: Readonly<Record<FigureGroup, SQL>> = {
   township: sql`select f.township_office_id as group_id`,
   unit: sql`select unnest(f.unit_ids) as group_id`,
   route: sql`select f.route as group_id`,
+  month: sql`select ${monthOf(sql`f.registered_at`)} as group_id`,
 }
 
 /** Every frozen measure of every group within sight, counted from the facts that were kept: the same digits at any later day. */

@@ -1,10 +1,11 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Sight } from '../../workflows/rules/access.ts'
 import { windows } from '../../workflows/rules/light.ts'
+import { monthOf } from './month-of.ts'
 import { placesWithin } from './places-within.ts'
 import { sightCondition } from './sight-condition.ts'
 
-export const figureGroups = ['all', 'station', 'township', 'unit', 'route'] as const
+export const figureGroups = ['all', 'station', 'township', 'unit', 'route', 'month'] as const
 export type FigureGroup = (typeof figureGroups)[number]
 
 export interface FiguresAsked {
@@ -91,4 +92,5 @@ const groupsOf: Readonly<Record<FigureGroup, SQL>> = {
   township: sql`select s.township_office_id as group_id`,
   unit: sql`select distinct a.unit_id as group_id from assignment a where a.suggestion_id = s.id`,
   route: sql`select coalesce(s.route, 'none') as group_id`,
+  month: sql`select ${monthOf(sql`s.registered_at`)} as group_id`,
 }

@@ -121,6 +121,7 @@ function tell({ events }: Life, from: number, to: number, now: number) {
       township: [suggestion!.townshipOfficeId],
       unit: [...new Set(units)],
       route: [route],
+      month: [new Date(events[0]!.recordedAt.getTime() + 8 * 3_600_000).toISOString().slice(0, 7)],
     },
   }
 }

@@ -6,6 +6,8 @@ import { Start } from './shell/start.tsx'
 import { readNoticesSearch } from './notices/notices-search.ts'
 import { readTraySearch } from './trays/tray-search.ts'
 import { readSupervisionSearch } from './supervision/supervision-search.ts'
+import { readFiguresSearch } from './figures/figures-search.ts'
+import { readLiveListSearch } from './figures/figure-list-search.ts'
 import { useWords } from './words/use-words.ts'
 
 /** Every page of the desk, by its address. Pages but the tray are fetched when they are first opened. */
@@ -61,6 +63,16 @@ const supervision = createRoute({
   validateSearch: readSupervisionSearch,
   component: lazyRouteComponent(() => import('./supervision/supervision-page.tsx'), 'SupervisionPage'),
 })
+const figures = createRoute({
+  ...under('/figures'),
+  validateSearch: readFiguresSearch,
+  component: lazyRouteComponent(() => import('./figures/figures-page.tsx'), 'FiguresPage'),
+})
+const figureList = createRoute({
+  ...under('/figures/list'),
+  validateSearch: readLiveListSearch,
+  component: lazyRouteComponent(() => import('./figures/figure-list-page.tsx'), 'FigureListPage'),
+})
 const operations = createRoute({
   ...under('/operations'),
   component: lazyRouteComponent(() => import('./operations/operations-page.tsx'), 'OperationsPage'),
@@ -100,6 +112,8 @@ export const router = createRouter({
     suggestion,
     comparison,
     supervision,
+    figures,
+    figureList,
     operations,
     notices,
     notice,

@@ -3767,8 +3767,8 @@ export interface paths {
           from: string
           /** @description 期间的最后一天 / last day of the period */
           to: string
-          /** @description all 合计 · station 联络站 · township 乡镇（街道） · unit 承办单位 · route 办理方式 */
-          by?: 'all' | 'station' | 'township' | 'unit' | 'route'
+          /** @description all 合计 · station 联络站 · township 乡镇（街道） · unit 承办单位 · route 办理方式 · month 登记的月份 */
+          by?: 'all' | 'station' | 'township' | 'unit' | 'route' | 'month'
           /** @description 这个地方和它下面的 / this place and all below it */
           placeId?: string
           /** @description 按哪个比率排名 / the rate that ranks the rows */
@@ -3984,8 +3984,8 @@ export interface paths {
           from: string
           /** @description 期间的最后一天 / last day of the period */
           to: string
-          /** @description all 合计 · station 联络站 · township 乡镇（街道） · unit 承办单位 · route 办理方式 */
-          by?: 'all' | 'station' | 'township' | 'unit' | 'route'
+          /** @description all 合计 · station 联络站 · township 乡镇（街道） · unit 承办单位 · route 办理方式 · month 登记的月份 */
+          by?: 'all' | 'station' | 'township' | 'unit' | 'route' | 'month'
           /** @description 这个地方和它下面的 / this place and all below it */
           placeId?: string
           measure:
@@ -4032,16 +4032,7 @@ export interface paths {
           }
           content: {
             'application/json': {
-              items: {
-                id: string
-                receiptNumber: string
-                title: string
-                stage: {
-                  zh: string
-                  en: string
-                  code: string
-                }
-              }[]
+              items: components['schemas']['FigureItem'][]
               nextCursor: string | null
             }
           }
@@ -4164,7 +4155,7 @@ export interface paths {
     get: {
       parameters: {
         query?: {
-          by?: 'all' | 'station' | 'township' | 'unit' | 'route'
+          by?: 'all' | 'station' | 'township' | 'unit' | 'route' | 'month'
           /** @description 按哪个比率排名 / the rate that ranks the rows */
           rankBy?:
             | 'concluded'
@@ -4240,7 +4231,7 @@ export interface paths {
     get: {
       parameters: {
         query?: {
-          by?: 'all' | 'station' | 'township' | 'unit' | 'route'
+          by?: 'all' | 'station' | 'township' | 'unit' | 'route' | 'month'
           measure?:
             | 'registered'
             | 'classified'
@@ -4286,16 +4277,7 @@ export interface paths {
           }
           content: {
             'application/json': {
-              items: {
-                id: string
-                receiptNumber: string
-                title: string
-                stage: {
-                  zh: string
-                  en: string
-                  code: string
-                }
-              }[]
+              items: components['schemas']['FigureItem'][]
               nextCursor: string | null
             }
           }
@@ -7632,6 +7614,16 @@ export interface components {
       }
       example: unknown
     }
+    FigureItemInput: {
+      id: string
+      receiptNumber: string
+      title: string
+      stage: {
+        zh: string
+        en: string
+        code: string
+      }
+    }
     FiguresInput: {
       asOf: string
       measures: {
@@ -8846,6 +8838,16 @@ export interface components {
         [key: string]: unknown
       }
       example: unknown
+    }
+    FigureItem: {
+      id: string
+      receiptNumber: string
+      title: string
+      stage: {
+        zh: string
+        en: string
+        code: string
+      }
     }
     Figures: {
       asOf: string

@@ -25,6 +25,7 @@ export function duties(desk: Desk) {
     notices: has(...townshipRoles, ...countyRoles, 'cityOfficer', 'supervisor', 'unitOfficial'),
     researches: has(...townshipRoles, ...countyRoles, 'cityOfficer', 'supervisor'),
     supervises: has(...townshipRoles, ...countyRoles, 'cityOfficer', 'supervisor'),
+    looksAcross: has(...countyRoles, 'cityOfficer', 'supervisor'),
     operates: mayOperate(postsOfDesk(desk)),
     isDeputy: has('deputy'),
     isOnlyDeputy: roles.size === 1 && has('deputy'),

@@ -11,7 +11,7 @@ import { useWords } from '../words/use-words.ts'
 export function Navigation({ onGo }: { onGo: () => void }) {
   const { t } = useWords()
   const desk = useDesk()
-  const { registers, keepsStation, notices, researches, operates, isDeputy } = duties(desk)
+  const { registers, keepsStation, notices, researches, supervises, operates, isDeputy } = duties(desk)
   const isLive = useLiveCounts()
   const counts = useCounts(isLive ? false : 60_000).data
   return (
@@ -45,6 +45,11 @@ export function Navigation({ onGo }: { onGo: () => void }) {
       {notices && (
         <Link to="/notices" activeOptions={{ includeSearch: false }}>
           {t('nav.notices')}
+        </Link>
+      )}
+      {supervises && (
+        <Link to="/figures" activeOptions={{ includeSearch: false }}>
+          {t('figures.title')}
         </Link>
       )}
       {researches && (

@@ -1,4 +1,5 @@
 import { oneOf } from '../parts/one-of.ts'
+import { readText } from '../parts/read-text.ts'
 
 export const watchedStates = ['overdue', 'amber', 'open'] as const
 export type WatchedState = (typeof watchedStates)[number]
@@ -11,9 +12,10 @@ export interface SupervisionSearch {
 
 /** Reads an address; without one, what is overdue. */
 export function readSupervisionSearch(search: Record<string, unknown>): SupervisionSearch {
-  const text = (name: 'placeId' | 'organizationId') => {
-    const value = search[name]
-    return typeof value === 'string' && /^[\w.-]{1,80}$/.test(value) ? { [name]: value } : {}
+  const [placeId, organizationId] = [readText(search, 'placeId'), readText(search, 'organizationId')]
+  return {
+    state: oneOf(watchedStates, search['state']) ?? 'overdue',
+    ...(placeId && { placeId }),
+    ...(organizationId && { organizationId }),
   }
-  return { state: oneOf(watchedStates, search['state']) ?? 'overdue', ...text('placeId'), ...text('organizationId') }
 }

@@ -1,5 +1,6 @@
 import { deskWords } from './desk.ts'
 import { fieldWords } from './fields.ts'
+import { figureWords } from './figures.ts'
 import { linkWords } from './links.ts'
 import { matterWords } from './matter.ts'
 import { noticeWords } from './notices.ts'
@@ -12,6 +13,7 @@ import { registerWords } from './register.ts'
 export const catalogue = {
   ...deskWords,
   ...matterWords,
+  ...figureWords,
   ...linkWords,
   ...noticeWords,
   ...operationsWords,
