@@ -17,12 +17,12 @@ export async function listFigure(
   asked: FiguresAsked & {
     measure: MeasureName
     groupId: string
-    order: 'newest' | 'oldest'
+    order?: 'newest' | 'oldest'
     after?: string | undefined
     limit: number
   },
 ): Promise<FigureItem[]> {
-  const { measure, groupId, order, after, limit } = asked
+  const { measure, groupId, order = 'newest', after, limit } = asked
   const { rows } = await reader.execute<FigureItem>(sql`
     select f.id, f.receipt_number as "receiptNumber", d.title, f.stage
     from (${figureFacts(asked)}) as f
