@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -9,19 +9,37 @@ import { world } from '../db/seed/worlds/busy-township.ts'
 import { loadDemoWorld } from '../local/demo-world.ts'
 import { freePort } from '../local/free-port.ts'
 import { startPostgres } from '../local/postgres.ts'
+import { startProgram } from '../local/programs.ts'
 import { startTemporal } from '../local/temporal.ts'
+import { cpuSeconds } from './cpu-seconds.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 export const benchKeys = `bench:${'ab'.repeat(32)}`
+export type BenchTown = Awaited<ReturnType<typeof open>>
 
-/** A throw-away town with durable settings: Postgres, Temporal's development server, api and worker as processes of their own. */
-export async function openBenchTown() {
+/**
+ * A throw-away town with durable settings for as long as the measure lasts: Postgres, Temporal's development server, api and worker as
+ * processes of their own, started again when they end. A measure that throws is told with what the programs logged last.
+ */
+export async function inBenchTown(measure: (town: BenchTown) => Promise<void>): Promise<void> {
+  const town = await open()
+  try {
+    await measure(town)
+  } catch (error) {
+    console.error(town.lastWords())
+    throw error
+  } finally {
+    await town.close()
+  }
+}
+
+async function open() {
   const folder = mkdtempSync(join(tmpdir(), 'huiyin-bench-'))
-  const say = () => {}
-  const postgres = await startPostgres({ dataFolder: folder, port: 0, onProgress: say })
+  const onProgress = ({ en }: { en: string }) => console.error(`  · ${en}`)
+  const postgres = await startPostgres({ dataFolder: folder, port: 0, onProgress })
   await migrate(postgres.ownerUrl)
   await loadDemoWorld({ ownerUrl: postgres.ownerUrl })
-  const temporal = await startTemporal({ dataFolder: folder, ports: { frontend: 0, ui: 0 }, onProgress: say })
+  const temporal = await startTemporal({ dataFolder: folder, ports: { frontend: 0, ui: 0 }, onProgress })
   const port = await freePort(0)
   const env = {
     ...process.env,
@@ -35,26 +53,44 @@ export async function openBenchTown() {
     HUIYIN_SESSION_SECRET: 'a-session-secret-for-the-benchmark-01',
     HUIYIN_PORT: String(port),
   }
+  const kept: ReturnType<typeof startProgram>[] = []
   const children: ChildProcess[] = []
+  const logs = [join(folder, 'temporal/server.log'), join(folder, 'postgres/server.log')]
   const base = `http://127.0.0.1:${port}`
   return {
     base,
     /** Starts api and worker. */
     up: async () => {
-      children.push(...['api/main.ts', 'worker.ts'].map((file) => launch(file, env)))
+      kept.push(
+        ...(['api', 'worker'] as const).map((which) => startProgram(which, { dataFolder: folder, env, onProgress })),
+      )
       await answers(`${base}/api/health/live`)
     },
+    /** CPU seconds so far of Temporal, Postgres, and all programs that the measure started. */
+    cpu: () => {
+      const server = Number(readFileSync(join(folder, 'temporal/pid'), 'utf8'))
+      const postmaster = Number(readFileSync(join(folder, 'postgres/postmaster.pid'), 'utf8').split('\n')[0])
+      const { user, system } = process.cpuUsage()
+      const temporal = cpuSeconds([server])
+      const programs = cpuSeconds([process.pid]) - (user + system) / 1_000_000 - temporal
+      return { temporal, postgres: cpuSeconds([postmaster]), programs }
+    },
+    /** How often api or worker ended by itself. */
+    falls: () => kept.reduce((sum, program) => sum + program.falls(), 0),
     postgres,
     temporal,
-    launch: (file: string, more: Record<string, string>) => {
-      const child = launch(file, { ...env, ...more })
+    /** Another program of the measure's own. */
+    launch: (file: string, more: Record<string, string> = {}) => {
+      const log = join(folder, `${children.length}.log`)
+      logs.push(log)
+      const child = launch(file, { ...env, ...more }, log)
       children.push(child)
       return child
     },
     cookieOf,
+    lastWords: () => [...logs, ...kept.map(({ log }) => log)].map((log) => `${log}\n${tailOf(log)}`).join('\n'),
     close: async () => {
-      for (const child of children) child.kill('SIGTERM')
-      await Promise.all(children.map(gone))
+      await Promise.all([...kept.map((program) => program.stop()), ...children.map(ended)])
       await temporal.stop()
       await postgres.stop()
       rmSync(folder, { recursive: true, force: true })
@@ -62,11 +98,22 @@ export async function openBenchTown() {
   }
 }
 
-const gone = (child: ChildProcess) =>
-  new Promise<void>((done) => (child.exitCode === null ? child.once('exit', () => done()) : done()))
+/** Asks a program to end and waits for it. */
+export const ended = (child: ChildProcess) =>
+  new Promise<void>((done) => {
+    if (child.exitCode !== null || child.signalCode !== null) return done()
+    child.once('exit', () => done())
+    child.kill('SIGTERM')
+  })
 
-const launch = (file: string, env: NodeJS.ProcessEnv): ChildProcess =>
-  spawn(process.execPath, ['--import', 'tsx', file], { cwd: root, env, stdio: 'ignore' })
+function launch(file: string, env: NodeJS.ProcessEnv, log: string): ChildProcess {
+  const out = openSync(log, 'a')
+  const child = spawn(process.execPath, ['--import', 'tsx', file], { cwd: root, env, stdio: ['ignore', out, out] })
+  closeSync(out)
+  return child
+}
+
+const tailOf = (path: string) => readFileSync(path, 'utf8').trim().split('\n').slice(-12).join('\n')
 
 /** Waits until something answers there. */
 export async function answers(url: string): Promise<void> {

@@ -12,13 +12,13 @@ export interface TaskQueue {
 const freshness = 120_000
 const kinds = { workflow: 1, activity: 2 } as const
 
-/** Who works for our task queue, and what waits for them. Throws when Temporal is away. */
-export async function readTaskQueue(client: Client): Promise<TaskQueue> {
+/** Who works for our task queue (or another), and what waits for them. Throws when Temporal is away. */
+export async function readTaskQueue(client: Client, queue = taskQueue): Promise<TaskQueue> {
   const told = await Promise.all(
     Object.values(kinds).map((taskQueueType) =>
       client.workflowService.describeTaskQueue({
         namespace: client.options.namespace,
-        taskQueue: { name: taskQueue },
+        taskQueue: { name: queue },
         taskQueueType,
         reportStats: true,
       }),

@@ -10,7 +10,9 @@ import {
   upsertSearchAttributes,
 } from '@temporalio/workflow'
 
-const { nothing } = proxyActivities<{ nothing: () => Promise<number> }>({ startToCloseTimeout: '10s' })
+const { nothing, ring } = proxyActivities<{ nothing: () => Promise<number>; ring: (id: string) => Promise<void> }>({
+  startToCloseTimeout: '10s',
+})
 const stage = defineSearchAttributeKey('SuggestionStage', 'KEYWORD')
 const steps = 8
 const timers = 2
@@ -33,4 +35,10 @@ export async function minimal(): Promise<void> {
     desk.shift()?.(n)
   }
   for (const scope of scopes) scope.cancel()
+}
+
+/** One timer until that instant (epoch ms) and one activity that writes one row: what a mark costs at the least. */
+export async function bareTimer(id: string, at: number): Promise<void> {
+  await sleep(Math.max(1, at - Date.now()))
+  await ring(id)
 }

@@ -4,13 +4,12 @@ import { expect, test } from 'vitest'
 import { connect, type Database } from '../../db/connect.ts'
 import { recountProgress } from '../../db/queries/recount-progress.ts'
 import { recountCommand } from '../../db/recount-command.ts'
-import { publishCalendar } from '../../db/registers/publish-calendar.ts'
 import { world } from '../../db/seed/worlds/busy-township.ts'
-import { withPostgres } from '../../local/with-postgres.ts'
-import { exceptionsAmong, shift, slowlyAddWorkingDays, slowlyOntoWorkday } from '../rules/slow-calendar.ts'
+import { shift, slowlyAddWorkingDays, slowlyOntoWorkday } from '../rules/slow-calendar.ts'
 import { civilDay, endsAt } from '../rules/slow-marks.ts'
 import { signIn } from '../town/kill/sign-in.ts'
 import { comesUp } from '../town/kill/watch.ts'
+import { withBothYears } from './both-years.ts'
 import { openMatters } from './open-matters.ts'
 import { openPrograms, type Programs } from './open-programs.ts'
 
@@ -27,21 +26,6 @@ async function until(isSo: () => Promise<boolean>, moved: () => Promise<unknown>
     if (Date.now() - since > 60_000) throw new Error(`nothing moves any more: ${now}`)
     await pause(100)
   }
-}
-
-/** Both years' schedules are long known; where a notice is not out, what an independent package expects of it. */
-async function withBothYears({ appUrl, ownerUrl }: { appUrl: string; ownerUrl: string }, now: number) {
-  const { db, close } = connect(appUrl, { name: 'calendar', max: 1 })
-  const thisYear = Number(civilDay(now).slice(0, 4))
-  for (const year of [thisYear, thisYear + 1]) {
-    const days = exceptionsAmong(Array.from({ length: 365 }, (_, n) => shift(`${year}-01-01`, n)))
-    const change = (known: readonly unknown[] | null) => (known ? null : days)
-    await publishCalendar(db, { year, change, source: '测试', reason: '测试', personId: null, now })
-  }
-  await close()
-  await withPostgres(ownerUrl, (client) =>
-    client.query(`update work_calendar set imported_at = now() - interval '1 year'`),
-  )
 }
 
 test('a day off and a make-up day over a thousand open matters: exactly what they concern moves, each with one receipt, whoever is killed half-way', async () => {
