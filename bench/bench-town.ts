@@ -66,6 +66,8 @@ async function open() {
       )
       await answers(`${base}/api/health/live`)
     },
+    /** Ends them again. */
+    down: async () => void (await Promise.all(kept.map((program) => program.stop()))),
     /** CPU seconds so far of Temporal, Postgres, and all programs that the measure started. */
     cpu: () => {
       const server = Number(readFileSync(join(folder, 'temporal/pid'), 'utf8'))
