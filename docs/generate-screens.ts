@@ -35,13 +35,18 @@ interface Shot {
   readonly language?: 'en'
   readonly look?: 'dark' | 'large'
   readonly before?: boolean
-  readonly act?: (page: Page) => Promise<void>
+  readonly act?: (page: Page, filled: Filled | null) => Promise<void>
   /** Stands in docs/screens; the others are for looking at while one works on a page. */
   readonly kept?: true
 }
 
 const press = (name: string) => async (page: Page) =>
   page.getByRole('button', { name, exact: true }).click({ timeout: 10_000 })
+const enterByLink = async (page: Page, filled: Filled | null) => {
+  await page.getByRole('textbox', { name: '校验码' }).fill(filled?.link.code ?? '')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 2 }).first().waitFor()
+}
 const shots: readonly Shot[] = [
   { name: 'sign-in', who: null, path: '/console/' },
   { name: 'sign-in-en', who: null, path: '/console/', language: 'en' },
@@ -87,8 +92,22 @@ const shots: readonly Shot[] = [
   {
     name: 'comparison',
     who: 'supervisor',
-    path: ({ handling }) => `/console/suggestions/${handling}/comparison`,
+    path: ({ even }) => `/console/suggestions/${even}/comparison`,
   },
+  { name: 'receptions-empty', who: 'clerk', path: '/console/receptions', before: true },
+  { name: 'receptions', who: 'officer', path: '/console/receptions' },
+  { name: 'reception', who: 'clerk', path: ({ reception }) => `/console/receptions/${reception}`, kept: true },
+  { name: 'reception-en', who: 'clerk', path: ({ reception }) => `/console/receptions/${reception}`, language: 'en' },
+  { name: 'personal-requests', who: 'chair', path: '/console/personal-requests' },
+  { name: 'personal-requests-empty', who: 'chair', path: '/console/personal-requests', before: true },
+  { name: 'notices', who: 'officer', path: '/console/notices' },
+  { name: 'notices-en', who: 'officer', path: '/console/notices', language: 'en' },
+  { name: 'notices-empty', who: 'officer', path: '/console/notices', before: true },
+  { name: 'notice', who: 'construction', path: ({ notice }) => `/console/notices/${notice}` },
+  { name: 'operations', who: 'administrator', path: '/console/operations' },
+  { name: 'operations-en', who: 'administrator', path: '/console/operations', language: 'en' },
+  { name: 'link-phone', who: null, path: ({ link }) => link.path, on: phone },
+  { name: 'link-task-phone', who: null, path: ({ link }) => link.path, on: phone, act: enterByLink, kept: true },
   { name: 'supervision', who: 'supervisor', path: '/console/supervision', kept: true },
   { name: 'supervision-open', who: 'county', path: '/console/supervision?state=open' },
   { name: 'research-list', who: 'county', path: '/console/research' },
@@ -130,7 +149,7 @@ async function take(browser: Browser, apiUrl: string, shot: Shot, filled: Filled
   await page.goto(typeof shot.path === 'string' ? shot.path : shot.path(filled as Filled))
   await page.locator('h1').first().waitFor()
   await page.waitForLoadState('networkidle')
-  await shot.act?.(page)
+  await shot.act?.(page, filled)
   await page.waitForLoadState('networkidle')
   await page.locator('.waiting').waitFor({ state: 'detached' })
   await page.screenshot({ path: `${folder}/${shot.name}.png`, animations: 'disabled', caret: 'hide' })

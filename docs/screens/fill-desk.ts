@@ -1,13 +1,21 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import type { Database } from '../../db/connect.ts'
 import { world } from '../../db/seed/worlds/busy-township.ts'
+import { enterLateMatter } from './enter-late-matter.ts'
 
 /** The matters whose pages are shown. */
 export interface Filled {
   readonly fresh: string
   readonly handling: string
   readonly research: string
+  readonly reception: string
+  /** One whose books nobody has touched behind the doors. */
+  readonly even: string
+  readonly notice: string
+  /** Where a unit opens the one task it has a link to, and the code it was told by telephone. */
+  readonly link: { readonly path: string; readonly code: string }
 }
 interface Receipt {
   readonly id: string
@@ -93,6 +101,41 @@ export async function fillDesk(apiUrl: string, db: Database): Promise<Filled> {
     text: '十二月上旬走访沿河六个村，中旬召开座谈会，下旬形成报告。',
   })
 
+  const reception = (await by('clerk', 'receptions', { stationId: world.stationId })) as { readonly id: string }
+  await by('clerk', `receptions/${reception.id}/attendances`, { kind: 'entryRecord', personId: world.people.deputy })
+  await by('clerk', `receptions/${reception.id}/attendances`, {
+    kind: 'organVisit',
+    organizationId: world.units.construction,
+    staffName: '陈工',
+  })
+  for (const [title, text] of [
+    ['井盖松动', '学校门口的井盖一踩就响，怕孩子掉下去。'],
+    ['公厕关门', '集上的公厕锁了两个月，赶集的没处去。'],
+  ] as const)
+    await register(title, text, { receptionId: reception.id, submitters: [{ phone: '13800000003' }] })
+  const wages = await register('工资官司', '我和工地老板的工资官司法院还没有判，请帮我说说话。', {
+    onTheSpot: {
+      move: 'explain',
+      text: '案件正在法院审理，请向县法院诉讼服务中心查询。',
+      reason: '个人诉讼',
+      channelId: world.channels.court,
+      mode: 'visit',
+    },
+  })
+  await by('clerk', `suggestions/${wages.id}/personal-requests`, {
+    submitterId: wages.submitters[0]?.id,
+    kind: 'erasure',
+    words: '事情问清楚了，请删去我的姓名和电话。',
+  })
+  const { rows: tasks } = await db.execute<{ id: string }>(
+    sql`select id from assignment where suggestion_id = ${drain.id}`,
+  )
+  const given = (await by('officer', `suggestions/${drain.id}/assignments/${tasks[0]?.id}/links`, {})) as {
+    readonly id: string
+    readonly token: string
+    readonly code: string
+  }
+
   // Behind the doors, what would take days: some terms end.
   const days = (count: number) => new Date(Date.now() - count * 86_400_000).toISOString()
   await db.execute(
@@ -103,7 +146,32 @@ export async function fillDesk(apiUrl: string, db: Database): Promise<Filled> {
     await db.execute(
       sql`update suggestion set next_due_at = (select min(due_at) from obligation where subject_id = ${id} and settled_at is null) where id = ${id}`,
     )
-  return { fresh: fresh.id, handling: drain.id, research }
+  await enterLateMatter(db, { title: '桥栏断了一截', text: '村口石桥的栏杆断了一截，夜里有人差点掉下去。', days: 45 })
+  await enterLateMatter(db, { title: '垃圾点没人清', text: '北头垃圾点半个月没人清，苍蝇乱飞。', days: 36 })
+  const notice = await urged(by)
+  return {
+    fresh: fresh.id,
+    handling: drain.id,
+    research,
+    reception: reception.id,
+    even: water.id,
+    notice,
+    link: { path: `/link#${given.id}.${given.token}`, code: given.code },
+  }
+}
+
+/** The clock of what is late rings within seconds; then its unit is urged. */
+async function urged(by: ReturnType<typeof handsAt>): Promise<string> {
+  for (let tries = 0; tries < 120; tries += 1) {
+    const { items } = (await by('officer', 'urgings', {
+      unitIds: [world.units.construction],
+      text: '请三日内办结并报送结果。',
+    })) as { items: readonly { readonly notice: { readonly id: string } | null }[] }
+    const [first] = items
+    if (first?.notice) return first.notice.id
+    await pause(500)
+  }
+  throw new Error('nothing has become late')
 }
 
 /** Each person signs in once; what a door refuses ends the run with its words. */

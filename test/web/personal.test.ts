@@ -39,7 +39,7 @@ test('a clerk enters that a citizen wants to be erased, the chair grants it with
   await chair.getByLabel('答复的理由').fill('已归档，依申请删除。')
   await chair.keyboard.press('Enter')
   await chair.getByText('没有等待答复的个人信息请求').waitFor()
-  await chair.getByRole('radio', { name: '全部' }).check()
+  await chair.getByRole('button', { name: '全部' }).click()
   await chair.getByText('答复：已归档，依申请删除。').waitFor()
   expect(await seriousOn(chair)).toEqual([])
   await chair.getByRole('main').getByRole('link').first().click()
@@ -50,7 +50,7 @@ test('a clerk enters that a citizen wants to be erased, the chair grants it with
 
 test('an English reader meets no Chinese of the desk itself', async () => {
   const page = await desk.at('chair', '/console/personal-requests', { language: 'en' })
-  await page.getByRole('radio', { name: 'All' }).check()
+  await page.getByRole('button', { name: 'All', exact: true }).click()
   await page.getByText('done as asked').waitFor()
   for (const label of ['Requests about personal data', 'Waiting', 'to erase'])
     expect([label, await page.getByText(label).count()]).not.toEqual([label, 0])

@@ -30,18 +30,16 @@ export function PersonalPage() {
   })
   const items = list.data?.pages.flatMap((page) => page.items) ?? []
   return (
-    <article>
+    <>
       <h1>{t('personal.title')}</h1>
-      <p className="quiet">{t('personal.about')}</p>
-      <p className="no-print">
+      <p className="sub">{t('personal.about')}</p>
+      <div className="segments no-print" role="group" aria-label={t('personal.title')}>
         {[false, true].map((one) => (
-          <label key={String(one)}>
-            <input type="radio" name="which" checked={all === one} onChange={() => setAll(one)} />{' '}
+          <button key={String(one)} type="button" aria-pressed={all === one} onClick={() => setAll(one)}>
             {t(one ? 'personal.all' : 'personal.open')}
-            {'　'}
-          </label>
+          </button>
         ))}
-      </p>
+      </div>
       {list.isError && <ProblemNote error={list.error} />}
       {list.isPending && <Waiting />}
       {list.isSuccess && items.length === 0 && <Nothing title={t('personal.none')} />}
@@ -55,6 +53,6 @@ export function PersonalPage() {
         </section>
       )}
       <More list={list} />
-    </article>
+    </>
   )
 }

@@ -61,17 +61,19 @@ export function FilesCard({ suggestionId }: { suggestionId: string }) {
               </option>
             ))}
           </select>{' '}
-          <input
-            type="file"
-            aria-label={t('files.add')}
-            accept="image/jpeg,image/png,application/pdf"
-            disabled={add.isPending}
-            onChange={(event) => {
-              const [file] = event.target.files ?? []
-              if (file) add.mutate(file)
-              event.target.value = ''
-            }}
-          />
+          <label className="choose-file">
+            {t('files.add')}
+            <input
+              type="file"
+              accept="image/jpeg,image/png,application/pdf"
+              disabled={add.isPending}
+              onChange={(event) => {
+                const [file] = event.target.files ?? []
+                if (file) add.mutate(file)
+                event.target.value = ''
+              }}
+            />
+          </label>{' '}
           {add.isPending && <span role="status">{t('files.sending')}</span>}
           <p className="quiet">{t('files.note')}</p>
           {add.isError && <ProblemNote error={add.error} />}
