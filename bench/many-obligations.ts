@@ -51,9 +51,10 @@ export async function manyObligations(client: pg.Client, many: number): Promise<
       union all select 3, begun + interval '58 days', jsonb_build_object('kind', 'marked', 'obligationId', 'obl_' || n || '_5', 'mark', 'urge',
         'at', extract(epoch from begun + interval '58 days') * 1000) where is_open and begun + interval '58 days' < now()) as told`)
   await client.query(`
-    insert into obligation (id, subject_kind, subject_id, track, kind, round, owed_by_role, owed_by_organization_id, opened_seq, start_at, due_at,
-      amber_at, provisional, marks, explanation, settled_at, settled_how, settled_seq)
-    select 'obl_' || n || '_' || o, 'suggestion', id, 'township', kind, 1, role, by || town, 1, begun, begun + due, begun + due - interval '1 day', false,
+    insert into obligation (id, subject_kind, subject_id, track, kind, round, owed_by_role, owed_by_organization_id,
+      station_id, township_office_id, county_office_id, city_office_id, opened_seq, start_at, due_at, amber_at, provisional, marks, explanation, settled_at, settled_how, settled_seq)
+    select 'obl_' || n || '_' || o, 'suggestion', id, 'township', kind, 1, role, by || town,
+      'big_s' || town, 'big_t' || town, 'big_c' || county, '${bigCity.office}', 1, begun, begun + due, begun + due - interval '1 day', false,
       case when settled is null then jsonb_build_array(jsonb_build_object('kind', 'supervise', 'at', extract(epoch from begun + due + interval '7 days') * 1000)) else '[]' end,
       jsonb_build_object('rule', 'township.' || kind, 'basis', 'internal', 'unit', 'workingDays', 'amount', 15, 'urgent', false, 'startAt', extract(epoch from begun) * 1000),
       begun + settled, case when settled is not null then 'done' end, case when settled is not null then 2 end

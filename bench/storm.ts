@@ -13,25 +13,23 @@ import { benchKeys, ended, inBenchTown, type BenchTown } from './bench-town.ts'
 import { minimalQueue } from './minimal/queue.ts'
 import { multiplyMatter } from './multiply-matter.ts'
 
-/** Stories that one beginning of a second can take on two cores, with much to spare: until then all must stand ready. */
-const readyPerSecond = 15
-
 /**
  * So many marks in one second, each of another suggestion, against as many bare timers: how long after the second the last one is written.
- * Throws when one was taken early, twice, or never.
+ * Throws when one was taken early, twice, or never. `readyPerSecond`: how many stories can be filled in, started and armed in a second, with
+ * much to spare; the second comes when all must be.
  */
-export const storm = (size = 10_000) =>
+export const storm = (size = 10_000, readyPerSecond = 10) =>
   inBenchTown(async (town) => {
     const connection = await Connection.connect({ address: town.temporal.address })
     const client = new Client({ connection, namespace: town.temporal.namespace })
     try {
       await withPostgres(town.postgres.ownerUrl, async (sql) => {
-        const ours = await marks(town, { client, sql, size })
+        const ours = await marks(town, { client, sql, size, readyPerSecond })
         console.log(
           `storm of ${size} in one second: each mark once, none early; ${ours.told}; api and worker ended by themselves ${town.falls()} times`,
         )
         await town.down()
-        const base = await bareTimers(town, { client, sql, size })
+        const base = await bareTimers(town, { client, sql, size, readyPerSecond })
         console.log(
           `  bare timers: ${base.told}\n  ratio of the drain rates ${(base.seconds / ours.seconds).toFixed(2)}, of the CPU spent ${(base.cpu / ours.cpu).toFixed(2)}`,
         )
@@ -45,14 +43,15 @@ interface Storm {
   readonly client: Client
   readonly sql: pg.Client
   readonly size: number
+  readonly readyPerSecond: number
 }
 
-async function bareTimers(town: BenchTown, { client, sql, size }: Storm): Promise<Drain> {
+async function bareTimers(town: BenchTown, { client, sql, size, readyPerSecond }: Storm): Promise<Drain> {
   await sql.query(
     'create table bench_ring (id text primary key, at timestamptz not null default clock_timestamp()); grant all on bench_ring to huiyin_app',
   )
   const worker = town.launch('bench/minimal/worker.ts')
-  const at = secondFor(size)
+  const at = secondFor(size, readyPerSecond)
   await inTurns(
     Array.from({ length: size }, (_, n) => `bare-${n}`),
     20,
@@ -64,14 +63,14 @@ async function bareTimers(town: BenchTown, { client, sql, size }: Storm): Promis
   return drain
 }
 
-async function marks(town: BenchTown, { client, sql, size }: Storm): Promise<Drain> {
+async function marks(town: BenchTown, { client, sql, size, readyPerSecond }: Storm): Promise<Drain> {
   useFieldKeys(parseKeyRing('HUIYIN_FIELD_KEYS', benchKeys))
   await withBothYears(town.postgres, Date.now())
   await openMatters(town.postgres.appUrl, { assigned: 1, unclassified: 0, at: [Date.now()] })
   const { rows } = await sql.query<{ id: string; next: Date }>('select id, next_mark_at as next from suggestion')
   const [one] = rows
   if (!one) throw new Error('no matter was opened')
-  const at = secondFor(size)
+  const at = secondFor(size, readyPerSecond)
   await multiplyMatter(sql, one.id, size, [
     [String(one.next.getTime()), String(at)],
     [asJson(one.next), asJson(new Date(at))],
@@ -91,7 +90,8 @@ async function marks(town: BenchTown, { client, sql, size }: Storm): Promise<Dra
   return drain
 }
 
-const secondFor = (size: number) => Math.ceil((Date.now() + 40_000 + (size / readyPerSecond) * 1_000) / 1_000) * 1_000
+const secondFor = (size: number, perSecond: number) =>
+  Math.ceil((Date.now() + 40_000 + (size / perSecond) * 1_000) / 1_000) * 1_000
 /** As Postgres writes an instant into JSON. */
 const asJson = (instant: Date) => instant.toISOString().replace(/\.000Z$/, '+00:00')
 

@@ -52,7 +52,7 @@ export async function bearParts(
       from jsonb_to_recordset(${JSON.stringify(people)}::jsonb) as m(id text, origin text, ordinal int)
       join submitter s on s.id = m.origin`)
     await appendEvents(tx, id, events)
-    await writeObligations(tx, { kind: 'suggestion', id }, events)
+    await writeObligations(tx, { kind: 'suggestion', id, offices: state }, events)
     await tx.insert(outbox).values({ kind: 'startSuggestion', subjectId: id, payload: {}, createdAt: new Date(now) })
   }
   // The numbers come last: the counter's row is locked from then to the commit, and a whole station waits for it.

@@ -48,7 +48,7 @@ export async function commitResearch(
     }
     if (decision.events.length > 0) {
       await appendResearchEvents(tx, id, decision.events)
-      await writeObligations(tx, { kind: 'research', id }, decision.events)
+      await writeObligations(tx, { kind: 'research', id, offices: null }, decision.events)
       await tx.update(research).set(researchColumns(decision.state, now)).where(eq(research.id, id))
       await ringDoorbells(tx, id, decision.events, now)
     }

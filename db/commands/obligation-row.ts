@@ -3,9 +3,18 @@ import type { Adjustment, OpenedObligation, Settlement } from '../../workflows/r
 import type { obligation } from '../schema/obligation.ts'
 
 export type ObligationRow = typeof obligation.$inferSelect
+/** Whose a suggestion is: its own, or any row's that is owed on it. */
+export interface Offices {
+  readonly stationId: string
+  readonly townshipOfficeId: string
+  readonly countyOfficeId: string
+  readonly cityOfficeId: string | null
+}
 export interface Owing {
   readonly kind: 'suggestion' | 'research'
   readonly id: string
+  /** As they are now; null on a research. */
+  readonly offices: Offices | null
 }
 /** What one event does to what is owed. */
 export interface LedgerRow {
@@ -14,6 +23,13 @@ export interface LedgerRow {
   readonly settles: readonly Settlement[]
   readonly adjusts?: readonly Adjustment[]
 }
+
+export const officesOf = (offices: Offices | null) => ({
+  stationId: offices?.stationId ?? null,
+  townshipOfficeId: offices?.townshipOfficeId ?? null,
+  countyOfficeId: offices?.countyOfficeId ?? null,
+  cityOfficeId: offices?.cityOfficeId ?? null,
+})
 
 /** The row of what an event opens: running, still owed. `seq`: the event's. */
 export const obligationRow = (subject: Owing, seq: number, o: OpenedObligation): ObligationRow => ({
@@ -27,6 +43,7 @@ export const obligationRow = (subject: Owing, seq: number, o: OpenedObligation):
   owedByOrganizationId: o.owedBy.organizationId,
   owedToKind: o.owedTo?.kind ?? null,
   owedToId: o.owedTo?.id ?? null,
+  ...officesOf(subject.offices),
   openedSeq: seq,
   startAt: new Date(o.startAt),
   dueAt: o.dueAt === null ? null : new Date(o.dueAt),

@@ -2,6 +2,7 @@ import { and, eq, getTableColumns, getTableName, inArray, notInArray, sql, type 
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { Transaction } from '../connect.ts'
 import { refuseNewerState } from '../newer-state.ts'
+import type { Subject } from '../queries/compare-with-ledger.ts'
 import { loadResearch } from '../queries/load-research.ts'
 import { loadSuggestion } from '../queries/load-suggestion.ts'
 import { researchLedger } from '../queries/research-ledger.ts'
@@ -11,7 +12,6 @@ import { assignment } from '../schema/assignment.ts'
 import { obligation } from '../schema/obligation.ts'
 import { research } from '../schema/research.ts'
 import { suggestion } from '../schema/suggestion.ts'
-import type { Owing } from './obligation-row.ts'
 import { researchByLedger } from './research-by-ledger.ts'
 import { suggestionByLedger } from './suggestion-by-ledger.ts'
 
@@ -22,7 +22,7 @@ export type Rebuilt = { readonly done: true; readonly left: readonly string[] } 
  * Writes again, from the ledger and under the row's lock, everything that follows from it: columns and state, obligations, tasks.
  * The ledger itself is only read; one whose chain is broken, or a row that is gone, is left as it is (`done: false`). Safe to repeat.
  */
-export async function rebuildFromLedger(tx: Transaction, subject: Owing): Promise<Rebuilt> {
+export async function rebuildFromLedger(tx: Transaction, subject: Subject): Promise<Rebuilt> {
   const { kind, id } = subject
   const isSuggestion = kind === 'suggestion'
   const loaded = isSuggestion

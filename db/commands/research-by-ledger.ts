@@ -17,7 +17,7 @@ export function researchByLedger(id: string, ledger: readonly ResearchEvent[]) {
       ...researchColumns(state, last.recordedAt),
       rulesVersion: last.rulesVersion,
     },
-    obligations: owedRows({ kind: 'research', id }, ledger),
+    obligations: owedRows({ kind: 'research', id, offices: null }, ledger),
     assignments: [],
   }
 }

@@ -22,7 +22,7 @@ export function suggestionByLedger(id: string, ledger: readonly SuggestionEvent[
       ...suggestionColumns(state, last.recordedAt),
       rulesVersion: last.rulesVersion,
     },
-    obligations: owedRows({ kind: 'suggestion', id }, ledger),
+    obligations: owedRows({ kind: 'suggestion', id, offices: state }, ledger),
     assignments: assignmentRows(state),
   }
 }

@@ -3,6 +3,7 @@ import type { Sight } from '../../workflows/rules/access.ts'
 import { caseHandlers } from '../../workflows/rules/notices.ts'
 import type { Reader } from '../connect.ts'
 import { assignerOfObligation, atCity } from './assigner-of-obligation.ts'
+import { fallsDue } from './falls-due.ts'
 import { stillLate } from './still-late.ts'
 
 export const rungs = ['urge', 'supervise'] as const
@@ -44,7 +45,7 @@ export async function lateMatters(
         and body ->> 'mark' in ('urge', 'supervise')
         and (body ->> 'at')::float8 >= extract(epoch from o.due_at) * 1000
       having count(*) > 0) as m on true
-    where ${stillLate(asked.now)}
+    where ${stillLate(asked.now)} and ${fallsDue} <= ${new Date(asked.now).toISOString()}::timestamptz
       and u.kind not in (${kinds})
       ${asked.unitId === undefined ? sql`` : sql`and o.owed_by_organization_id = ${asked.unitId}`}
       and (${sql.join(seen, sql` or `)})`
@@ -60,13 +61,13 @@ export async function lateMatters(
 function watches({ by, id }: Sight): SQL[] {
   switch (by) {
     case 'townshipOfficeId':
-      return [sql`(s.township_office_id = ${id} and o.track <> 'county')`]
+      return [sql`(o.township_office_id = ${id} and o.track <> 'county')`]
     case 'countyOfficeId':
-      return [sql`(s.county_office_id = ${id} and not (o.track = 'county' and ${atCity}))`]
+      return [sql`(o.county_office_id = ${id} and not (o.track = 'county' and ${atCity}))`]
     case 'cityOfficeId':
-      return [sql`s.city_office_id = ${id}`]
+      return [sql`o.city_office_id = ${id}`]
     case 'subtree':
-      return [sql`(s.county_office_id = ${id} or s.city_office_id = ${id})`]
+      return [sql`(o.county_office_id = ${id} or o.city_office_id = ${id})`]
     case 'unitIds':
       return [sql`o.owed_by_organization_id = ${id}`]
     case 'stationId':

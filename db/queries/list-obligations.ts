@@ -1,6 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Sight } from '../../workflows/rules/access.ts'
 import type { Reader } from '../connect.ts'
+import { fallsDue } from './falls-due.ts'
 import { obligationsById } from './obligations-by-id.ts'
 import type { ObligationRow } from './obligations-of.ts'
 import { pageOfScope } from './page-of-scope.ts'
@@ -33,12 +34,15 @@ export async function listObligations(reader: Reader, asked: ObligationsAsked): 
   if (asked.sights.length === 0) return { rows: [], last: null }
   const settled = asked.state === 'settled'
   const wanted = sql.join(filters(asked), sql` and `)
-  const columns = sql`o.id, ${settled ? sql`o.settled_at` : sql`coalesce(o.due_at, 'infinity')`} as moment`
-  const onSuggestions = asked.sights.map(
-    (sight) => sql`select ${columns} from suggestion s join obligation o on o.subject_id = s.id
-      where ${sightCondition(sight)} ${settled ? sql`` : sql`and s.stage <> 'closed'`}
-      ${asked.placeId ? sql`and s.place_id in ${placesWithin(asked.placeId)}` : sql``} and ${wanted}`,
-  )
+  const columns = sql`o.id, ${settled ? sql`o.settled_at` : fallsDue} as moment`
+  const onSuggestions = asked.sights.flatMap((sight) => {
+    const offices = settled || asked.placeId ? [] : officeConditions(sight)
+    if (offices.length > 0)
+      return offices.map((office) => sql`select ${columns} from obligation o where ${office} and ${wanted}`)
+    return sql`select ${columns} from suggestion s join obligation o on o.subject_id = s.id
+      where ${sightCondition(sight)}
+      ${asked.placeId ? sql`and s.place_id in ${placesWithin(asked.placeId)}` : sql``} and ${wanted}`
+  })
   const onResearch = asked.placeId
     ? []
     : asked.sights.map(
@@ -64,10 +68,32 @@ function filters(asked: ObligationsAsked): SQL[] {
     found.push(
       asked.state === 'settled'
         ? sql`(o.settled_at, o.id) < (${at}, ${id})`
-        : sql`(coalesce(o.due_at, 'infinity'), o.id) > (${at}, ${id})`,
+        : sql`(${fallsDue}, o.id) > (${at}, ${id})`,
     )
   }
   return found
+}
+
+/**
+ * An office's ways of seeing as equalities on `o` itself, each with an index in which what is open lies as it falls due: a page then costs its
+ * own rows, however large the city. Empty: this one sees by other means. Nothing is closed while anything is owed (lives.test.ts).
+ */
+function officeConditions({ by, id }: Sight): SQL[] {
+  switch (by) {
+    case 'stationId':
+      return [sql`o.station_id = ${id}`]
+    case 'townshipOfficeId':
+      return [sql`o.township_office_id = ${id}`]
+    case 'countyOfficeId':
+      return [sql`o.county_office_id = ${id}`]
+    case 'cityOfficeId':
+      return [sql`o.city_office_id = ${id}`]
+    case 'subtree':
+      return [sql`o.county_office_id = ${id}`, sql`o.city_office_id = ${id}`]
+    case 'deputyId':
+    case 'unitIds':
+      return []
+  }
 }
 
 /** The same judgement as `lightOf`: warned, or so short a term that it is amber from its opening. */
@@ -77,7 +103,8 @@ const isAmber = (now: SQL) => sql`(o.amber_at <= ${now} or (o.explanation ->> 'u
 
 const stateConditions: Readonly<Record<ObligationStateAsked, (now: SQL) => SQL>> = {
   open: () => sql`o.settled_at is null`,
-  amber: (now) => sql`o.settled_at is null and o.stopped_at is null and o.due_at > ${now} and ${isAmber(now)}`,
-  overdue: (now) => sql`o.settled_at is null and o.stopped_at is null and o.due_at <= ${now}`,
+  amber: (now) =>
+    sql`o.settled_at is null and o.stopped_at is null and ${fallsDue} > ${now} and o.due_at is not null and ${isAmber(now)}`,
+  overdue: (now) => sql`o.settled_at is null and o.stopped_at is null and ${fallsDue} <= ${now}`,
   settled: () => sql`o.settled_at is not null`,
 }

@@ -75,7 +75,7 @@ export async function openResearchRecord(
       ...researchColumns(state, now),
     })
     await appendResearchEvents(tx, id, [event])
-    await writeObligations(tx, { kind: 'research', id }, [event])
+    await writeObligations(tx, { kind: 'research', id, offices: null }, [event])
     await tx.insert(outbox).values({ kind: 'startResearch', subjectId: id, payload: {}, createdAt: new Date(now) })
     await tx.insert(intakeKey).values({ keyHash, bodyHash, suggestionId: id, answer: { id }, createdAt: new Date(now) })
     return { answer: { id }, repeated: false }

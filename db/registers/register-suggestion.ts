@@ -225,7 +225,7 @@ async function write(
     .insert(submitter)
     .values(people.map((person) => ({ ...person, suggestionId: id, phoneFingerprint: phoneFingerprint(person) })))
   await appendEvents(tx, id, events)
-  await writeObligations(tx, { kind: 'suggestion', id }, events)
+  await writeObligations(tx, { kind: 'suggestion', id, offices: state }, events)
   await tx.insert(outbox).values(start)
   const submitterIds = people.map((person) => person.id)
   const kept = await numberSuggestion(tx, station, { ...by, id, stage: state.stage, submitterIds })

@@ -20,6 +20,11 @@ export const obligation = pgTable(
     owedByOrganizationId: text('owed_by_organization_id'),
     owedToKind: text('owed_to_kind'),
     owedToId: text('owed_to_id'),
+    /** Whose suggestion it is owed on, as there; null on a research. A page of a whole city reads them here, row by row as they fall due. */
+    stationId: text('station_id'),
+    townshipOfficeId: text('township_office_id'),
+    countyOfficeId: text('county_office_id'),
+    cityOfficeId: text('city_office_id'),
     openedSeq: integer('opened_seq').notNull(),
     startAt: at('start_at').notNull(),
     dueAt: at('due_at'),
@@ -35,6 +40,19 @@ export const obligation = pgTable(
     settledSeq: integer('settled_seq'),
   },
   (t) => [
+    ...(
+      [
+        ['station', t.stationId],
+        ['township', t.townshipOfficeId],
+        ['county', t.countyOfficeId],
+        ['city', t.cityOfficeId],
+      ] as const
+    ).map(([scope, column]) =>
+      // What is owed in one scope, soonest first (queries/list-obligations).
+      index(`obligation_open_in_${scope}`)
+        .on(column, sql`coalesce(${t.dueAt}, 'infinity')`, t.id)
+        .where(sql`${t.settledAt} is null and ${column} is not null`),
+    ),
     oneOf('obligation_subject_kind', t.subjectKind, obligationSubjects),
     oneOf('obligation_settled_how', t.settledHow, settlementHows),
     index('obligation_by_subject').on(t.subjectId),
