@@ -6,8 +6,9 @@ import { newId } from '../db/new-id.ts'
 import type { Api, Needs } from './api.ts'
 import { doors } from './doors.ts'
 import { contentSecurity } from './plugins/content-security.ts'
-import { openapi } from './plugins/openapi.ts'
 import { linkCookie } from './plugins/link-cookie.ts'
+import { noStore } from './plugins/no-store.ts'
+import { openapi } from './plugins/openapi.ts'
 import { problems } from './plugins/problems.ts'
 import { requestLog } from './plugins/request-log.ts'
 import { sameOrigin } from './plugins/same-origin.ts'
@@ -39,8 +40,10 @@ export async function buildApp(needs: Needs): Promise<Api> {
 
   problems(app)
   requestLog(app)
-  sameOrigin(app)
+  noStore(app)
+  // Before whatever refuses: a refusal carries these headers too.
   await app.register(helmet, contentSecurity)
+  sameOrigin(app)
   await app.register(cookie)
   session(app)
   linkCookie(app)

@@ -2,10 +2,13 @@ import type { Sentence } from '../workflows/rules/refusals.ts'
 
 const classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/]
 const fewest = 10
+/** What somebody tries first who knows where he stands: this system, its offices and trades, in Chinese and Pinyin (ASVS 5.0, V6.1.2). */
+const ofThisPlace =
+  /huiyin|回音|renda|人大|lianluo|联络|daibiao|代表|jianyi|建议|xinfang|信访|shangqiu|商丘|admin|passw|qwer|1234|abcd/i
 
 /**
  * What is wrong with a password somebody wants to choose: at least ten characters, three of the four classes (small and capital letters,
- * digits, others), and not around the username; 等保 2.0, 8.1.4.1 a.
+ * digits, others), and neither around the username nor a word everybody thinks of; 等保 2.0, 8.1.4.1 a.
  */
 export function passwordFaults(password: string, username: string): Sentence[] {
   const found: Sentence[] = []
@@ -17,5 +20,10 @@ export function passwordFaults(password: string, username: string): Sentence[] {
     })
   if (password.toLowerCase().includes(username.toLowerCase()))
     found.push({ zh: '不能包含用户名', en: 'not around the username' })
+  if (ofThisPlace.test(password))
+    found.push({
+      zh: '不能包含系统、单位名称或者常见的字串（如 huiyin、renda、admin、1234）',
+      en: 'not around a word of this system or one everybody tries (huiyin, renda, admin, 1234)',
+    })
   return found
 }

@@ -4,7 +4,13 @@ import type { FastifyHelmetOptions } from '@fastify/helmet'
 export const contentSecurity: FastifyHelmetOptions = {
   contentSecurityPolicy: {
     useDefaults: false,
-    directives: { defaultSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"], frameAncestors: ["'none'"] },
+    directives: {
+      defaultSrc: ["'none'"],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
   },
   frameguard: { action: 'deny' },
   referrerPolicy: { policy: 'no-referrer' },

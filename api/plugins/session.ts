@@ -25,7 +25,7 @@ declare module 'fastify' {
 export function session(app: Api): void {
   const { db, secrets, secureCookies = false } = app.needs
   app.decorate('signInLibrary', signInLibrary({ db, secret: secrets.session, secureCookies }))
-  app.decorate('sessionCookie', secureCookies ? '__Secure-huiyin.session_token' : 'huiyin.session_token')
+  app.decorate('sessionCookie', secureCookies ? '__Host-huiyin.session_token' : 'huiyin.session_token')
   app.decorateRequest('me', null)
 }
 

@@ -34,8 +34,9 @@ export function signInLibrary(needs: { db: Database; secret: string; secureCooki
     plugins: [username(), twoFactor({ twoFactorCookieMaxAge: 300 })],
     session: { expiresIn: longestSession, disableSessionRefresh: true },
     advanced: {
-      cookiePrefix: 'huiyin',
-      useSecureCookies: needs.secureCookies,
+      // `__Host-`: no other host of the county's domain can plant one. Its own switch knows only `__Secure-`.
+      cookiePrefix: needs.secureCookies ? '__Host-huiyin' : 'huiyin',
+      useSecureCookies: false,
       defaultCookieAttributes: { httpOnly: true, sameSite: 'strict', secure: needs.secureCookies, path: '/' },
       database: { generateId: ({ model }) => newId(model.slice(0, 3)) },
     },

@@ -28,13 +28,17 @@ export interface Me {
   readonly sessionId: string
   readonly posts: readonly HeldPost[]
 }
+/** A password somebody else gave, and that was not changed in so long (ms), opens nothing any more (ASVS 5.0, V6.4.1). */
+const givenPasswordStands = 7 * 86_400_000
+
 export interface SignedIn {
   readonly lastSeenAt: number
   readonly me: Me
 }
 
 /**
- * The person behind a session token with the posts he holds on `today` (a civil day), or null: unknown, over, or idle for too long.
+ * The person behind a session token with the posts he holds on `today` (a civil day), or null: unknown, over, idle for too long, or opened by a
+ * password that somebody else gave more than seven days ago.
  * `at` is the machine's instant, epoch ms; a session last seen before `idleSince` is over, a password set before `passwordsSince` too old.
  */
 export async function whoIsSignedIn(
@@ -74,6 +78,7 @@ export async function whoIsSignedIn(
   if (!first) return null
   const posts = rows.flatMap(({ post: held, organization: office }) => (held && office ? [heldPost(held, office)] : []))
   const { password } = first
+  if (password?.temporary && password.setAt.getTime() < asked.at - givenPasswordStands) return null
   const me = {
     personId: first.person.id,
     name: first.person.name,

@@ -63,7 +63,9 @@ test('a file is saved, never shown: as attachment, its type not guessed, in a sa
   const { headers, rawPayload } = await opened('officer', id)
   expect(headers['content-type']).toBe('application/pdf')
   expect(headers['x-content-type-options']).toBe('nosniff')
-  expect(headers['content-security-policy']).toBe("default-src 'none'; sandbox")
+  expect(headers['content-security-policy']).toBe(
+    "default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox",
+  )
   expect(headers['cache-control']).toBe('private, no-store')
   const name = encodeURIComponent('情况_说明(1).pdf').replace('(', '%28').replace(')', '%29')
   expect(headers['content-disposition']).toBe(`attachment; filename="${id}.pdf"; filename*=UTF-8''${name}`)

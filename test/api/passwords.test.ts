@@ -37,6 +37,24 @@ test('a password somebody else chose opens one door: the one where it is changed
   expect((await signIn('water', 'Clear-river-7')).body.mustChangePassword).toBe(false)
 })
 
+test('a password somebody else chose opens nothing after seven days, and the refusal is on record', async () => {
+  const { body } = await signIn('shiqiao', 'shiqiao-2026')
+  const temporary = await reset(body.personId)
+  const { hand } = await signIn('shiqiao', temporary)
+  const age = (days: number) =>
+    town.ownerSql`update password_state set set_at = now() - make_interval(days => ${days}) where temporary`
+  await age(6)
+  expect((await hand.get('/api/me')).status).toBe(200)
+  await age(8)
+  expect((await hand.get('/api/me')).status).toBe(401)
+  const sessions = async () => (await town.ownerSql`select count(*)::int as many from session`)[0]?.['many']
+  const before = await sessions()
+  expect((await signIn('shiqiao', temporary)).status).toBe(401)
+  expect(await sessions()).toBe(before)
+  const [last] = await town.ownerSql`select act, detail ->> 'step' as step from audit_event order by id desc limit 1`
+  expect(last).toEqual({ act: 'signInRefused', step: 'over' })
+})
+
 test('a password that is short, plain or around the username is refused with what is missing', async () => {
   const { hand } = await signIn('county', 'county-2026')
   const wrongIn = async (next: string) =>
@@ -49,6 +67,9 @@ test('a password that is short, plain or around the username is refused with wha
     ['next', 'three of: small letters, capitals, digits, other signs'],
   ])
   expect(await wrongIn('My-COUNTY-2027')).toEqual([['next', 'not around the username']])
+  const tried = [['next', 'not around a word of this system or one everybody tries (huiyin, renda, admin, 1234)']]
+  for (const next of ['Huiyin-2027', 'RenDa-2027-x', 'Passw0rd-2027', 'A-river-1234', '回音-River-27'])
+    expect([next, await wrongIn(next)]).toEqual([next, tried])
   expect((await hand.get('/api/suggestions')).status).toBe(200)
 })
 

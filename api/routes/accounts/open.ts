@@ -23,8 +23,8 @@ const schema = {
   tags: ['accounts'],
   summary: '开通账户 / Open an account',
   description:
-    '系统管理员为辖区内人员开通：密码只显示这一次，本人第一次登录时必须修改。\n\n' +
-    'For a system administrator, on people of his place: the password is shown once and changed at the first sign-in.',
+    '系统管理员为辖区内人员开通：密码只显示这一次，本人第一次登录时必须修改，七日内不改即失效。\n\n' +
+    'For a system administrator, on people of his place: the password is shown once and changed at the first sign-in, within seven days.',
   params: z.object({ personId: id }),
   body,
   response: {

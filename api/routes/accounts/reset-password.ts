@@ -14,8 +14,8 @@ const schema = {
   tags: ['accounts'],
   summary: '重置密码 / Reset a password',
   description:
-    '系统管理员为辖区内人员重置密码：新密码只显示这一次，本人的登录全部失效。\n\n' +
-    'For a system administrator, on people whose posts lie within his place: the new password is shown once, all their sessions end.',
+    '系统管理员为辖区内人员重置密码：新密码只显示这一次，七日内不改即失效；本人的登录全部失效。\n\n' +
+    'For a system administrator, on people whose posts lie within his place: the new password is shown once and changed within seven days; all their sessions end.',
   params: z.object({ personId: id }),
   response: {
     200: z.object({ personId: z.string(), temporaryPassword: z.string() }).meta({ id: 'PasswordReset' }),

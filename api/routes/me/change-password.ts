@@ -17,8 +17,8 @@ const schema = {
   tags: ['session'],
   summary: '修改自己的密码 / Change one’s own password',
   description:
-    '至少 10 个字符，大写字母、小写字母、数字、其他符号中至少三种，不含用户名，最近五次用过的不能再用。其他地方的登录随即失效。\n\n' +
-    'At least ten characters of three kinds, not around the username, none of the last five. One’s other sessions end.',
+    '至少 10 个字符，大写字母、小写字母、数字、其他符号中至少三种，不含用户名、系统或者单位名称和常见字串，最近五次用过的不能再用。其他地方的登录随即失效。\n\n' +
+    'At least ten characters of three kinds, not around the username or a word everybody tries, none of the last five. One’s other sessions end.',
   body,
   response: { 204: z.null().describe('已修改 / changed'), ...problems(400, 401, 422, 429, 503) },
 }

@@ -390,9 +390,9 @@ export interface paths {
     put?: never
     /**
      * 修改自己的密码 / Change one’s own password
-     * @description 至少 10 个字符，大写字母、小写字母、数字、其他符号中至少三种，不含用户名，最近五次用过的不能再用。其他地方的登录随即失效。
+     * @description 至少 10 个字符，大写字母、小写字母、数字、其他符号中至少三种，不含用户名、系统或者单位名称和常见字串，最近五次用过的不能再用。其他地方的登录随即失效。
      *
-     *     At least ten characters of three kinds, not around the username, none of the last five. One’s other sessions end.
+     *     At least ten characters of three kinds, not around the username or a word everybody tries, none of the last five. One’s other sessions end.
      */
     post: {
       parameters: {
@@ -6778,9 +6778,9 @@ export interface paths {
     put?: never
     /**
      * 开通账户 / Open an account
-     * @description 系统管理员为辖区内人员开通：密码只显示这一次，本人第一次登录时必须修改。
+     * @description 系统管理员为辖区内人员开通：密码只显示这一次，本人第一次登录时必须修改，七日内不改即失效。
      *
-     *     For a system administrator, on people of his place: the password is shown once and changed at the first sign-in.
+     *     For a system administrator, on people of his place: the password is shown once and changed at the first sign-in, within seven days.
      */
     post: {
       parameters: {
@@ -6832,9 +6832,9 @@ export interface paths {
     put?: never
     /**
      * 重置密码 / Reset a password
-     * @description 系统管理员为辖区内人员重置密码：新密码只显示这一次，本人的登录全部失效。
+     * @description 系统管理员为辖区内人员重置密码：新密码只显示这一次，七日内不改即失效；本人的登录全部失效。
      *
-     *     For a system administrator, on people whose posts lie within his place: the new password is shown once, all their sessions end.
+     *     For a system administrator, on people whose posts lie within his place: the new password is shown once and changed within seven days; all their sessions end.
      */
     post: {
       parameters: {
