@@ -5,6 +5,7 @@ import type { ScheduleEntry } from '../../workflows/rules/schedule.ts'
 import { dayIn, judgementIn } from './schedule-lines.ts'
 
 const largest = 8 * 1024 * 1024
+const filesAtMost = 200
 type Cell = string | number | boolean | Date | null | undefined
 
 /** Two columns, the day and what it is (“春节 放假”, “春节 上班”), with or without a heading. `line` is the line of the sheet. */
@@ -12,7 +13,7 @@ export function readCsvSchedule(text: string): ScheduleEntry[] {
   return entriesOf(parseCsv(text))
 }
 
-/** The same as a workbook: its first sheet. Null: not a workbook, or one that unpacks to more than 8 MB. */
+/** The same as a workbook: its first sheet. Null: not a workbook, or one that unpacks to more than 8 MB or 200 files. */
 export async function readXlsxSchedule(bytes: Uint8Array): Promise<ScheduleEntry[] | null> {
   const safe = unpacked(bytes)
   const book = safe && (await readXlsx(safe).catch(() => null))
@@ -39,11 +40,13 @@ const textOf = (cell: Cell): string =>
  */
 function unpacked(bytes: Uint8Array): Uint8Array | null {
   let total = 0
+  let many = 0
   try {
     const files = unzipSync(bytes, {
       filter: ({ originalSize }) => {
         total += originalSize
-        if (total > largest) throw new RangeError('the workbook unpacks to too much')
+        many += 1
+        if (total > largest || many > filesAtMost) throw new RangeError('the workbook unpacks to too much')
         return true
       },
     })

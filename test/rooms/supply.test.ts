@@ -84,6 +84,23 @@ function expressions(): { where: string; source: string; flags: string }[] {
   })
 }
 
+test('no program that serves asks anything of the world: it speaks to its database and to Temporal alone', () => {
+  const asking = /\bfetch\(|from '(?:node:)?(?:https?|http2|net|tls|dgram|child_process)'/
+  const served = rooms.filter((room) => !room.startsWith('web/'))
+  const files = served.flatMap((room) =>
+    readdirSync(room, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => `${room}/${name}`),
+  )
+  expect(files.length).toBeGreaterThan(200)
+  const found = files.filter((file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .some((line) => asking.test(line) && !/import \{ isIPv4, isIPv6 \}/.test(line)),
+  )
+  expect(found).toEqual([])
+})
+
 test('no regular expression takes longer than the text it reads: none can be made to hang', () => {
   const all = expressions()
   expect(all.length).toBeGreaterThan(20)

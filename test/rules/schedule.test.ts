@@ -150,6 +150,8 @@ describe('a file that is no schedule', () => {
     expect(bomb.length).toBeLessThan(100_000)
     expect(await readSchedule(zipSync(workbook), 'xlsx', 2026)).toHaveLength(39)
     expect(await readSchedule(bomb, 'xlsx', 2026)).toBeNull()
+    const pages = Object.fromEntries(Array.from({ length: 200 }, (_, n) => [`xl/media/${n}`, new Uint8Array()]))
+    expect(await readSchedule(zipSync({ ...workbook, ...pages }), 'xlsx', 2026)).toBeNull()
   })
 })
 

@@ -61,7 +61,7 @@ export function eventsOfCounts(app: Api): void {
       stream.once('finish', leave)
       request.raw.once('close', () => stream.destroy())
       return reply
-        .type('text/event-stream')
+        .type('text/event-stream; charset=utf-8')
         .header('cache-control', 'no-store')
         .header('x-accel-buffering', 'no')
         .send(stream)
