@@ -7,7 +7,8 @@ import { readNoticesSearch } from './notices/notices-search.ts'
 import { readTraySearch } from './trays/tray-search.ts'
 import { readSupervisionSearch } from './supervision/supervision-search.ts'
 import { readFiguresSearch } from './figures/figures-search.ts'
-import { readLiveListSearch } from './figures/figure-list-search.ts'
+import { readFigureListSearch, readLiveListSearch } from './figures/figure-list-search.ts'
+import { readBulletinSearch } from './frozen/bulletin-search.ts'
 import { useWords } from './words/use-words.ts'
 
 /** Every page of the desk, by its address. Pages but the tray are fetched when they are first opened. */
@@ -73,6 +74,24 @@ const figureList = createRoute({
   validateSearch: readLiveListSearch,
   component: lazyRouteComponent(() => import('./figures/figure-list-page.tsx'), 'FigureListPage'),
 })
+const frozenSets = createRoute({
+  ...under('/frozen'),
+  component: lazyRouteComponent(() => import('./frozen/frozen-sets-page.tsx'), 'FrozenSetsPage'),
+})
+const frozen = createRoute({
+  ...under('/frozen/$id'),
+  component: lazyRouteComponent(() => import('./frozen/frozen-page.tsx'), 'FrozenPage'),
+})
+const frozenList = createRoute({
+  ...under('/frozen/$id/list'),
+  validateSearch: readFigureListSearch,
+  component: lazyRouteComponent(() => import('./frozen/frozen-list-page.tsx'), 'FrozenListPage'),
+})
+const bulletin = createRoute({
+  ...under('/frozen/$id/bulletin'),
+  validateSearch: readBulletinSearch,
+  component: lazyRouteComponent(() => import('./frozen/bulletin-page.tsx'), 'BulletinPage'),
+})
 const operations = createRoute({
   ...under('/operations'),
   component: lazyRouteComponent(() => import('./operations/operations-page.tsx'), 'OperationsPage'),
@@ -114,6 +133,10 @@ export const router = createRouter({
     supervision,
     figures,
     figureList,
+    frozenSets,
+    frozen,
+    frozenList,
+    bulletin,
     operations,
     notices,
     notice,

@@ -23,7 +23,8 @@ const two = (number: number) => String(number).padStart(2, '0')
 const dayBefore = (day: string) => dayOf(startOfDay(day) - 1)
 const firstOfMonth = (day: string) => `${day.slice(0, 7)}-01`
 const monthNumber = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
-function lastOfMonth(day: string): string {
+/** The last day of the month in which that day lies. */
+export function lastOfMonth(day: string): string {
   const next = monthNumber(day) + 1
   return dayBefore(`${Math.floor(next / 12)}-${two((next % 12) + 1)}-01`)
 }

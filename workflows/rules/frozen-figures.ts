@@ -11,8 +11,10 @@ export const frozenStates = ['checking', 'fixed'] as const
 /** Any officer of the county's office begins it. */
 export const mayFreeze = ({ role }: Pick<Post, 'role'>): boolean => countyRoles.includes(role)
 /** Its head answers for what is sent to all townships. */
-export const mayFix = ({ role, organizationId }: Post, countyOfficeId: string): boolean =>
-  role === 'countyOfficeHead' && organizationId === countyOfficeId
+export const mayFix = (
+  { role, organizationId }: Pick<Post, 'role' | 'organizationId'>,
+  countyOfficeId: string,
+): boolean => role === 'countyOfficeHead' && organizationId === countyOfficeId
 
 /** 编号: 通报〔2026〕3号, of one county's series of a year. */
 export const bulletinNumber = (year: number, serial: number): string => `通报〔${year}〕${serial}号`

@@ -14,7 +14,13 @@ import { figuresShape, figuresView } from '../../views/figures-view.ts'
 import { frozenShape, frozenView } from '../../views/frozen-view.ts'
 import { groupName } from '../../views/group-name.ts'
 
-const remark = z.object({ suggestionId: z.string(), organization: sentence, text: z.string(), saidAt: z.string() })
+const remark = z.object({
+  suggestionId: z.string(),
+  receiptNumber: z.string(),
+  organization: sentence,
+  text: z.string(),
+  saidAt: z.string(),
+})
 const schema = {
   tags: ['figures'],
   summary: '一期冻结的统计数 / one set of frozen figures',
@@ -62,8 +68,9 @@ export function showFrozenFigures(app: Api): void {
       ...view,
       figures: { ...figuresView(counts, read), measures: [...row.measures] },
       yearBefore: then && figuresView(then, read),
-      remarks: said.map(({ suggestionId, organizationId, text, saidAt }) => ({
+      remarks: said.map(({ suggestionId, receiptNumber, organizationId, text, saidAt }) => ({
         suggestionId,
+        receiptNumber,
         organization: names.organizations(organizationId),
         text,
         saidAt: saidAt.toISOString(),

@@ -22,7 +22,11 @@ export function FigureNumber({
   if (count === 0) return <span className="quiet">0</span>
   const shown = children ?? count
   const label = `${name} ${count}`
-  return (
+  return 'frozenId' in of ? (
+    <Link to="/frozen/$id/list" params={{ id: of.frozenId }} search={asked} aria-label={label}>
+      {shown}
+    </Link>
+  ) : (
     <Link to="/figures/list" search={{ ...of, ...asked }} aria-label={label}>
       {shown}
     </Link>

@@ -34,7 +34,9 @@ export function FigureSummary({
     <div className="figure-groups">
       {summaryGroups.map(({ code, rates, counts }) => (
         <section key={code} className="card" aria-labelledby={`figures-${code}`}>
-          <h2 id={`figures-${code}`}>{t(`figures.group.${code}`)}</h2>
+          <h2 id={`figures-${code}`}>
+            {t(code === 'stock' && 'frozenId' in of ? 'figures.stockThen' : `figures.group.${code}`)}
+          </h2>
           <table>
             <thead className={thenName && code !== 'stock' ? '' : 'hidden'}>
               <tr>

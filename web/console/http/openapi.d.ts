@@ -4200,6 +4200,7 @@ export interface paths {
               yearBefore: components['schemas']['Figures'] | null
               remarks: {
                 suggestionId: string
+                receiptNumber: string
                 organization: {
                   zh: string
                   en: string

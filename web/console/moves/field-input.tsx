@@ -1,5 +1,6 @@
-import { Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd'
+import { Checkbox, Form, Input, Radio, Select } from 'antd'
 import type { ReactNode } from 'react'
+import { NumberInput } from './number-input.tsx'
 import { useWords } from '../words/use-words.ts'
 import { useFieldWords } from './field-words.ts'
 import type { Directory, Field } from './form-fields.ts'
@@ -81,7 +82,7 @@ function SingleInput({ field, move, path, subject }: { field: Single } & Place) 
       )
     case 'number':
       return item(
-        <InputNumber<number>
+        <NumberInput
           {...(field.min === undefined ? {} : { min: field.min })}
           {...(field.max === undefined ? {} : { max: field.max })}
         />,

@@ -4,6 +4,7 @@ import type { Language } from '../words/words.ts'
 const zone = 'Asia/Shanghai'
 const formats = {
   zh: {
+    month: { year: 'numeric', month: 'long' },
     day: { year: 'numeric', month: 'long', day: 'numeric' },
     short: { month: 'long', day: 'numeric' },
     time: { month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
@@ -11,6 +12,7 @@ const formats = {
     second: { month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' },
   },
   en: {
+    month: { year: 'numeric', month: 'long' },
     day: { year: 'numeric', month: 'short', day: 'numeric' },
     short: { month: 'short', day: 'numeric' },
     time: { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
@@ -19,8 +21,8 @@ const formats = {
   },
 } as const satisfies Record<Language, Record<string, Intl.DateTimeFormatOptions>>
 
-/** An instant as offices write it: 2026年11月23日, 11月23日, 11月23日 15:31, 15:31, or with its second; always by Shanghai's clock. */
-export function moment(at: string, how: 'day' | 'short' | 'time' | 'clock' | 'second', language: Language): string {
+/** An instant as offices write it: 2026年11月, 2026年11月23日, 11月23日, 11月23日 15:31, 15:31, or with its second; always by Shanghai's clock. */
+export function moment(at: string, how: keyof (typeof formats)['zh'], language: Language): string {
   const locale = language === 'zh' ? 'zh-CN' : 'en-GB'
   return new Intl.DateTimeFormat(locale, { timeZone: zone, ...formats[language][how] }).format(new Date(at))
 }

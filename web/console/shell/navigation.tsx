@@ -52,6 +52,11 @@ export function Navigation({ onGo }: { onGo: () => void }) {
           {t('figures.title')}
         </Link>
       )}
+      {notices && (
+        <Link to="/frozen" activeOptions={{ includeSearch: false }}>
+          {t('frozen.title')}
+        </Link>
+      )}
       {researches && (
         <>
           <h2>{t('nav.research')}</h2>

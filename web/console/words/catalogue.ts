@@ -1,6 +1,7 @@
 import { deskWords } from './desk.ts'
 import { fieldWords } from './fields.ts'
 import { figureWords } from './figures.ts'
+import { frozenWords } from './frozen.ts'
 import { linkWords } from './links.ts'
 import { matterWords } from './matter.ts'
 import { noticeWords } from './notices.ts'
@@ -14,6 +15,7 @@ export const catalogue = {
   ...deskWords,
   ...matterWords,
   ...figureWords,
+  ...frozenWords,
   ...linkWords,
   ...noticeWords,
   ...operationsWords,

@@ -1,0 +1,117 @@
+import type { Words } from './words.ts'
+
+/** 冻结与通报: the sets of a county, their check, and the paper. */
+export const frozenWords = {
+  'frozen.title': ['冻结与通报', 'Frozen figures'],
+  'frozen.begin': ['冻结一个期间', 'Freeze some days'],
+  'frozen.beginNote': [
+    '截至现在的数字读出来，交各乡镇（街道）、单位核对一日；核对以后由负责人确定、编号，此后不再改变。',
+    'The figures are read as they stand and laid open to all offices for a day; then the head fixes them under a number, and they change no more.',
+  ],
+  'frozen.beginButton': ['冻结，开始核对', 'Freeze, and begin the check'],
+  'frozen.sets': ['各期', 'Sets'],
+  'frozen.none': [
+    '还没有冻结过的数据。县级冻结以后，在这里核对。',
+    'Nothing is frozen yet. Once the county has frozen figures, they are checked here.',
+  ],
+  'frozen.noneBegin': [
+    '还没有冻结过的数据。从上面选一个已经结束的期间。',
+    'Nothing is frozen yet. Choose days that are over, above.',
+  ],
+  'frozen.days': ['期间', 'Days'],
+  'frozen.county': ['冻结机关', 'Frozen by'],
+  'frozen.state': ['状态', 'State'],
+  'frozen.state.checking': ['数据核对中', 'being checked'],
+  'frozen.state.fixed': ['已确定', 'fixed'],
+  'frozen.until': ['到 {{time}}', 'until {{time}}'],
+  'frozen.number': ['编号', 'Number'],
+  'frozen.noNumber': ['（确定后编号）', '(numbered when fixed)'],
+  'frozen.asOf': ['数据截至', 'As of'],
+  'frozen.back': ['返回冻结与通报', 'Back to the frozen figures'],
+  'frozen.backToSet': ['返回这一期', 'Back to this set'],
+  'frozen.bulletin': ['通报', 'The bulletin'],
+  'frozen.bulletinDraft': ['通报草稿', 'The bulletin, a draft'],
+  'frozen.checkingNote': [
+    '{{read}} 读取，核对到 {{until}}。点开数字看清单，缺的请补录，超期的可以说明情况。',
+    'Read {{read}}, open for checking until {{until}}. Open a number for its list; enter what is missing, say why something is late.',
+  ],
+  'frozen.fixedNote': [
+    '数据截至 {{read}}，以后补录、更正的计入下一期。',
+    'As of {{read}}; what is entered or corrected later counts in the next ones.',
+  ],
+  'frozen.fix': ['确定并编号', 'Fix under a number'],
+  'frozen.fixNote': ['再读一次，编号，从此不变。', 'They are read once more, numbered, and change no more.'],
+  'frozen.fixLater': ['核对满一日，{{time}} 以后才能确定。', 'They are checked for a whole day: from {{time}} on.'],
+  'frozen.noYearBefore': [
+    '上年同期没有确定过的数据，不列同比。',
+    'No figures were fixed for the same days a year before.',
+  ],
+  'frozen.remarks': ['核对说明', 'What was said'],
+  'frozen.noRemarks': ['没有说明。', 'Nothing was said.'],
+  'frozen.who': ['单位', 'Office'],
+  'frozen.matter': ['哪一件', 'On which matter'],
+  'frozen.said': ['核对说明', 'What was said'],
+  'frozen.when': ['时间', 'When'],
+  'frozen.remark': ['说明情况', 'Say why'],
+  'frozen.remarkText': ['为什么超期，还有什么没有补录', 'Why it is late, or what is still to be entered'],
+  'frozen.colon': ['：', ': '],
+  'bulletin.name': ['通报', 'Bulletin'],
+  'bulletin.countyOnly': [
+    '通报由冻结数据的县级机关印制；您看到的只是自己范围的数字。',
+    'The county office that froze the figures prints the bulletin; you see the figures of your own place only.',
+  ],
+  'bulletin.outside': [
+    '对外公开的版本（隐去 3 件以下的数和核对说明）',
+    'The version for outside (counts below 3 and what was said stay inside)',
+  ],
+  'bulletin.draft': ['（草稿，核对中，未编号）', '(a draft, being checked, no number)'],
+  'bulletin.title': ['关于{{days}}群众意见建议办理情况的通报', 'Bulletin on citizens’ suggestions, {{days}}'],
+  'bulletin.to': [
+    '各乡镇人大主席团、街道人大工作委员会，各承办单位：',
+    'To the township presidiums, the street working committees and the handling units:',
+  ],
+  'bulletin.begin': [
+    '现将人大代表联络站群众意见建议办理情况通报如下。数据截至{{time}}，经各单位核对一日后确定。',
+    'This is how suggestions raised at deputy liaison stations were handled. The figures are as of {{time}}, fixed after a day of checking by all.',
+  ],
+  'bulletin.beginDraft': [
+    '现将人大代表联络站群众意见建议办理情况通报如下。数据截至{{time}}，正在核对，尚未确定。',
+    'This is how suggestions raised at deputy liaison stations were handled. The figures are as of {{time}}, being checked and not fixed yet.',
+  ],
+  'bulletin.h.all': ['一、总体情况', '1. All together'],
+  'bulletin.all': [
+    '期间收集{{registered}}件，受理{{classified}}件；受理的办结{{concluded}}件，办结率{{concludedRate}}；有超期的{{late}}件，按期办结率{{onTimeRate}}（不计延期{{onTimeUnextendedRate}}）。',
+    'Collected {{registered}}, taken up {{classified}}; of these concluded {{concluded}} ({{concludedRate}}), late {{late}}; concluded in time {{onTimeRate}} ({{onTimeUnextendedRate}} without extensions).',
+  ],
+  'bulletin.yearBefore': [
+    '上年同期收集{{registered}}件，受理{{classified}}件，办结率{{concludedRate}}，交办（转办）情况反馈率{{statusRate}}，结果反馈率{{resultRate}}。',
+    'A year before: collected {{registered}}, taken up {{classified}}, concluded {{concludedRate}}, assignment status told {{statusRate}}, result told {{resultRate}}.',
+  ],
+  'bulletin.h.told': ['二、反馈情况', '2. Feedback'],
+  'bulletin.told': [
+    '交办（转办）情况应反馈{{assignmentStatusOwed}}件，已向每一位反馈{{assignmentStatusTold}}件，反馈率{{assignmentStatusToldRate}}；处理结果应反馈{{resultOwed}}件，已向每一位反馈{{resultTold}}件，反馈率{{resultToldRate}}；按期反馈率{{feedbackInTimeRate}}。',
+    'Assignment status owed in {{assignmentStatusOwed}}, told to everyone in {{assignmentStatusTold}} ({{assignmentStatusToldRate}}); result owed in {{resultOwed}}, told to everyone in {{resultTold}} ({{resultToldRate}}); told in time {{feedbackInTimeRate}}.',
+  ],
+  'bulletin.h.course': ['三、办理过程和存量', '3. Course and stock'],
+  'bulletin.course': [
+    '受理的延期{{extended}}件，申请退回{{returned}}件，再次办理{{rehandled}}件，到了督办{{supervise}}件。截至{{time}}未办结{{open}}件，其中超期{{openOverdue}}件。',
+    'Of those taken up extended {{extended}}, asked to be returned {{returned}}, handled a second time {{rehandled}}, supervised {{supervise}}. As of {{time}} open {{open}}, of these late {{openOverdue}}.',
+  ],
+  'bulletin.h.townships': ['四、各乡镇（街道）情况', '4. Townships and sub-districts'],
+  'bulletin.h.units': ['五、承办单位情况', '5. Handling units'],
+  'bulletin.h.remarks': ['六、有关单位的说明', '6. What offices and units said'],
+  'bulletin.remark': ['{{who}}（{{receiptNumber}}）：{{text}}', '{{who}} ({{receiptNumber}}): {{text}}'],
+  'bulletin.sum': ['合计', 'All together'],
+  'bulletin.noRows': ['没有。', 'None.'],
+  'bulletin.meaning': [
+    '注：受理、办结、反馈、超期以期间首次分类的为范围；未办结和现超期为截至时的存量，不论何时登记。',
+    'Note: taken up, concluded, told and late are of what was first classified in these days; open and late is the stock at that moment, whenever registered.',
+  ],
+  'bulletin.withheld': [
+    '＊：3 件以下的，以及可以由此推算的，不公开。',
+    '＊: below 3, or from which such a number could be reckoned; not published.',
+  ],
+  'bulletin.seal': ['（盖章）', '(seal)'],
+  'bulletin.isOutside': ['公开版', 'Version for outside'],
+  'bulletin.isInside': ['内部版，不对外公开', 'Version of the house, not for outside'],
+} as const satisfies Words
