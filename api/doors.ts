@@ -53,6 +53,7 @@ import { receiveNoticeSent } from './routes/notices/receive.ts'
 import { showNotice } from './routes/notices/show.ts'
 import { signNoticeDrawn } from './routes/notices/sign.ts'
 import { explanationOfObligation } from './routes/obligations/explanation.ts'
+import { exportObligations } from './routes/obligations/export.ts'
 import { listOfObligations } from './routes/obligations/list.ts'
 import { retryOutboxRow } from './routes/operations/retry.ts'
 import { showOperations } from './routes/operations/show.ts'
@@ -106,6 +107,7 @@ import { eventsOfCounts } from './routes/suggestions/count-events.ts'
 import { countsOfSuggestions } from './routes/suggestions/counts.ts'
 import { historyOfSuggestion } from './routes/suggestions/history.ts'
 import { issueCode } from './routes/suggestions/issue-query-code.ts'
+import { exportSuggestions } from './routes/suggestions/export.ts'
 import { listOfSuggestions } from './routes/suggestions/list.ts'
 import { moveOnSuggestion } from './routes/suggestions/move.ts'
 import { recallEarlier } from './routes/suggestions/recall.ts'
@@ -160,6 +162,7 @@ export async function doors(app: Api): Promise<void> {
   // Suggestions.
   registerAtStation(app)
   listOfSuggestions(app)
+  exportSuggestions(app)
   recallEarlier(app)
   similarSuggestions(app)
   countsOfSuggestions(app)
@@ -209,6 +212,7 @@ export async function doors(app: Api): Promise<void> {
 
   // Obligations.
   listOfObligations(app)
+  exportObligations(app)
   explanationOfObligation(app)
 
   // What is late, and its figures.

@@ -53,4 +53,5 @@ export const auditWords: Readonly<Record<AuditAct, Sentence>> = {
   linkLeft: { zh: '退出办理链接', en: 'a link was left' },
   linkRevoked: { zh: '收回办理链接', en: 'took a link back' },
   auditExported: { zh: '导出审计记录', en: 'exported the audit' },
+  listExported: { zh: '导出清单', en: 'exported a list' },
 }

@@ -42,6 +42,7 @@ export const auditActs = [
   'outboxRetried',
   'reconciled',
   'auditExported',
+  'listExported',
   'fileKept',
   'fileOpened',
   'fileVoided',

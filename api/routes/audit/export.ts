@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { listAudit, type AuditRow } from '../../../db/queries/list-audit.ts'
-import { keepDocument } from '../../../db/registers/keep-document.ts'
-import { recordAudit } from '../../../db/registers/record-audit.ts'
-import { dayOf } from '../../../workflows/rules/calendar.ts'
+import { recordExport } from '../../../db/registers/record-export.ts'
 import { meOf, type Api } from '../../api.ts'
 import { auditAsked, auditFilters } from '../../audit-asked.ts'
 import { words } from '../../fields.ts'
@@ -11,7 +9,9 @@ import { requireSignIn } from '../../plugins/session.ts'
 import { problems } from '../../problem.ts'
 import { doorRefusals } from '../../refusals.ts'
 import { refused } from '../../refused.ts'
-import { sheetFormats, sheetTypes, writeSheet } from '../../sheets/write-sheet.ts'
+import { sendSheet } from '../../sheets/send-sheet.ts'
+import { sheetShape } from '../../sheets/sheet-shape.ts'
+import { sheetFormats, writeSheet } from '../../sheets/write-sheet.ts'
 import { auditWords } from '../../views/audit-words.ts'
 
 /** As many rows as a sheet is written of within a second. */
@@ -29,12 +29,7 @@ const schema = {
     .strictObject({ ...auditFilters, format: z.enum(sheetFormats), reason: words(500) })
     .meta({ examples: [{ format: 'csv', from: '2026-10-01', to: '2026-10-31', reason: '配合年度网络安全检查' }] }),
   response: {
-    200: {
-      description: '表格 / the sheet',
-      content: Object.fromEntries(
-        Object.values(sheetTypes).map((type) => [type.split(';')[0] ?? type, { schema: z.any() }]),
-      ),
-    },
+    200: sheetShape,
     ...problems(400, 401, 403, 422, 503),
   },
 }
@@ -59,28 +54,14 @@ export function exportAudit(app: Api): void {
   app.post('/api/audit/exports', { schema, onRequest: requireSignIn }, async (request, reply) => {
     const me = meOf(request)
     const placeIds = placesAs(me, 'auditAdministrator')
-    const { format, reason: text, ...filters } = request.body
+    const { format, reason, ...filters } = request.body
     const rows = await listAudit(db, { ...auditAsked(filters), placeIds, limit: most + 1 })
     if (rows.length > most) throw refused(doorRefusals.exportTooLong(most))
     const sheet = await writeSheet(format, { name: '审计记录', heading, rows: rows.map(cellsOf) })
-    const { personId } = me
     const at = now()
-    await db.transaction(async (tx) => {
-      const reasonId = await keepDocument(tx, {
-        subjectId: 'audit',
-        purpose: 'reason',
-        text,
-        createdBy: personId,
-        now: at,
-      })
-      const detail = { ...filters, format, rows: rows.length, reasonId }
-      await recordAudit(tx, { act: 'auditExported', personId, detail, at })
-    })
-    return reply
-      .type(sheetTypes[format])
-      .header('content-disposition', `attachment; filename="huiyin-audit-${dayOf(at)}.${format}"`)
-      .header('cache-control', 'no-store')
-      .send(sheet)
+    const detail = { ...filters, format, rows: rows.length }
+    await recordExport(db, { act: 'auditExported', personId: me.personId, reason, detail, now: at })
+    return sendSheet(reply, { name: 'audit', format, sheet, now: at })
   })
 }
 

@@ -1,26 +1,14 @@
 import { z } from 'zod'
-import { explainingOf } from '../../../db/queries/explaining-of.ts'
-import { listObligations, obligationStates } from '../../../db/queries/list-obligations.ts'
-import { scopeOf } from '../../../workflows/rules/access.ts'
 import { meOf, type Api } from '../../api.ts'
 import { cursorField, cursorOf } from '../../cursor.ts'
 import { id, limit } from '../../fields.ts'
+import { obligationFilters, obligationsListed } from '../../obligations-listed.ts'
 import { requireSignIn } from '../../plugins/session.ts'
 import { problems } from '../../problem.ts'
-import { obligationInList, obligationsInList } from '../../views/obligations-in-list.ts'
+import { obligationInList } from '../../views/obligations-in-list.ts'
 
 const asked = z.strictObject({
-  state: z
-    .enum(obligationStates)
-    .default('open')
-    .describe('open 未完成 · amber 临期 · overdue 已超期 · settled 已了结'),
-  kind: z
-    .string()
-    .regex(/^[A-Za-z]{1,40}$/)
-    .optional(),
-  placeId: id.optional(),
-  organizationId: id.optional().describe('谁应办 / who owes it'),
-  unitId: id.optional().describe('同 organizationId / the same'),
+  ...obligationFilters,
   cursor: cursorField(z.object({ at: z.string().regex(/^(infinity|[0-9 :.+-]{10,40})$/), id })).optional(),
   limit,
 })
@@ -42,14 +30,9 @@ export function listOfObligations(app: Api): void {
       },
     },
     async (request) => {
-      const { db, now } = app.needs
-      const { personId, posts } = meOf(request)
-      const { cursor, unitId, organizationId = unitId, ...filters } = request.query
-      const at = now()
-      const sights = scopeOf(personId, posts)
-      const { rows, last } = await listObligations(db, { ...filters, organizationId, sights, after: cursor, now: at })
-      const items = await obligationsInList(db, rows, await explainingOf(db, rows, at))
-      return { items, nextCursor: last !== null && rows.length === filters.limit ? cursorOf(last) : null }
+      const { cursor, ...filters } = request.query
+      const { items, last } = await obligationsListed(app, meOf(request), { ...filters, after: cursor })
+      return { items, nextCursor: last !== null && items.length === filters.limit ? cursorOf(last) : null }
     },
   )
 }

@@ -1,43 +1,14 @@
 import { z } from 'zod'
-import { explainingOf } from '../../../db/queries/explaining-of.ts'
-import { listSuggestions, suggestionOrders } from '../../../db/queries/list-suggestions.ts'
-import { namesOf } from '../../../db/queries/names-of.ts'
-import { obligationsOf } from '../../../db/queries/obligations-of.ts'
-import { trays } from '../../../db/queries/tray-conditions.ts'
-import { scopeOf } from '../../../workflows/rules/access.ts'
-import { stageNames } from '../../../workflows/rules/refusals.ts'
-import type { Holder } from '../../../workflows/rules/route.ts'
-import { channels, routes, stages } from '../../../workflows/rules/suggestion.ts'
-import { holderNames, routeNames } from '../../../workflows/rules/words.ts'
 import { meOf, type Api } from '../../api.ts'
 import { cursorField, cursorOf } from '../../cursor.ts'
-import { flag, id, instant, limit, words } from '../../fields.ts'
+import { id, limit } from '../../fields.ts'
 import { requireSignIn } from '../../plugins/session.ts'
-import { postsOf } from '../../posts-of.ts'
 import { problems } from '../../problem.ts'
+import { suggestionFilters, suggestionsListed } from '../../suggestions-listed.ts'
 import { suggestionRowShape } from '../../views/suggestion-row.ts'
-import { toDoOf } from '../../views/to-do-of.ts'
-import { worstLight } from '../../views/worst-light.ts'
 
 const asked = z.strictObject({
-  tray: z.enum(trays).optional().describe('todo 待办 · inProgress 办理中 · done 已办 · closed 办结'),
-  stage: z.enum(stages).optional(),
-  route: z.enum(routes).optional(),
-  stationId: id.optional(),
-  placeId: id.optional().describe('这个地方和它下面的 / this place and all below it'),
-  channel: z.enum(channels).optional(),
-  receptionId: id.optional().describe('这一次接待的 / of this reception'),
-  urgent: flag.optional(),
-  joined: flag.optional().describe('已合并办理 / joined to another'),
-  from: instant.optional().describe('登记时间不早于 / registered at or after'),
-  to: instant.optional().describe('登记时间早于 / registered before'),
-  receiptNumber: id.optional(),
-  text: words(100)
-    .optional()
-    .describe('标题、原话、编号或者地点里有这些词 / words that stand in title, words, number or place'),
-  overdue: flag.optional().describe('只看已超期的 / only where an official is late'),
-  asPost: id.optional().describe('只看这个岗位的；不填为我的全部岗位 / as this post of mine; else as all of them'),
-  order: z.enum(suggestionOrders).default('newest').describe('newest 登记在后的在前 · due 先到期的在前'),
+  ...suggestionFilters,
   cursor: cursorField(z.object({ at: z.string().regex(/^(infinity|[0-9 :.+-]{10,40})$/), id })).optional(),
   limit,
 })
@@ -59,59 +30,9 @@ export function listOfSuggestions(app: Api): void {
       },
     },
     async (request) => {
-      const { db, now } = app.needs
-      const me = meOf(request)
-      const at = now()
-      const { cursor, from, to, asPost, overdue, ...filters } = request.query
-      const posts = postsOf(me, asPost)
-      const organizationIds = [...new Set(posts.map((post) => post.organizationId))]
-      const { rows, last } = await listSuggestions(db, {
-        ...filters,
-        sights: scopeOf(me.personId, posts),
-        organizationIds,
-        overdueAt: overdue ? new Date(at) : undefined,
-        from: from === undefined ? undefined : new Date(from),
-        to: to === undefined ? undefined : new Date(to),
-        after: cursor,
-      })
-      const ids = rows.map((row) => row.id)
-      const [open, names] = await Promise.all([
-        obligationsOf(db, ids, { openOnly: true }),
-        namesOf(db, { organizations: rows.map((row) => row.holderOrganizationId) }),
-      ])
-      const explaining = await explainingOf(db, open, at)
-      const items = rows.map((row) => ({
-        id: row.id,
-        receiptNumber: row.receiptNumber,
-        title: row.title,
-        stage: { code: row.stage, ...stageNames[row.stage] },
-        route: row.route,
-        routeName: row.route && routeNames[row.route],
-        holder: {
-          role: row.holder,
-          organizationId: row.holderOrganizationId,
-          name:
-            row.holderOrganizationId === null
-              ? holderNames[row.holder as Holder]
-              : names.organizations(row.holderOrganizationId),
-        },
-        nextDueAt: row.nextDueAt?.toISOString() ?? null,
-        light: worstLight(
-          open.filter((o) => o.subjectId === row.id),
-          explaining,
-        ),
-        toDo: toDoOf(
-          open.filter((o) => o.subjectId === row.id),
-          organizationIds,
-        ),
-        submitterCount: row.submitterCount,
-        urgent: row.urgent,
-        joined: row.joinedToId !== null,
-        channel: row.channel,
-        round: row.round,
-        registeredAt: row.registeredAt.toISOString(),
-      }))
-      return { items, nextCursor: last !== null && rows.length === filters.limit ? cursorOf(last) : null }
+      const { cursor, ...filters } = request.query
+      const { items, last } = await suggestionsListed(app, meOf(request), { ...filters, after: cursor })
+      return { items, nextCursor: last !== null && items.length === filters.limit ? cursorOf(last) : null }
     },
   )
 }

@@ -884,6 +884,118 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/suggestions/exports': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 导出意见建议清单 / export the suggestions in sight
+     * @description 与列表相同的条件和范围；写明为何导出，记入审计。没有姓名和联系方式。一次最多 5000 行，更多的请加条件。表格里的内容不会被当作公式。
+     *
+     *     The same filters and scope as the list; says why, and is audited. No names and no contacts. At most 5000 rows; no cell is taken for a formula.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "format": "xlsx",
+           *       "tray": "todo",
+           *       "reason": "十一月月度例会"
+           *     }
+           */
+          'application/json': {
+            /**
+             * @description todo 待办 · inProgress 办理中 · done 已办 · closed 办结
+             * @enum {string}
+             */
+            tray?: 'todo' | 'inProgress' | 'done' | 'closed'
+            /** @enum {string} */
+            stage?:
+              | 'registered'
+              | 'classified'
+              | 'assigned'
+              | 'submitted'
+              | 'transferred'
+              | 'handling'
+              | 'resultSubmitted'
+              | 'researching'
+              | 'reportTransmitted'
+              | 'paperFiled'
+              | 'awaitingFeedback'
+              | 'answered'
+              | 'closed'
+            /** @enum {string} */
+            route?: 'answer' | 'township' | 'county' | 'research' | 'redirect'
+            stationId?: string
+            /** @description 这个地方和它下面的 / this place and all below it */
+            placeId?: string
+            /** @enum {string} */
+            channel?: 'reception' | 'mailbox' | 'online' | 'phone' | 'letter' | 'grid' | 'deputy' | 'activity'
+            /** @description 这一次接待的 / of this reception */
+            receptionId?: string
+            urgent?: boolean
+            /** @description 已合并办理 / joined to another */
+            joined?: boolean
+            /**
+             * Format: date-time
+             * @description 登记时间不早于 / registered at or after
+             */
+            from?: string
+            /**
+             * Format: date-time
+             * @description 登记时间早于 / registered before
+             */
+            to?: string
+            receiptNumber?: string
+            /** @description 标题、原话、编号或者地点里有这些词 / words that stand in title, words, number or place */
+            text?: string
+            /** @description 只看已超期的 / only where an official is late */
+            overdue?: boolean
+            /** @description 只看这个岗位的；不填为我的全部岗位 / as this post of mine; else as all of them */
+            asPost?: string
+            /**
+             * @description newest 登记在后的在前 · due 先到期的在前
+             * @default newest
+             * @enum {string}
+             */
+            order?: 'newest' | 'due'
+            /** @enum {string} */
+            format: 'csv' | 'xlsx'
+            reason: string
+          }
+        }
+      }
+      responses: {
+        /** @description 表格 / the sheet */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'text/csv': unknown
+            'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/suggestions/recall': {
     parameters: {
       query?: never
@@ -3273,6 +3385,75 @@ export interface paths {
     }
     put?: never
     post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/obligations/exports': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 导出超期与临期清单 / export what is owed
+     * @description 与列表相同的条件和范围；写明为何导出，记入审计。没有反映人的姓名和联系方式。一次最多 5000 行，更多的请加条件。
+     *
+     *     The same filters and scope as the list; says why, and is audited. No submitter’s name and no contact. At most 5000 rows.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "format": "xlsx",
+           *       "state": "overdue",
+           *       "reason": "督办例会"
+           *     }
+           */
+          'application/json': {
+            /**
+             * @description open 未完成 · amber 临期 · overdue 已超期 · settled 已了结
+             * @default open
+             * @enum {string}
+             */
+            state?: 'open' | 'amber' | 'overdue' | 'settled'
+            kind?: string
+            placeId?: string
+            /** @description 谁应办 / who owes it */
+            organizationId?: string
+            /** @description 同 organizationId / the same */
+            unitId?: string
+            /** @enum {string} */
+            format: 'csv' | 'xlsx'
+            reason: string
+          }
+        }
+      }
+      responses: {
+        /** @description 表格 / the sheet */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'text/csv': unknown
+            'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown
+          }
+        }
+      }
+    }
     delete?: never
     options?: never
     head?: never
@@ -6977,6 +7158,7 @@ export interface paths {
             | 'outboxRetried'
             | 'reconciled'
             | 'auditExported'
+            | 'listExported'
             | 'fileKept'
             | 'fileOpened'
             | 'fileVoided'
@@ -7147,6 +7329,7 @@ export interface paths {
               | 'outboxRetried'
               | 'reconciled'
               | 'auditExported'
+              | 'listExported'
               | 'fileKept'
               | 'fileOpened'
               | 'fileVoided'

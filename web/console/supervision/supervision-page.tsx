@@ -3,6 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { answerOf } from '../http/answer-of.ts'
 import { client } from '../http/client.ts'
 import { useOrganizations, usePlaces } from '../moves/directories.ts'
+import { ExportList } from '../parts/export-list.tsx'
 import { Light } from '../parts/light.tsx'
 import { lastDay } from '../parts/moment.ts'
 import { More } from '../parts/more.tsx'
@@ -129,7 +130,7 @@ export function SupervisionPage() {
           </tbody>
         </table>
       )}
-      <More list={list} />
+      <More list={list}>{rows.length > 0 && <ExportList of="obligations" filters={{ ...search }} />}</More>
     </>
   )
 }

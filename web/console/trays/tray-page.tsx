@@ -1,5 +1,6 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
+import { ExportList } from '../parts/export-list.tsx'
 import { More } from '../parts/more.tsx'
 import { Nothing } from '../parts/nothing.tsx'
 import { oneOf } from '../parts/one-of.ts'
@@ -11,6 +12,7 @@ import { duties } from '../session/posts-of-desk.ts'
 import { useWords } from '../words/use-words.ts'
 import { TrayFilters } from './tray-filters.tsx'
 import { trayNames } from './tray-search.ts'
+import { trayQuery } from './tray-query.ts'
 import { TrayTable } from './tray-table.tsx'
 import { useCounts } from './use-counts.ts'
 import { useSuggestions } from './use-suggestions.ts'
@@ -22,6 +24,7 @@ export function TrayPage() {
   const search = useSearch({ from: '/tray/$tray' })
   const navigate = useNavigate()
   const tray = oneOf(trayNames, named) ?? 'all'
+  const { post } = useDesk()
   const list = useSuggestions(tray, search)
   const rows = list.data?.pages.flatMap((page) => page.items) ?? []
   const title = t(`tray.${tray}`)
@@ -40,6 +43,7 @@ export function TrayPage() {
       {list.isSuccess && rows.length === 0 && <Empty tray={tray} isFiltered={isFiltered} />}
       {rows.length > 0 && <TrayTable rows={rows} tray={tray} />}
       <More list={list}>
+        {rows.length > 0 && <ExportList of="suggestions" filters={trayQuery(tray, search, post)} />}
         {rows.length > 0 && (
           <span className="keys-hint">
             <kbd>J</kbd> <kbd>K</kbd> {t('keys.upDown')} <kbd>Enter</kbd> {t('keys.open')} <kbd>?</kbd> {t('keys.help')}

@@ -3,6 +3,7 @@ import { answerOf } from '../http/answer-of.ts'
 import { client } from '../http/client.ts'
 import type { paths } from '../http/openapi.d.ts'
 import { useDesk } from '../session/desk-context.ts'
+import { trayQuery } from './tray-query.ts'
 import type { TrayName, TraySearch } from './tray-search.ts'
 
 export type SuggestionRow =
@@ -11,14 +12,11 @@ export type SuggestionRow =
 /** A tray, page after page: what waits for us soonest due first, everything else newest first. `all` looks through every tray. */
 export function useSuggestions(tray: TrayName | 'all', search: TraySearch) {
   const { post } = useDesk()
-  const { urgent, overdue, ...filters } = search
+  const { urgent, overdue, ...asked } = trayQuery(tray, search, post)
   const query = {
-    ...filters,
-    ...(tray === 'all' ? {} : { tray }),
+    ...asked,
     ...(urgent ? { urgent: 'true' as const } : {}),
     ...(overdue ? { overdue: 'true' as const } : {}),
-    ...(post ? { asPost: post.id } : {}),
-    order: tray === 'todo' ? ('due' as const) : ('newest' as const),
     limit: 50,
   }
   return useInfiniteQuery({
