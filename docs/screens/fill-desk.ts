@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import type { Database } from '../../db/connect.ts'
+import { dayOf } from '../../workflows/rules/calendar.ts'
 import { world } from '../../db/seed/worlds/busy-township.ts'
 import { enterLateMatter } from './enter-late-matter.ts'
 
@@ -14,6 +15,8 @@ export interface Filled {
   /** One whose books nobody has touched behind the doors. */
   readonly even: string
   readonly notice: string
+  /** Figures that are being checked. */
+  readonly frozen: string
   /** Where a unit opens the one task it has a link to, and the code it was told by telephone. */
   readonly link: { readonly path: string; readonly code: string }
 }
@@ -149,6 +152,8 @@ export async function fillDesk(apiUrl: string, db: Database): Promise<Filled> {
   await enterLateMatter(db, { title: '桥栏断了一截', text: '村口石桥的栏杆断了一截，夜里有人差点掉下去。', days: 45 })
   await enterLateMatter(db, { title: '垃圾点没人清', text: '北头垃圾点半个月没人清，苍蝇乱飞。', days: 36 })
   const notice = await urged(by)
+  const civil = (daysAgo: number) => dayOf(Date.now() - daysAgo * 86_400_000)
+  const frozen = (await by('county', 'frozen-figures', { from: civil(60), to: civil(1) })) as { readonly id: string }
   return {
     fresh: fresh.id,
     handling: drain.id,
@@ -156,6 +161,7 @@ export async function fillDesk(apiUrl: string, db: Database): Promise<Filled> {
     reception: reception.id,
     even: water.id,
     notice,
+    frozen: frozen.id,
     link: { path: `/link#${given.id}.${given.token}`, code: given.code },
   }
 }
