@@ -45,13 +45,13 @@ export const recount = (size = 10_000) =>
       const commits = await commitsOf(town)
       const cpu = town.cpu()
       const begun = Date.now()
-      const command = recountCommand(await dayOff(town, day))
-      const ended = await untilAllAreCounted(() => recountProgress(db, command))
+      const revision = await dayOff(town, day)
+      const ended = await untilAllAreCounted(() => recountProgress(db, { calendar: revision }))
       const seconds = (Date.now() - begun) / 1_000
       const now = town.cpu()
       const each = (spent: number) => ((spent * 1_000) / size).toFixed(1)
       const events = (await eventsOf(client, ids)).map((many, n) => many - (eventsBefore[n] ?? 0))
-      const written = await receipts(town, command)
+      const written = await receipts(town, recountCommand(revision))
       const told = JSON.stringify([ended, written])
       const wanted = {
         concerned: size,

@@ -31,11 +31,11 @@ export async function commitTransition(db: Database, { id, command, now }: Commi
     const known = command.id === null ? null : await knownAnswer(tx, id, command.id)
     if (known) return { ...known, life: lifeOf(state), attributes: null }
 
-    const facts = await factsFor(tx, command, state, { lock: true })
     const { policyId, policyVersion, countyOfficeId } = state
-    const context = await loadContext(tx, { policyId, policyVersion, countyOfficeId, now, facts })
+    const context = await loadContext(tx, { policyId, policyVersion, countyOfficeId, now, facts: {} })
+    const facts = await factsFor(tx, command, state, { lock: true })
     const lost = doneAtTheDoor.includes(command.kind) ? null : await lostStanding(tx, command.actor, now)
-    const decision = lost ? { refusal: lost } : decide(state, command, context)
+    const decision = lost ? { refusal: lost } : decide(state, command, { ...context, facts })
     await recordLinkAct(tx, { suggestionId: id, command, refusal: decision.refusal ?? null, now })
     if (decision.refusal) {
       await keep(tx, id, command, { refusal: decision.refusal }, now)

@@ -1,5 +1,8 @@
 import { sql } from 'drizzle-orm'
+import type { PolicyVersion } from '../../workflows/rules/suggestion.ts'
 import type { Reader } from '../connect.ts'
+import { policyCommand } from '../policy-command.ts'
+import { recountCommand } from '../recount-command.ts'
 
 /** How far the open suggestions have taken in what was told to them in bulk. */
 export interface RecountProgress extends Record<string, unknown> {
@@ -17,18 +20,31 @@ export interface RecountProgress extends Record<string, unknown> {
   readonly withdrawn: number
 }
 
-/** Of one command told in bulk, counted from the outbox and the ledgers, so it stands still wherever everything is killed and goes on with it. */
-export async function recountProgress(reader: Reader, command: string): Promise<RecountProgress> {
+/**
+ * Of one revision of the calendar or one version of a policy, counted from the outbox and the ledgers, so it stands still wherever everything is killed and goes on with it. What
+ * moved for a revision may have moved with the word of another, where both were published before it was counted.
+ */
+export async function recountProgress(
+  reader: Reader,
+  told: { readonly calendar: number } | { readonly policy: PolicyVersion },
+): Promise<RecountProgress> {
+  const [command, revision] =
+    'policy' in told ? [policyCommand(told.policy), 0] : [recountCommand(told.calendar), told.calendar]
   const { rows } = await reader.execute<RecountProgress>(sql`
     with told as (
       select o.done_at is not null or c.command_id is not null as done, o.poisoned_at is not null as aside, o.subject_id
       from outbox o
       left join suggestion_command c on c.suggestion_id = o.subject_id and c.command_id = o.command_id
       where o.priority > 0 and o.command_id = ${command}
+    ), receipt as (
+      select e.suggestion_id, e.command_id from told join suggestion_event e on e.suggestion_id = told.subject_id
+      where told.done and e.kind in ('recounted', 'movedToPolicy')
+        and case when jsonb_array_length(coalesce(e.body -> 'revisions', '[]')) > 0
+          then e.body -> 'revisions' @> to_jsonb(${revision}::int) else e.command_id = ${command} end
     ), moved as (
-      select e.kind, e.suggestion_id, e.adjusts from told
-      join suggestion_event e on e.suggestion_id = told.subject_id and e.command_id = ${command}
-      where told.done and e.kind in ('recounted', 'movedToPolicy', 'overdueWithdrawn')
+      select e.kind, e.suggestion_id, e.adjusts from receipt r
+      join suggestion_event e on e.suggestion_id = r.suggestion_id and e.command_id = r.command_id
+      where e.kind in ('recounted', 'movedToPolicy', 'overdueWithdrawn')
     ), dates as (
       select (a ->> 'was')::float8 as was, (a ->> 'dueAt')::float8 as due
       from moved, jsonb_array_elements(adjusts) as a where kind <> 'overdueWithdrawn'

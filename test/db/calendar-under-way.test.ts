@@ -3,7 +3,6 @@ import type { Client } from '@temporalio/client'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { commitTransition } from '../../db/commands/commit-transition.ts'
 import { recountProgress } from '../../db/queries/recount-progress.ts'
-import { recountCommand } from '../../db/recount-command.ts'
 import { publishCalendar } from '../../db/registers/publish-calendar.ts'
 import { queueMessage } from '../../db/registers/queue-message.ts'
 import { queueRecounts } from '../../db/registers/queue-recounts.ts'
@@ -73,7 +72,7 @@ test('a day off moves exactly what is counted across it, each with a receipt, an
 
   const now = opening + 4 * day
   const version = await set(latest, 'holiday', now)
-  expect(await recountProgress(books.db, recountCommand(version))).toMatchObject({
+  expect(await recountProgress(books.db, { calendar: version })).toMatchObject({
     concerned: 24,
     recounted: 0,
     waiting: 24,
@@ -87,7 +86,7 @@ test('a day off moves exactly what is counted across it, each with a receipt, an
   })
   await until(async () => heard >= 24)
   await dying.stop()
-  expect(await recountProgress(books.db, recountCommand(version))).toMatchObject({
+  expect(await recountProgress(books.db, { calendar: version })).toMatchObject({
     concerned: 24,
     recounted: 3,
     waiting: 21,
@@ -106,7 +105,7 @@ test('a day off moves exactly what is counted across it, each with a receipt, an
     later: 8,
     withdrawn: 0,
   }
-  expect(await recountProgress(books.db, recountCommand(version))).toEqual(progress)
+  expect(await recountProgress(books.db, { calendar: version })).toEqual(progress)
 
   const after = await everyDue()
   const moved = after.filter(({ id, due_at }) => before.get(id) !== due_at.getTime()).map(({ id }) => id)
@@ -136,12 +135,45 @@ test('a day off moves exactly what is counted across it, each with a receipt, an
   if (undone.outcome !== 'published') throw new Error(undone.outcome)
   await until(async () => (await waiting()) === 0)
   await next.stop()
-  expect(await recountProgress(books.db, recountCommand(undone.version))).toMatchObject({
+  expect(await recountProgress(books.db, { calendar: undone.version })).toMatchObject({
     ...progress,
     earlier: 8,
     later: 0,
   })
   expect(new Map((await everyDue()).map((o) => [o.id, o.due_at.getTime()]))).toEqual(before)
+})
+
+test('two revisions within a minute move a date once: its receipt names both, and both are told how far they have come', async () => {
+  const now = opening + 4 * day
+  const lives: { id: string }[] = []
+  for (let n = 0; n < 4; n++) lives.push(await assigned(now))
+  await books.owner`update outbox set done_at = now()`
+  const ours = async () => (await owed('handle')).filter((o) => lives.some(({ id }) => id === o.subject_id))
+  const before = await ours()
+  const due = civilDay(before[0]?.due_at ?? new Date(0))
+  const first = await set(due, 'holiday', now)
+  const moved = civilDay(new Date((before[0]?.due_at.getTime() ?? 0) + day))
+  const second = await set(moved, 'holiday', now + 30_000)
+  const words = await books.owner<{ subject_id: string; payload: Command }>`
+    select subject_id, payload from outbox where done_at is null and priority > 0 order by id`
+  for (const { subject_id, payload } of words) await commits(now + 60_000)(subject_id, payload)
+
+  const receipts = await books.owner<{ version: number; revisions: number[]; days: string[] }>`
+    select (body -> 'calendarVersion')::int as version, body -> 'revisions' as revisions, body -> 'days' as days
+    from suggestion_event where kind = 'recounted' and suggestion_id = any(${lives.map(({ id }) => id)})`
+  const both = { version: second, revisions: [first, second], days: [due, moved] }
+  expect(receipts).toEqual(lives.map(() => both))
+  const [one, two] = [
+    await recountProgress(books.db, { calendar: first }),
+    await recountProgress(books.db, { calendar: second }),
+  ]
+  expect([two.waiting, two.recounted - two.concerned, two.later]).toEqual([0, 0, one.later])
+  expect([one.later >= lives.length, one.moved, one.earlier]).toEqual([true, two.moved, 0])
+  // Whoever looks again finds nobody: what is opened since is counted by the newest calendar.
+  await assigned(now + 60_000)
+  for (const version of [first, second])
+    expect(await books.db.transaction((tx) => queueRecounts(tx, version, now + 60_000))).toBe(0)
+  await books.owner`update outbox set done_at = now()`
 })
 
 test('what was committed beside the publication, counted by the old calendar, is found by the next look', async () => {

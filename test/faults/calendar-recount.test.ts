@@ -3,7 +3,6 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { connect, type Database } from '../../db/connect.ts'
 import { recountProgress } from '../../db/queries/recount-progress.ts'
-import { recountCommand } from '../../db/recount-command.ts'
 import { world } from '../../db/seed/worlds/busy-township.ts'
 import { shift, slowlyAddWorkingDays, slowlyOntoWorkday } from '../rules/slow-calendar.ts'
 import { civilDay, endsAt } from '../rules/slow-marks.ts'
@@ -113,7 +112,7 @@ async function moveBy(
   })
   const { version } = (await answer.json()) as { version: number }
   expect([answer.status, typeof version]).toEqual([200, 'number'])
-  const progress = () => recountProgress(db, recountCommand(version))
+  const progress = () => recountProgress(db, { calendar: version })
   const killedAt: number[] = []
   for (const [n, victim] of kill.entries()) {
     const enough = (assigned * (n + 1)) / (kill.length + 1)

@@ -156,9 +156,9 @@ function factsOf(
     ...(command.kind === 'assign' || command.kind === 'transfer' ? { furtherUnits: furtherOf(command.data) } : {}),
     ...('channelId' in data ? { channelKnown: Object.values<string>(world.channels).includes(data.channelId) } : {}),
     ...('what' in data ? { correction: { enteredBy: null, former: null, known: true } } : {}),
-    ...('version' in data ? { recounting: { days: [], explanations: explanationsOf({ events }) } } : {}),
+    ...('version' in data ? { recounting: { revisions: [], heard: 0, explanations: explanationsOf({ events }) } } : {}),
     ...('policyVersion' in data
-      ? { recounting: { days: [], explanations: explanationsOf({ events }), policy: policyOf(data) } }
+      ? { recounting: { revisions: [], heard: 0, explanations: explanationsOf({ events }), policy: policyOf(data) } }
       : {}),
     ...('leadId' in data ? { lead: leadFact(suggestions.get(data.leadId)) } : {}),
     ...('researchId' in data ? { research: researchFact(researches.get(data.researchId), since) } : {}),

@@ -1,11 +1,13 @@
 /** A calendar revised while matters are under way: what moves, what stays, what is taken back. */
 import { expect, test } from 'vitest'
+import { calendar2026 } from '../../db/seed/calendar-2026.ts'
 import { addWorkingDays, dayOf, endOfDay, startOfDay } from '../../workflows/rules/calendar.ts'
+import { changedOnTheWay } from '../../workflows/rules/changed-on-the-way.ts'
 import { explain } from '../../workflows/rules/policy.ts'
 import { recount } from '../../workflows/rules/recount.ts'
 import { nextMark } from '../../workflows/rules/obligations.ts'
 import { chenAtRoads, roads, theDarkLane, theLooseRail, wangOffice } from './fixtures.ts'
-import { dayOffOn, explanationsOf, go, kindsOf, live, owes, type Life } from './live.ts'
+import { dayOffOn, explanationsOf, go, kindsOf, live, owes, revisionsOf, type Life } from './live.ts'
 import * as say from './verbs.ts'
 
 const day = 86_400_000
@@ -40,7 +42,8 @@ test('a day off that is added moves every end counted across it, each with a rec
   revised(life, due, 'holiday')
   expect(lastDay(life)).toBe(nextWorkday(due, life))
   const receipt = life.events.at(-1)
-  expect(receipt?.body).toEqual({ kind: 'recounted', calendarVersion: life.calendar.version, days: [due] })
+  const { version } = life.calendar
+  expect(receipt?.body).toEqual({ kind: 'recounted', calendarVersion: version, revisions: [version], days: [due] })
   expect(receipt?.adjusts?.map(({ id, was, dueAt }) => ({ id, was, dueAt }))).toEqual([
     { id: owes(life, 'handle').id, was: endOfDay(due), dueAt: endOfDay(nextWorkday(due, life)) },
   ])
@@ -71,6 +74,31 @@ test('said again, or of a day nothing is counted across, it leaves nothing', () 
   const length = life.events.length
   told(life)
   expect(life.events).toHaveLength(length)
+})
+
+test('two revisions before it is counted leave one receipt that speaks for both; a day set and set back is none of it', () => {
+  const life = atWork()
+  const due = lastDay(life)
+  const [next, third] = [nextWorkday(due, life), nextWorkday(due, life, 2)]
+  const first = dayOffOn(life.calendar, due)
+  life.calendar = dayOffOn(first, next)
+  told(life, say.calendarChanged(first.version))
+  expect(lastDay(life)).toBe(third)
+  const [one, two] = [first.version, life.calendar.version]
+  const receipts = () => life.events.flatMap(({ body }) => (body.kind === 'recounted' ? [body] : []))
+  const both = { kind: 'recounted', calendarVersion: two, revisions: [one, two], days: [due, next] }
+  expect(receipts()).toEqual([both])
+  told(life)
+  expect(receipts()).toEqual([both])
+
+  const whole = { from: 0, to: Number.MAX_SAFE_INTEGER }
+  const off = dayOffOn(calendar2026, third)
+  const back = dayOffOn(dayOffOn(off, third, 'workday'), next)
+  const undone = revisionsOf(back).map((one) => ({
+    ...one,
+    days: one.days.map((changed) => (changed.after?.kind === 'workday' ? { ...changed, after: null } : changed)),
+  }))
+  expect(changedOnTheWay(undone, whole)).toEqual({ days: [next], revisions: [back.version] })
 })
 
 test('a make-up day moves an end to an earlier day, and its reminders with it', () => {

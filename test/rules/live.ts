@@ -3,7 +3,7 @@ import { calendar2026 } from '../../db/seed/calendar-2026.ts'
 import { decide, type Decision } from '../../workflows/rules/decide.ts'
 import { dayOf, type CalendarDay, type WorkCalendar } from '../../workflows/rules/calendar.ts'
 import { defaultPolicy } from '../../workflows/rules/default-policy.ts'
-import type { Context, Facts, LeadFact, ResearchFact, TwinFact } from '../../workflows/rules/draft.ts'
+import type { CalendarRevision, Context, Facts, LeadFact, ResearchFact, TwinFact } from '../../workflows/rules/draft.ts'
 import { leadOf } from '../../workflows/rules/joined.ts'
 import { leadSteps } from '../../workflows/rules/lead-steps.ts'
 import type { DueChange, Explanation } from '../../workflows/rules/policy.ts'
@@ -126,15 +126,25 @@ function factsOf(life: Life, command: Command): Facts {
     ...('researchId' in data ? { research: life.researches.get(data.researchId) ?? null } : {}),
     ...('twinId' in data || life.state.voiding ? { twin: twinFactOf(life, command) } : {}),
     ...('what' in data ? { correction: { enteredBy, former: 'plc_dongliu', known: data.to !== 'unknown' } } : {}),
-    ...('version' in data ? { recounting: { days: changedIn(life), explanations: explanationsOf(life) } } : {}),
+    ...('version' in data
+      ? { recounting: { revisions: revisionsOf(life.calendar), heard: 0, explanations: explanationsOf(life) } }
+      : {}),
     ...('policyVersion' in data
-      ? { recounting: { days: [], explanations: explanationsOf(life), policy: policyOf(data) } }
+      ? { recounting: { revisions: [], heard: 0, explanations: explanationsOf(life), policy: policyOf(data) } }
       : {}),
     ...('leadId' in data ? { lead: leadFactOf(life.others.get(data.leadId)), followers: life.followers } : {}),
   }
 }
 
-const changedIn = ({ calendar }: Life) => changedDays(calendar2026.days, calendar.days).map(({ day }) => day)
+const olderThan = new WeakMap<WorkCalendar, WorkCalendar>()
+
+/** Every revision that led to a calendar, in order. */
+export function revisionsOf(calendar: WorkCalendar): CalendarRevision[] {
+  const older = olderThan.get(calendar)
+  if (!older) return []
+  const { version, days } = calendar
+  return [...revisionsOf(older), { version, year: 2026, first: false, days: changedDays(older.days, days) }]
+}
 
 /** How each thing was counted, with every step since, by its id. */
 export function explanationsOf({ events }: Pick<Life, 'events'>): Record<string, Explanation> {
@@ -150,11 +160,12 @@ export function explanationsOf({ events }: Pick<Life, 'events'>): Record<string,
 }
 
 /** The next revision, in which that day is off, or worked where `kind` says so. */
-export const dayOffOn = (calendar: WorkCalendar, day: string, kind: CalendarDay['kind'] = 'holiday'): WorkCalendar => ({
-  ...calendar,
-  version: calendar.version + 1,
-  days: [...calendar.days.filter((one) => one.day !== day), { day, kind, name: '国庆节' }],
-})
+export function dayOffOn(calendar: WorkCalendar, day: string, kind: CalendarDay['kind'] = 'holiday'): WorkCalendar {
+  const days = [...calendar.days.filter((one) => one.day !== day), { day, kind, name: '国庆节' }]
+  const revised = { ...calendar, version: calendar.version + 1, days }
+  olderThan.set(revised, calendar)
+  return revised
+}
 
 /** The last day of an end and every day since until today: off, they move it past today. */
 export const daysSince = (dueAt: number, now: number): string[] =>

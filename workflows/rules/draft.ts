@@ -4,6 +4,7 @@ import type { WorkCalendar } from './calendar.ts'
 import { evolve } from './evolve.ts'
 import type { LeadStep } from './lead-steps.ts'
 import type { DeadlinePolicy, Explanation } from './policy.ts'
+import type { ChangedDay } from './schedule.ts'
 import type {
   DocumentId,
   Home,
@@ -57,9 +58,19 @@ export interface CorrectionFact {
   readonly former: string | null
   readonly known: boolean
 }
-/** How everything still owed was counted, by its id, and what is otherwise now: the days of a revised calendar, or the policy. */
+/** One revision of one year. `first`: the year had none, so all its days were provisional until then. */
+export interface CalendarRevision {
+  readonly version: number
+  readonly year: number
+  readonly first: boolean
+  readonly days: readonly ChangedDay[]
+}
+/** How everything still owed was counted, by its id, and what is otherwise now: revisions of the calendar, or the policy. */
 export interface RecountingFact {
-  readonly days: readonly string[]
+  /** All revisions since the oldest of these counts, in order. */
+  readonly revisions: readonly CalendarRevision[]
+  /** The newest revision this suggestion has heard of: what it owed then was counted under that one or a later. */
+  readonly heard: number
   readonly explanations: Readonly<Record<ObligationId, Explanation>>
   /** The version it is moved to. */
   readonly policy?: DeadlinePolicy

@@ -35,6 +35,10 @@ export const policyNow = (explanation: Pick<Explanation, 'policyId' | 'policyVer
   return { policyId, policyVersion }
 }
 
+/** The version of the calendar under which its whole course was counted last. */
+export const calendarOfCount = ({ calendarVersion, changes = [] }: Explanation): number =>
+  changes.findLast(({ kind }) => kind === 'recounted' || kind === 'movedToPolicy')?.calendarVersion ?? calendarVersion
+
 /** By which term the end is counted from its beginning; null where a person set or moved the day since. */
 export function termNow({ amount, unit, changes = [] }: Explanation): Term | null {
   if (amount === null || unit === null || changes.some(({ kind }) => !leavesTheTerm.includes(kind))) return null

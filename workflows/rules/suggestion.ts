@@ -619,8 +619,16 @@ export type EventBody =
       readonly number: string
       readonly obligationIds: readonly ObligationId[]
     }
-  /** A revision of the calendar moved what is owed. `days`: those of its changed days that lie in between; none: a whole year was settled. */
-  | { readonly kind: 'recounted'; readonly calendarVersion: number; readonly days: readonly string[] }
+  /**
+   * Revisions of the calendar moved what is owed. `calendarVersion`: what it was counted against; `revisions`: all since the count before
+   * that had a part in it (ledgers of old name none); `days`: those changed since then that lie in between; none: a whole year was settled.
+   */
+  | {
+      readonly kind: 'recounted'
+      readonly calendarVersion: number
+      readonly revisions?: readonly number[]
+      readonly days: readonly string[]
+    }
   /** 改用新的办理时限: from then on it is bound to another version of its county's policy; `reasonId`: why, of the whole act. */
   | {
       readonly kind: 'movedToPolicy'

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { calendarChanges } from '../../../db/queries/calendar-changes.ts'
 import { recountProgress } from '../../../db/queries/recount-progress.ts'
-import { recountCommand } from '../../../db/recount-command.ts'
 import { administeredBy } from '../../administered-by.ts'
 import { meOf, type Api } from '../../api.ts'
 import { calendarRefusals } from '../../calendar-refusals.ts'
@@ -42,6 +41,6 @@ export function showCalendarChange(app: Api): void {
     const { version } = request.params
     const changes = await calendarChanges(db, version)
     if (changes === null) throw refused(calendarRefusals.noSuchRevision(version))
-    return { ...changes, days: [...changes.days], progress: await recountProgress(db, recountCommand(version)) }
+    return { ...changes, days: [...changes.days], progress: await recountProgress(db, { calendar: version }) }
   })
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { policyCommand } from '../../../db/policy-command.ts'
 import { countBoundElsewhere } from '../../../db/queries/count-bound-elsewhere.ts'
 import { recountProgress } from '../../../db/queries/recount-progress.ts'
 import { meOf, type Api } from '../../api.ts'
@@ -30,7 +29,7 @@ export function showMove(app: Api): void {
     const version = { policyId: policy.id, policyVersion: policy.version }
     return {
       elsewhere: await countBoundElsewhere(db, countyId, version),
-      progress: await recountProgress(db, policyCommand(version)),
+      progress: await recountProgress(db, { policy: version }),
     }
   })
 }

@@ -2,27 +2,31 @@
  * 放假调休安排变动: all that is owed is counted anew under the calendar as it stands; what moves leaves a receipt, the rest nothing.
  * 改用新的办理时限: it is counted anew by another version of the policy, with one receipt that names both.
  */
-import { addDays, dayOf, endOfDay, startOfDay } from '../calendar.ts'
-import { emit, type Draft, type RecountingFact } from '../draft.ts'
+import { addDays, dayOf, endOfDay } from '../calendar.ts'
+import { changedOnTheWay } from '../changed-on-the-way.ts'
+import { emit, type Draft } from '../draft.ts'
 import { ofKind, owed } from '../obligations.ts'
 import { marksAfterUrging } from '../marks.ts'
 import { dueOf, ruleOf, type DeadlinePolicy, type Explanation, type Mark, type Track } from '../policy.ts'
-import { isAtOnce, recount, termNow } from '../recount.ts'
+import { calendarOfCount, isAtOnce, recount, termNow } from '../recount.ts'
 import { until } from '../standing.ts'
 import type { Adjustment, Obligation } from '../suggestion.ts'
 import { rungsTaken } from '../withdraw-overdue.ts'
 import type { Act } from './act.ts'
 import { takeWhatIsDue } from './ticking.ts'
 
-/** Never refused. A repeat finds nothing to move. A day that was told to the submitter with an extension is told again when it moves. */
-export const calendarChanged: Act<'calendarChanged'> = (draft, { data }) => {
-  const { days = [], explanations = {} } = draft.ctx.facts.recounting ?? {}
+/**
+ * Never refused. A repeat finds nothing to move. It is counted under the calendar as it stands, so that its receipt may speak for a revision
+ * it has yet to hear of. A day that was told to the submitter with an extension is told again when it moves. */
+export const calendarChanged: Act<'calendarChanged'> = (draft) => {
+  const { explanations = {} } = draft.ctx.facts.recounting ?? {}
   const adjusts = draft.state.open.flatMap((o) => {
     const explanation = explanations[o.id]
     return explanation ? countedAnew(draft, o, explanation) : []
   })
   if (adjusts.length > 0) {
-    const body = { kind: 'recounted', calendarVersion: data.version, days: daysBetween(draft, adjusts, days) } as const
+    const calendarVersion = draft.ctx.calendar.version
+    const body = { kind: 'recounted', calendarVersion, ...sinceTheLastCount(draft, adjusts) } as const
     emit(draft, body, { adjusts, opens: toldAgain(draft, adjusts) })
   }
   takeWhatIsDue(draft)
@@ -171,13 +175,24 @@ function sameMarks(left: readonly Mark[], standing: readonly Mark[], now: number
   return left.length === waiting.length && left.every((m, n) => m.at === waiting[n]?.at && m.kind === waiting[n].kind)
 }
 
-/** Those of the changed days over which one of the moved clocks runs. */
-function daysBetween(draft: Draft, adjusts: readonly Adjustment[], days: RecountingFact['days']): readonly string[] {
-  const spans = adjusts.map(({ id, was, dueAt, marks }) => {
-    const startAt = draft.state.open.find((o) => o.id === id)?.startAt ?? 0
-    return { from: startAt, to: Math.max(was ?? 0, dueAt ?? 0, ...marks.map((m) => m.at)) }
+/** Which days were changed since each of the moved clocks was counted last and lie on its course, and by which revisions. */
+function sinceTheLastCount(draft: Draft, adjusts: readonly Adjustment[]) {
+  const { revisions = [], heard = 0, explanations = {} } = draft.ctx.facts.recounting ?? {}
+  const found = adjusts.flatMap(({ id, was, dueAt, marks }) => {
+    const explanation = explanations[id]
+    if (!explanation) return []
+    const from = explanation.startAt
+    const to = Math.max(was ?? 0, dueAt ?? 0, ...marks.map((m) => m.at))
+    const since = Math.max(heard, calendarOfCount(explanation))
+    return changedOnTheWay(
+      revisions.filter(({ version }) => version > since && version <= draft.ctx.calendar.version),
+      { from, to },
+    )
   })
-  return days.filter((day) => spans.some(({ from, to }) => startOfDay(day) > from && startOfDay(day) < to))
+  return {
+    revisions: [...new Set(found.flatMap((one) => one.revisions))].toSorted((a, b) => a - b),
+    days: [...new Set(found.flatMap((one) => one.days))].toSorted(),
+  }
 }
 
 /** 延期 was told with its day: where the calendar moves that day, whoever was told hears of it, the same way. */
