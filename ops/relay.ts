@@ -2,6 +2,9 @@ import type { Client } from '@temporalio/client'
 import { sql } from 'drizzle-orm'
 import type { Database } from '../db/connect.ts'
 import { knownAnswer } from '../db/queries/known-answer.ts'
+import { knownResearchAnswer } from '../db/queries/known-research-answer.ts'
+import type { outboxKinds } from '../db/schema/outbox.ts'
+import type { ResearchCommand } from '../workflows/rules/research.ts'
 import type { Command } from '../workflows/rules/suggestion.ts'
 import { beginLife, lifeOf, workflowIdOf } from './begin-life.ts'
 import { isOwnFault } from './is-own-fault.ts'
@@ -14,7 +17,7 @@ export interface Relay {
 }
 interface Row extends Record<string, unknown> {
   id: number
-  kind: 'startSuggestion' | 'startResearch' | 'signalSuggestion'
+  kind: (typeof outboxKinds)[number]
   subject_id: string
   command_id: string | null
   payload: unknown
@@ -104,7 +107,9 @@ async function lease(db: Database): Promise<Row[]> {
         and (o.priority = 0 or o.sent_at is not null or (select count(*) from outbox u
           where u.priority > 0 and u.done_at is null and u.sent_at is not null and u.poisoned_at is null
             and not exists (select 1 from suggestion_command c
-              where c.suggestion_id = u.subject_id and c.command_id = u.command_id)) < ${bulk})
+              where c.suggestion_id = u.subject_id and c.command_id = u.command_id)
+            and not exists (select 1 from research_command c
+              where c.research_id = u.subject_id and c.command_id = u.command_id)) < ${bulk})
       order by o.priority, o.id limit ${batch} for update skip locked)
     returning id, kind, subject_id, command_id, payload, attempts, sends`)
   return rows
@@ -112,27 +117,32 @@ async function lease(db: Database): Promise<Row[]> {
 
 async function deliver(needs: Parameters<typeof startRelay>[0], row: Row): Promise<void> {
   const { db } = needs
-  if (row.kind !== 'signalSuggestion') {
-    const kind = row.kind === 'startResearch' ? 'research' : 'suggestion'
+  const kind = row.kind === 'startResearch' || row.kind === 'signalResearch' ? 'research' : 'suggestion'
+  if (row.kind === 'startResearch' || row.kind === 'startSuggestion') {
     await beginLife(needs, { kind, id: row.subject_id }, { first: true })
     await finish(db, row)
     return
   }
-  if (row.command_id !== null && (await knownAnswer(db, row.subject_id, row.command_id))) {
+  const known = kind === 'research' ? knownResearchAnswer : knownAnswer
+  if (row.command_id !== null && (await known(db, row.subject_id, row.command_id))) {
     await finish(db, row)
     return
   }
-  await signal(needs, row)
+  await signal(needs, kind, row)
   await postpone(db, row, patience[Math.min(row.sends, patience.length - 1)] ?? beat, null)
 }
 
 /** signalWithStart, so that a word after the end, or before the start has arrived, still finds somebody at the desk. */
-async function signal({ client, db, queue = taskQueue }: Parameters<typeof startRelay>[0], row: Row): Promise<void> {
-  const subject = { kind: 'suggestion', id: row.subject_id } as const
+async function signal(
+  { client, db, queue = taskQueue }: Parameters<typeof startRelay>[0],
+  kind: 'suggestion' | 'research',
+  row: Row,
+): Promise<void> {
+  const subject = { kind, id: row.subject_id } as const
   const begun = await lifeOf(db, subject)
   if (!begun) throw new Error(`${workflowIdOf(subject)} has no row`)
-  const command = row.payload as Command
-  await client.workflow.signalWithStart('suggestion', {
+  const command = row.payload as Command | ResearchCommand
+  await client.workflow.signalWithStart(kind, {
     workflowId: workflowIdOf(subject),
     taskQueue: queue,
     args: [row.subject_id, { ...begun.life, over: false }],

@@ -19,6 +19,8 @@ export const signals = [
 
 export const suggestionUpdates = moves.map((move) => defineUpdate<Answer, [Command]>(move))
 export const suggestionSignals = signals.map((name) => defineSignal<[Command]>(name))
+/** A research hears of a changed calendar, and of nothing else that way. */
+export const researchSignals = [defineSignal<[ResearchCommand]>('calendarChanged')]
 export const researchUpdates = researchMoves.map((move) => defineUpdate<Answer, [ResearchCommand]>(move))
 
 /** A nudge: read the row's life again. */

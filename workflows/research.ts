@@ -1,7 +1,7 @@
 import { continueAsNew, proxyActivities } from '@temporalio/workflow'
 import type { Activities } from '../activities/activities.ts'
 import { tell } from './desk.ts'
-import { researchUpdates } from './messages.ts'
+import { researchSignals, researchUpdates } from './messages.ts'
 import type { ResearchCommand } from './rules/research.ts'
 import type { Life } from './rules/suggestion.ts'
 
@@ -14,7 +14,7 @@ const { commitResearch } = proxyActivities<Activities>({
 export async function research(id: string, begun: Life): Promise<void> {
   const next = await tell<ResearchCommand>(begun, {
     updates: researchUpdates,
-    signals: [],
+    signals: researchSignals,
     clock: (now) => ({
       id: null,
       kind: 'clock',

@@ -35,12 +35,12 @@ export async function commitResearch(
     const known = command.id === null ? null : await knownResearchAnswer(tx, id, command.id)
     if (known) return { ...known, life: researchLife(state), attributes: null }
 
-    const facts = await researchFactsFor(tx, command, state)
     const { policyId, policyVersion } = state
     const { countyOfficeId } = loaded.row
-    const context = await loadContext(tx, { policyId, policyVersion, countyOfficeId, now, facts })
+    const context = await loadContext(tx, { policyId, policyVersion, countyOfficeId, now, facts: {} })
+    const facts = await researchFactsFor(tx, command, state)
     const decision = (await holdsPost(tx, command.actor, dayOf(now)))
-      ? decideResearch(state, command, context)
+      ? decideResearch(state, command, { ...context, facts })
       : { refusal: refusals.postEnded() }
     if (decision.refusal) {
       await keep(tx, id, command, { refusal: decision.refusal }, now)

@@ -1,6 +1,7 @@
 import { and, eq, gt, inArray, isNotNull, lte, notExists, sql } from 'drizzle-orm'
 import type { Reader } from '../connect.ts'
 import { outbox } from '../schema/outbox.ts'
+import { researchCommand } from '../schema/research-command.ts'
 import { suggestionCommand } from '../schema/suggestion-command.ts'
 
 const window = 5_000
@@ -17,6 +18,10 @@ export async function lostWords(
     .select({ one: sql`1` })
     .from(suggestionCommand)
     .where(and(eq(suggestionCommand.suggestionId, outbox.subjectId), eq(suggestionCommand.commandId, outbox.commandId)))
+  const heardByResearch = reader
+    .select({ one: sql`1` })
+    .from(researchCommand)
+    .where(and(eq(researchCommand.researchId, outbox.subjectId), eq(researchCommand.commandId, outbox.commandId)))
   const stretch =
     'ids' in where
       ? inArray(outbox.id, [...where.ids])
@@ -24,7 +29,15 @@ export async function lostWords(
   const words = await reader
     .select({ id: outbox.id, subjectId: outbox.subjectId })
     .from(outbox)
-    .where(and(stretch, eq(outbox.kind, 'signalSuggestion'), isNotNull(outbox.doneAt), notExists(heard)))
+    .where(
+      and(
+        stretch,
+        inArray(outbox.kind, ['signalSuggestion', 'signalResearch']),
+        isNotNull(outbox.doneAt),
+        notExists(heard),
+        notExists(heardByResearch),
+      ),
+    )
     .orderBy(outbox.id)
   if ('ids' in where) return { words, next: null }
   const next = where.after + window

@@ -4,9 +4,9 @@ import type { Reader } from '../connect.ts'
 import { policyCommand } from '../policy-command.ts'
 import { recountCommand } from '../recount-command.ts'
 
-/** How far the open suggestions have taken in what was told to them in bulk. */
+/** How far the open suggestions and researches have taken in what was told to them in bulk. */
 export interface RecountProgress extends Record<string, unknown> {
-  /** Suggestions that were told. */
+  /** Suggestions and researches that were told. */
   readonly concerned: number
   readonly recounted: number
   readonly waiting: number
@@ -31,20 +31,28 @@ export async function recountProgress(
   const [command, revision] =
     'policy' in told ? [policyCommand(told.policy), 0] : [recountCommand(told.calendar), told.calendar]
   const { rows } = await reader.execute<RecountProgress>(sql`
-    with told as (
+    with heard as (
+      select suggestion_id as subject_id, command_id from suggestion_command where command_id = ${command}
+      union all select research_id, command_id from research_command where command_id = ${command}
+    ), told as (
       select o.done_at is not null or c.command_id is not null as done, o.poisoned_at is not null as aside, o.subject_id
       from outbox o
-      left join suggestion_command c on c.suggestion_id = o.subject_id and c.command_id = o.command_id
+      left join heard c on c.subject_id = o.subject_id and c.command_id = o.command_id
       where o.priority > 0 and o.command_id = ${command}
+    ), event as (
+      select suggestion_id as subject_id, e.command_id, e.kind, e.body, e.adjusts from told
+      join suggestion_event e on e.suggestion_id = told.subject_id
+      where told.done and e.kind in ('recounted', 'movedToPolicy', 'overdueWithdrawn')
+      union all select research_id, e.command_id, e.kind, e.body, e.adjusts from told
+      join research_event e on e.research_id = told.subject_id where told.done and e.kind = 'researchRecounted'
     ), receipt as (
-      select e.suggestion_id, e.command_id from told join suggestion_event e on e.suggestion_id = told.subject_id
-      where told.done and e.kind in ('recounted', 'movedToPolicy')
+      select e.subject_id, e.command_id from event e
+      where e.kind <> 'overdueWithdrawn'
         and case when jsonb_array_length(coalesce(e.body -> 'revisions', '[]')) > 0
           then e.body -> 'revisions' @> to_jsonb(${revision}::int) else e.command_id = ${command} end
     ), moved as (
-      select e.kind, e.suggestion_id, e.adjusts from receipt r
-      join suggestion_event e on e.suggestion_id = r.suggestion_id and e.command_id = r.command_id
-      where e.kind in ('recounted', 'movedToPolicy', 'overdueWithdrawn')
+      select e.kind, e.subject_id, e.adjusts, e.body from receipt r
+      join event e on e.subject_id = r.subject_id and e.command_id = r.command_id
     ), dates as (
       select (a ->> 'was')::float8 as was, (a ->> 'dueAt')::float8 as due
       from moved, jsonb_array_elements(adjusts) as a where kind <> 'overdueWithdrawn'
@@ -56,7 +64,8 @@ export async function recountProgress(
       (select count(*)::int from moved where kind <> 'overdueWithdrawn') as moved,
       (select count(*)::int from dates where due < was) as earlier,
       (select count(*)::int from dates where due > was) as later,
-      (select count(*)::int from moved where kind = 'overdueWithdrawn') as withdrawn`)
+      (select count(*)::int from moved where kind = 'overdueWithdrawn')
+        + (select count(*)::int from moved, jsonb_array_elements(body -> 'withdrawn') where kind = 'researchRecounted') as withdrawn`)
   const [found] = rows
   if (!found) throw new Error('a count has one row')
   return found

@@ -1,42 +1,41 @@
-import { and, asc, eq, gt, sql } from 'drizzle-orm'
+import { asc, gt, sql } from 'drizzle-orm'
 import type { CalendarRevision, RecountingFact } from '../../workflows/rules/draft.ts'
 import { calendarOfCount } from '../../workflows/rules/recount.ts'
-import type { Command } from '../../workflows/rules/suggestion.ts'
+import type { CommandData } from '../../workflows/rules/suggestion.ts'
 import type { Reader } from '../connect.ts'
-import { suggestionCommand } from '../schema/suggestion-command.ts'
 import { workCalendar } from '../schema/work-calendar.ts'
 import { calendarChanges } from './calendar-changes.ts'
 import { loadPolicy } from './load-policy.ts'
 import { openExplanations } from './open-explanations.ts'
 
+type Heard = { [K in 'calendarChanged' | 'policyChanged']: { readonly kind: K; readonly data: CommandData[K] } }[
+  | 'calendarChanged'
+  | 'policyChanged']
+
 /**
- * How each thing still owed on a suggestion was counted, with every revision of the calendar since or the policy it is moved to.
+ * How each thing still owed on a suggestion or a research was counted, with every revision of the calendar since or the policy it is moved to.
  * Read after the calendar it is counted under, so that no revision of that one is missing.
  */
-export async function recountingFact(
-  reader: Reader,
-  command: Extract<Command, { kind: 'calendarChanged' | 'policyChanged' }>,
-  suggestionId: string,
-): Promise<RecountingFact> {
-  const explanations = await openExplanations(reader, suggestionId)
+export async function recountingFact(reader: Reader, command: Heard, subjectId: string): Promise<RecountingFact> {
+  const explanations = await openExplanations(reader, subjectId)
   if (command.kind === 'policyChanged') {
     const { policyId, policyVersion } = command.data
     const policy = await loadPolicy(reader, policyId, policyVersion)
     if (policy === null) throw new Error(`deadline policy ${policyId} ${policyVersion} is missing`)
     return { revisions: [], heard: 0, explanations, policy }
   }
-  const heard = await newestHeard(reader, suggestionId)
+  const heard = await newestHeard(reader, subjectId)
   const oldest = Math.min(...Object.values(explanations).map(calendarOfCount))
   return { revisions: await revisionsAfter(reader, Math.max(heard, oldest)), heard, explanations }
 }
 
-async function newestHeard(reader: Reader, suggestionId: string): Promise<number> {
-  const { suggestionId: subject, commandId, kind } = suggestionCommand
-  const [found] = await reader
-    .select({ newest: sql<number | null>`max(split_part(${commandId}, '/', 2)::int)` })
-    .from(suggestionCommand)
-    .where(and(eq(subject, suggestionId), eq(kind, 'calendarChanged')))
-  return found?.newest ?? 0
+async function newestHeard(reader: Reader, subjectId: string): Promise<number> {
+  const { rows } = await reader.execute<{ newest: number | null }>(sql`
+    select max(split_part(command_id, '/', 2)::int) as newest from (
+      select command_id from suggestion_command where suggestion_id = ${subjectId} and command_id like 'calendar/%'
+      union all
+      select command_id from research_command where research_id = ${subjectId} and command_id like 'calendar/%') as heard`)
+  return rows[0]?.newest ?? 0
 }
 
 async function revisionsAfter(reader: Reader, version: number): Promise<CalendarRevision[]> {

@@ -5,6 +5,7 @@ import type { ResearchCommand, ResearchCommandData, ResearchState } from '../../
 import type { Reader } from '../connect.ts'
 import { deputyMandate } from '../schema/deputy-mandate.ts'
 import { liaisonStation } from '../schema/liaison-station.ts'
+import { recountingFact } from './recounting-fact.ts'
 import { unitFact } from './unit-fact.ts'
 
 /** What the memory knows about the ids a research's command names. */
@@ -17,6 +18,7 @@ export async function researchFactsFor(
   if (kind === 'transmitReport' || kind === 'recordPaperAssignment')
     return { unitKnown: (await unitFact(reader, data.unitId))?.active === true }
   if (kind === 'recordVisit') return { deputies: await inOffice(reader, data.participantIds, dayOf(receivedAt)) }
+  if (kind === 'calendarChanged') return { recounting: await recountingFact(reader, { kind, data }, state.id) }
   if (kind !== 'filePaper') return {}
   const [deputies, subdistrict] = [
     await sitting(reader, data, dayOf(receivedAt)),

@@ -40,7 +40,7 @@ export async function moveToPolicy(
     const told = await queueInBulk(
       tx,
       command,
-      sql`select s.id as subject_id, s.next_due_at as due_at from suggestion s where ${boundElsewhere(countyId, version)}`,
+      sql`select 'suggestion' as subject_kind, s.id as subject_id, s.next_due_at as due_at from suggestion s where ${boundElsewhere(countyId, version)}`,
     )
     const detail = { ...version, reasonId, told }
     await recordAudit(tx, { act: 'mattersMovedToPolicy', personId, subjectId: countyId, detail, at: now })

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { bigint, index, integer, jsonb, pgTable, smallint, text } from 'drizzle-orm/pg-core'
 import { at, oneOf } from './columns.ts'
 
-export const outboxKinds = ['startSuggestion', 'startResearch', 'signalSuggestion'] as const
+export const outboxKinds = ['startSuggestion', 'startResearch', 'signalSuggestion', 'signalResearch'] as const
 
 /** What must leave the database, at least once and in order per subject. A signal is done only when its command row exists. */
 export const outbox = pgTable(

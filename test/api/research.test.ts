@@ -62,6 +62,32 @@ test('a research shows its stage, its reason, what is owed on it and what may be
   expect((await show(id)).allowedMoves.map((m: { move: string }) => m.move)).toEqual(['plan', 'recordVisit'])
 })
 
+test('a day off moves what a research owes, its page says so, and it comes to an end with everybody counted', async () => {
+  const id = await open()
+  const planDue = async () =>
+    (await show(id)).obligations.find((o: { kind: string }) => o.kind === 'plan').dueAt as string
+  const before = await planDue()
+  const day = new Date(Date.parse(before) - 1 + 8 * 3_600_000).toISOString().slice(0, 10)
+  const admin = await town.as('administrator')
+  const set = (kind: 'holiday' | 'ordinary') =>
+    admin.put(`/api/calendars/days/${day}`, {
+      kind,
+      ...(kind === 'holiday' ? { name: '临时放假' } : {}),
+      reason: '补充通知。',
+    })
+  const { version } = done(await set('holiday'))
+  await town.until(async () => (await planDue()) > before)
+  const lines = done(await officer.get(`/api/research/${id}/timeline`)).items
+  const told = lines.find((e: { zh: string }) => e.zh.includes('放假调休安排变动'))
+  expect(told.zh).toContain(`（${day}），重新计算期限`)
+  expect(told.en).toContain(`The calendar changed (${day}), dates are counted anew`)
+  await town.until(async () => done(await admin.get(`/api/calendars/changes/${version}`)).progress.waiting === 0)
+  const back = done(await set('ordinary'))
+  await town.until(async () => (await planDue()) === before)
+  const { progress } = done(await admin.get(`/api/calendars/changes/${back.version}`))
+  expect([progress.moved > 0, progress.earlier > 0]).toEqual([true, true])
+})
+
 test('a research is seen by its office, those above and its stations, and by nobody else', async () => {
   const id = await open()
   const ids = async (by: Hand) => done(await by.get('/api/research?limit=100')).items.map((r: { id: string }) => r.id)

@@ -1,12 +1,14 @@
 /** A calendar revised while a town is at work: whom it concerns hears of it, behind all that is ordinary, and nobody is lost. */
 import type { Client } from '@temporalio/client'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { commitResearch } from '../../db/commands/commit-research.ts'
 import { commitTransition } from '../../db/commands/commit-transition.ts'
 import { recountProgress } from '../../db/queries/recount-progress.ts'
 import { publishCalendar } from '../../db/registers/publish-calendar.ts'
 import { queueMessage } from '../../db/registers/queue-message.ts'
 import { queueRecounts } from '../../db/registers/queue-recounts.ts'
 import { startRelay } from '../../ops/relay.ts'
+import type { ResearchCommand } from '../../workflows/rules/research.ts'
 import type { Command } from '../../workflows/rules/suggestion.ts'
 import { officer } from '../replay/cast.ts'
 import { until } from '../replay/live-on.ts'
@@ -226,4 +228,32 @@ test('words of citizens leave before what waits in bulk, on the same matter too;
       select 1 from suggestion_command c where c.suggestion_id = o.subject_id and c.command_id = o.command_id)`
   await until(async () => (await unheard()).length === 0)
   await rest.stop()
+})
+
+test('a research hears of it as suggestions do: its dates move with one receipt, and progress counts it', async () => {
+  const now = opening + 4 * day
+  const id = await books.openResearch(now)
+  await books.owner`update outbox set done_at = now()`
+  const rows = () => books.owner<{ kind: string; due_at: Date }>`
+    select kind, due_at from obligation where subject_id = ${id} and due_at is not null order by kind`
+  const [plan] = await rows()
+  const due = civilDay(plan?.due_at ?? new Date(0))
+  const version = await set(due, 'holiday', now)
+  const [word] = await books.owner<{ kind: string; payload: ResearchCommand }>`
+    select kind, payload from outbox where subject_id = ${id} and done_at is null and priority > 0`
+  expect(word?.kind).toBe('signalResearch')
+  const before = await recountProgress(books.db, { calendar: version })
+  const hear = () => commitResearch(books.db, { id, command: word!.payload, now: now + 60_000 })
+  await hear()
+  await hear()
+  const after = await recountProgress(books.db, { calendar: version })
+  expect([after.recounted - before.recounted, after.later - before.later, after.moved - before.moved]).toEqual([
+    1, 1, 1,
+  ])
+  expect((await rows())[0]?.due_at.getTime()).toBeGreaterThan(plan?.due_at.getTime() ?? Infinity)
+  const receipts = await books.owner`
+    select body -> 'days' as days, body -> 'revisions' as revisions, adjusts -> 0 -> 'was' as was
+    from research_event where research_id = ${id} and kind = 'researchRecounted'`
+  expect(receipts).toEqual([{ days: [due], revisions: [version], was: plan?.due_at.getTime() }])
+  await books.owner`update outbox set done_at = now()`
 })

@@ -20,6 +20,8 @@ import {
   type ResearchMove,
 } from '../../workflows/rules/research.ts'
 import { officials, roads } from './fixtures.ts'
+import { dayOf, startOfDay } from '../../workflows/rules/calendar.ts'
+import { dayOffOn } from './live.ts'
 import { deed, tenDeputies, type Deed, type ResearchLife } from './live-research.ts'
 
 const die = fc.nat({ max: 1_000 })
@@ -124,6 +126,16 @@ export function deedOf(life: ResearchLife, dice: Cast): Deed {
   if (dice.what % 9 === 0) {
     const mark = nextResearchMark(life.state)
     return { ...deed('clock', {}, null), on: Math.max(on, dice.yes && mark !== null ? mark : on) }
+  }
+  if (dice.what % 13 === 5) {
+    // A notice that comes late changes days that are over.
+    const off = dayOf(on + ((dice.which % 50) - 20) * 86_400_000)
+    if (dice.yes) life.calendar = dayOffOn(life.calendar, off)
+    // Two weeks of make-up days on end: what was to come may turn out to be over.
+    else
+      for (let n = 0; n < 14; n++)
+        life.calendar = dayOffOn(life.calendar, dayOf(startOfDay(off) + n * 86_400_000), 'workday')
+    return { ...deed('calendarChanged', { version: life.calendar.version }, null), on }
   }
   const open = openResearchMoves(life.state).filter((move) => dice.which % 5 === 0 || move !== 'conclude')
   const move =

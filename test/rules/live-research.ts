@@ -1,18 +1,21 @@
 /** Lives a research: opens it and feeds it commands at instants, under the default policy and the calendar of 2026. */
 import { calendar2026 } from '../../db/seed/calendar-2026.ts'
+import type { WorkCalendar } from '../../workflows/rules/calendar.ts'
 import { decideResearch, openResearch, type ResearchDecision } from '../../workflows/rules/decide-research.ts'
 import { defaultPolicy } from '../../workflows/rules/default-policy.ts'
 import type { ResearchFacts } from '../../workflows/rules/research-acts/act.ts'
 import type { ResearchCommand, ResearchEvent, ResearchState } from '../../workflows/rules/research.ts'
 import type { Obligation } from '../../workflows/rules/suggestion.ts'
 import { organizations, wangOffice, zhaoChair, type Official } from './fixtures.ts'
-import { by } from './live.ts'
+import { by, explanationsOf, revisionsOf } from './live.ts'
 
 export interface ResearchLife {
   state: ResearchState
   now: number
   commands: number
   facts: ResearchFacts
+  /** As it stands now; a revision is heard of by the deed `calendarChanged`. */
+  calendar: WorkCalendar
   readonly events: ResearchEvent[]
 }
 
@@ -23,7 +26,12 @@ export type Deed = Pick<ResearchCommand, 'kind' | 'data'> & {
   readonly on?: number
 }
 
-const context = (now: number, facts: ResearchFacts) => ({ now, calendar: calendar2026, policy: defaultPolicy, facts })
+const context = ({ now, facts, calendar }: Pick<ResearchLife, 'now' | 'facts' | 'calendar'>) => ({
+  now,
+  calendar,
+  policy: defaultPolicy,
+  facts,
+})
 /** Ten deputies of the congress. */
 export const tenDeputies = Array.from({ length: 10 }, (_, n) => `per_deputy_${n}`)
 
@@ -41,21 +49,26 @@ export function decidedOn(now: number): ResearchLife {
     },
     by(zhaoChair),
     'cmd_0',
-    context(now, facts),
+    context({ now, facts, calendar: calendar2026 }),
   )
-  return { state, now, commands: 0, facts, events: [event] }
+  return { state, now, commands: 0, facts, calendar: calendar2026, events: [event] }
 }
 
 /** Judges one deed and, where it is not refused, lives it; ten minutes after the last where it does not say when. */
 export function tryOut(life: ResearchLife, deed: Deed): ResearchDecision {
   life.now = deed.on ?? life.now + 600_000
-  const decision = decideResearch(life.state, commandOf(life, deed), context(life.now, life.facts))
+  const decision = decideResearch(life.state, commandOf(life, deed), context({ ...life, facts: factsOf(life, deed) }))
   if (decision.events) {
     life.state = decision.state
     life.events.push(...decision.events)
   }
   return decision
 }
+
+const factsOf = (life: ResearchLife, { kind }: Deed): ResearchFacts =>
+  kind === 'calendarChanged'
+    ? { recounting: { revisions: revisionsOf(life.calendar), heard: 0, explanations: explanationsOf(life) } }
+    : life.facts
 
 /** Does the deeds; throws where one is refused. */
 export function carryOut(life: ResearchLife, ...deeds: readonly Deed[]): ResearchLife {

@@ -147,7 +147,11 @@ export function revisionsOf(calendar: WorkCalendar): CalendarRevision[] {
 }
 
 /** How each thing was counted, with every step since, by its id. */
-export function explanationsOf({ events }: Pick<Life, 'events'>): Record<string, Explanation> {
+export function explanationsOf({
+  events,
+}: {
+  events: readonly Pick<SuggestionEvent, 'opens' | 'adjusts'>[]
+}): Record<string, Explanation> {
   const told: Record<string, Explanation> = {}
   for (const { opens, adjusts = [] } of events) {
     for (const { id, explanation } of opens) told[id] = explanation

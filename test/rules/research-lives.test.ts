@@ -2,11 +2,15 @@
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { dayOf, endOfDay, startOfDay, type WorkCalendar } from '../../workflows/rules/calendar.ts'
 import { foldResearch } from '../../workflows/rules/evolve-research.ts'
+import type { Explanation } from '../../workflows/rules/policy.ts'
+import { recount } from '../../workflows/rules/recount.ts'
 import { openResearchMoves } from '../../workflows/rules/research-moves.ts'
 import { researchStages, type ResearchBody } from '../../workflows/rules/research.ts'
 import { at } from './fixtures.ts'
 import { deedOf, generatedResearches } from './generated-researches.ts'
+import { explanationsOf } from './live.ts'
 import { decidedOn, tryOut, type Deed, type ResearchLife } from './live-research.ts'
 
 const numRuns = 600
@@ -102,6 +106,73 @@ describe('in whatever order a research goes,', () => {
   })
 })
 
+describe('under a changed calendar', () => {
+  const heard = (deed: Deed) => deed.kind === 'calendarChanged'
+
+  test('every end is the one a walk from day to day finds, however the calendar went on changing', () => {
+    assertThroughout(({ life, deed }) => {
+      if (!heard(deed)) return []
+      const told = explanationsOf(life)
+      return life.state.open.map((o) => {
+        const explanation = told[o.id]
+        const bare = explanation?.changes?.every((c) => c.kind === 'recounted' && !c.held) ?? true
+        if (!explanation || o.dueAt === null || !explanation.amount || !bare) return false
+        if (explanation.unit !== 'workingDays' || o.dueAt <= life.now) return false
+        const walked = endOfDay(walk(dayOf(explanation.startAt), explanation.amount, life.calendar))
+        // What would lie before the day of counting ends with that day, or as it was.
+        if (walked <= life.now) return false
+        return o.dueAt !== walked && `${o.kind} ends ${dayOf(o.dueAt - 1)}, a walk says ${dayOf(walked - 1)}`
+      })
+    })
+  })
+
+  test('each end counted again from its explanation is the same, nothing becomes overdue, and the receipt says all that moved', () => {
+    assertThroughout(({ life, before, deed }) => {
+      const [receipt] = life.events.filter((e) => e.body.kind === 'researchRecounted' && e.seq > before.seq)
+      const told = explanationsOf(life)
+      const ofOld = (id: string) => before.open.find((o) => o.id === id)
+      const both = life.state.open.filter((o) => ofOld(o.id))
+      const moved = both.filter((o) => ofOld(o.id)?.dueAt !== o.dueAt)
+      const born = both.filter((o) => (ofOld(o.id)?.dueAt ?? 0) > life.now && (o.dueAt ?? Infinity) <= life.now)
+      const said = receipt?.adjusts?.filter(({ was, dueAt }) => was !== dueAt) ?? []
+      if (!heard(deed)) return []
+      return [
+        // What would lie in the past stays where it was.
+        both.some((o) => o.dueAt !== recounted(told[o.id], life) && (recounted(told[o.id], life) ?? 0) > life.now) &&
+          'counted again, it differs',
+        born.length > 0 && `${born.map((o) => o.kind).join(', ')} became overdue`,
+        moved.some((o) => !said.some((a) => a.id === o.id && a.was === ofOld(o.id)?.dueAt && a.dueAt === o.dueAt)) &&
+          'moved without a receipt',
+        said.some((a) => ofOld(a.id)?.dueAt !== a.was) && 'the receipt tells another date',
+      ]
+    })
+  })
+
+  test('heard again it leaves nothing', () => {
+    assertThroughout(({ life, deed: done }) => {
+      if (!heard(done)) return []
+      const many = life.events.length
+      const { refusal } = tryOut(life, { ...done, on: life.now })
+      return [refusal !== undefined && 'refused', life.events.length !== many && 'a second receipt']
+    })
+  })
+})
+
+const recounted = (explanation: Explanation | undefined, { calendar }: ResearchLife) =>
+  explanation && recount(explanation, calendar)
+
+/** Day after day, asking the rows of the calendar alone. */
+function walk(from: string, amount: number, calendar: WorkCalendar): string {
+  let [day, left] = [from, amount]
+  while (left > 0) {
+    day = dayOf(startOfDay(day) + 86_400_000)
+    const row = calendar.days.find((one) => one.day === day)
+    const week = new Date(startOfDay(day) + 8 * 3_600_000).getUTCDay()
+    if (row ? row.kind === 'workday' : week > 0 && week < 6) left -= 1
+  }
+  return day
+}
+
 test('generated researches know every stage and every kind of event', () => {
   const kinds = new Set<string>()
   const stood = new Set<string>()
@@ -137,4 +208,5 @@ const bodyKinds = {
   researchLapsed: true,
   researchConcludedWithoutPaper: true,
   researchMarked: true,
+  researchRecounted: true,
 } satisfies Record<ResearchBody['kind'], true>

@@ -10,6 +10,7 @@ import { extendReport } from './research-acts/extending.ts'
 import { obligationId, owed } from './research-acts/owing.ts'
 import { ratePaper, recordEvaluation } from './research-acts/rating-papers.ts'
 import { conclude, plan, ratify, report } from './research-acts/studying.ts'
+import { calendarChanged } from './research-acts/recounting.ts'
 import { comeDue } from './research-acts/ticking.ts'
 import { recordReportFeedback, transmitReport } from './research-acts/transmitting.ts'
 import { recordVisit } from './research-acts/visiting.ts'
@@ -29,7 +30,7 @@ export type ResearchDecision =
   | { readonly events: readonly ResearchEvent[]; readonly state: ResearchState; readonly refusal?: undefined }
   | { readonly refusal: Refusal; readonly events?: undefined }
 
-type MoveCommand = Exclude<ResearchCommand, { kind: 'clock' }>
+type MoveCommand = Exclude<ResearchCommand, { kind: 'clock' | 'calendarChanged' }>
 
 const acts: { readonly [K in ResearchMove]: ResearchAct<K> } = {
   ratify,
@@ -68,6 +69,7 @@ export function openResearch(
 /** Judges one command on the research it meets. */
 export function decideResearch(state: ResearchState, command: ResearchCommand, ctx: ResearchContext): ResearchDecision {
   if (command.kind === 'clock') return tick(state, command, ctx)
+  if (command.kind === 'calendarChanged') return counted(state, command, ctx)
   const refused = gates(state, command, ctx)
   if (refused) return { refusal: refused }
   const at = command.occurredAt ?? command.receivedAt
@@ -124,6 +126,15 @@ function tick(state: ResearchState, command: ResearchCommand, ctx: ResearchConte
     next = evolveResearch(next, happened)
   }
   return { events, state: next }
+}
+
+/** Never refused. A repeat finds nothing to move. */
+function counted(state: ResearchState, command: ResearchCommand, ctx: ResearchContext): ResearchDecision {
+  const moves = calendarChanged(state, ctx)
+  if (!moves) return tick(state, command, ctx)
+  const happened = happens(state, { ...command, at: ctx.now }, ctx, moves)
+  const ticked = tick(evolveResearch(state, happened), command, ctx)
+  return ticked.events ? { ...ticked, events: [happened, ...ticked.events] } : ticked
 }
 
 function event(

@@ -53,6 +53,7 @@ const askedWithout = (state: ResearchState, id: string, deputyId: string | null)
 function apply(state: ResearchState, body: ResearchBody): Partial<ResearchState> {
   switch (body.kind) {
     case 'researchDecided':
+    case 'researchRecounted':
     case 'researchMarked':
       return {}
     case 'ratified':

@@ -2,29 +2,29 @@
 import { termIn } from './explain-due.ts'
 import type { Sentence } from './refusals.ts'
 import type { ResearchEvent, ResearchState } from './research.ts'
-import { actorName, obligationName, type Naming } from './sentences.ts'
+import { actorName, obligationName, recounted, type Naming } from './sentences.ts'
 import { markNames, motionDecisionNames, paperNames, satisfactionNames } from './words.ts'
 import type { MarkKind } from './policy.ts'
 
 const say = (zh: string, en: string): Sentence => ({ zh, en })
-const ofItself: readonly ResearchEvent['body']['kind'][] = ['researchMarked', 'researchLapsed']
+const ofItself: readonly ResearchEvent['body']['kind'][] = ['researchMarked', 'researchLapsed', 'researchRecounted']
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** What happened, in one sentence each; `state` names the papers and transmittals an event only points to. */
 export function researchSentenceOf(
-  event: Pick<ResearchEvent, 'actor' | 'body'>,
+  event: Pick<ResearchEvent, 'actor' | 'body' | 'adjusts'>,
   names: Naming,
   state: Pick<ResearchState, 'papers' | 'transmittals'>,
 ): Sentence {
   const who = actorName(event.actor, names)
-  const said = told(event.body, names, state)
+  const said = told(event, names, state)
   return ofItself.includes(event.body.kind)
     ? { zh: `${said.zh}。`, en: `${capital(said.en)}.` }
     : { zh: `${who.zh}${said.zh}。`, en: `${capital(who.en)} ${said.en}.` }
 }
 
 function told(
-  body: ResearchEvent['body'],
+  { body, adjusts = [] }: Pick<ResearchEvent, 'body' | 'adjusts'>,
   names: Naming,
   state: Pick<ResearchState, 'papers' | 'transmittals'>,
 ): Sentence {
@@ -132,6 +132,18 @@ function told(
     }
     case 'researchConcludedWithoutPaper':
       return say('结束调研，未提出议案或者建议，写明了理由', 'ended the research without a paper, with a reason')
+    case 'researchRecounted': {
+      const moved = recounted(body.days, adjusts, names)
+      const back = body.withdrawn.map(({ obligationId, marks }) => {
+        const { kind, owner } = names.obligation(obligationId)
+        const [what, lights] = [obligationName(kind), marks.map((mark) => markNames[mark])]
+        return say(
+          `；${owner.zh}的“${what.zh}”撤销${lights.map((m) => `“${m.zh}”`).join('、')}`,
+          `; ${what.en}, owed by ${owner.en}, withdrawn: ${lights.map((m) => m.en).join(', ')}`,
+        )
+      })
+      return say(moved.zh + back.map((m) => m.zh).join(''), moved.en + back.map((m) => m.en).join(''))
+    }
     case 'researchMarked': {
       const { kind, owner } = names.obligation(body.obligationId)
       const [what, mark] = [obligationName(kind), markNames[body.mark as MarkKind]]

@@ -1,10 +1,11 @@
 /** The words of one research (Article 20 (4)): many suggestions → report → paper, transmission, or neither. */
-import type { TermUnit } from './policy-terms.ts'
+import type { MarkKind, TermUnit } from './policy-terms.ts'
 import type {
   Actor,
   Adjustment,
   Satisfaction,
   DocumentId,
+  EventBody,
   OpenedObligation,
   Obligation,
   OrganizationId,
@@ -212,6 +213,11 @@ export type ResearchBody =
       readonly final: boolean
     }
   | { readonly kind: 'researchConcludedWithoutPaper'; readonly reasonId: DocumentId; readonly final: true }
+  /** Revisions of the calendar moved what is owed, as on a suggestion; `withdrawn`: what was raised after an end that is still to come is taken back. */
+  | (Omit<Extract<EventBody, { kind: 'recounted' }>, 'kind'> & {
+      readonly kind: 'researchRecounted'
+      readonly withdrawn: readonly { readonly obligationId: string; readonly marks: readonly MarkKind[] }[]
+    })
   | { readonly kind: 'researchMarked'; readonly obligationId: string; readonly mark: string; readonly at: number }
 
 export interface ResearchEvent {
@@ -250,6 +256,7 @@ export interface ResearchCommandData {
   recordMotionDecision: { paperId: string; decision: MotionDecision; documentId: DocumentId }
   recordResolution: { paperId: string; adopted: boolean; documentId: DocumentId }
   conclude: { reasonId: DocumentId }
+  calendarChanged: { version: number }
   clock: Record<never, never>
 }
 export type ResearchCommand = {

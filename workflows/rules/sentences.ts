@@ -432,7 +432,7 @@ const datesMoved = (adjusts: readonly Adjustment[], names: Naming): readonly Sen
   })
 
 /** Which days of the calendar changed, and which dates moved from where to where. */
-function recounted(days: readonly string[], adjusts: readonly Adjustment[], names: Naming): Sentence {
+export function recounted(days: readonly string[], adjusts: readonly Adjustment[], names: Naming): Sentence {
   const moved = datesMoved(adjusts, names)
   const [zhDays, enDays] = days.length === 0 ? ['', ''] : [`（${days.join('、')}）`, ` (${days.join(', ')})`]
   const zh = moved.length > 0 ? moved.map((m) => m.zh).join('，') : '日期不变，提醒的时间相应调整'

@@ -19,7 +19,10 @@ export function withdrawOverdue(draft: Draft, before: readonly Obligation[]): vo
  * The marks of its ladder that no longer wait: they were taken. A clock that stands has none left to tell by, and what is owed at
  * once has no ladder.
  */
-export function rungsTaken({ ctx }: Pick<Draft, 'ctx'>, obligation: Obligation): readonly MarkKind[] {
+export function rungsTaken(
+  { ctx }: { readonly ctx: Pick<Draft['ctx'], 'policy' | 'calendar'> },
+  obligation: Obligation,
+): readonly MarkKind[] {
   const { track, kind, startAt, dueAt, stoppedAt, owedBy, marks } = obligation
   if (dueAt === null || stoppedAt !== null) return []
   const { policy, calendar } = ctx

@@ -1,4 +1,5 @@
 import type { WorkCalendar } from '../calendar.ts'
+import type { RecountingFact } from '../draft.ts'
 import type { DeadlinePolicy } from '../policy.ts'
 import type { Refusal } from '../refusal.ts'
 import type { ResearchBody, ResearchCommandData, ResearchState } from '../research.ts'
@@ -9,6 +10,7 @@ export interface ResearchFacts {
   readonly deputies?: readonly string[]
   readonly unitKnown?: boolean
   readonly subdistrict?: boolean
+  readonly recounting?: RecountingFact
 }
 export interface ResearchContext {
   readonly now: number
