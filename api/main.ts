@@ -9,7 +9,7 @@ import { removeErased } from '../db/files/remove-erased.ts'
 import { sweepParts } from '../db/files/sweep-parts.ts'
 import { fitForProduction } from '../ops/fit-for-production.ts'
 import { startRelay } from '../ops/relay.ts'
-import { recountAgain } from '../ops/recount-again.ts'
+import { lookAgain } from '../ops/look-again.ts'
 import { sendNotices } from '../ops/send-notices.ts'
 import { sweepMarks } from '../ops/sweep-marks.ts'
 import { watchAudit } from '../ops/watch-audit.ts'
@@ -74,11 +74,12 @@ const audit = watchAudit({
   db,
   onBroken: (seq) => logger.error({ seq }, 'the chain of the audit is broken'),
 })
-const recounts = recountAgain({
+const looks = lookAgain({
   db,
   now: () => Date.now(),
   onQueued: relay.nudge,
-  onFault: (error) => logger.warn({ fault: logSafe(error) }, 'a change of the calendar was not looked at again'),
+  onFault: (error) =>
+    logger.warn({ fault: logSafe(error) }, 'a changed calendar or a move to another policy was not looked at again'),
 })
 const app = await buildApp({
   db,
@@ -111,7 +112,7 @@ async function leave(): Promise<void> {
   sweep.stop()
   notices.stop()
   audit.stop()
-  recounts.stop()
+  looks.stop()
   await relay.stop()
   await temporal.stop()
   await connection.close()
