@@ -4,12 +4,13 @@ import { listSuggestions, suggestionOrders, type PageEnd } from '../db/queries/l
 import { namesOf } from '../db/queries/names-of.ts'
 import { obligationsOf } from '../db/queries/obligations-of.ts'
 import { trays } from '../db/queries/tray-conditions.ts'
+import { underSupervision } from '../db/queries/under-supervision.ts'
 import type { Me } from '../db/queries/who-is-signed-in.ts'
 import { scopeOf } from '../workflows/rules/access.ts'
 import { stageNames } from '../workflows/rules/refusals.ts'
 import type { Holder } from '../workflows/rules/route.ts'
 import { channels, routes, stages } from '../workflows/rules/suggestion.ts'
-import { holderNames, routeNames } from '../workflows/rules/words.ts'
+import { holderNames, routeNames, underSupervisionName } from '../workflows/rules/words.ts'
 import type { Api } from './api.ts'
 import { flag, id, instant, words } from './fields.ts'
 import { postsOf } from './posts-of.ts'
@@ -58,9 +59,10 @@ export async function suggestionsListed(
     to: to === undefined ? undefined : new Date(to),
   })
   const ids = rows.map((row) => row.id)
-  const [open, names] = await Promise.all([
+  const [open, names, supervised] = await Promise.all([
     obligationsOf(db, ids, { openOnly: true }),
     namesOf(db, { organizations: rows.map((row) => row.holderOrganizationId) }),
+    underSupervision(db, ids, at),
   ])
   const explaining = await explainingOf(db, open, at)
   const items = rows.map((row) => ({
@@ -89,6 +91,7 @@ export async function suggestionsListed(
     ),
     submitterCount: row.submitterCount,
     urgent: row.urgent,
+    supervised: supervised.has(row.id) ? { code: 'supervised', ...underSupervisionName } : null,
     joined: row.joinedToId !== null,
     channel: row.channel,
     round: row.round,

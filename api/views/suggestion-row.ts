@@ -16,6 +16,8 @@ export const suggestionRowShape = z.object({
   toDo: coded.nullable(),
   submitterCount: z.number(),
   urgent: z.boolean(),
+  /** 督办中 / a signed supervision lists something still owed; else null */
+  supervised: coded.nullable(),
   joined: z.boolean(),
   channel: z.string(),
   round: z.number(),

@@ -36,6 +36,8 @@ export const suggestionShape = z.object({
     extensionPending: z.boolean(),
     withdrawn: z.boolean(),
     joined: z.boolean(),
+    /** 督办中 / a signed supervision lists something still owed; else null */
+    supervised: coded.nullable(),
     /** 已提请作废，待另一人确认 / asked to be void, a second person decides */
     voiding: coded.nullable(),
     voided: coded.nullable(),

@@ -7,6 +7,7 @@ import { obligationsOf } from '../../db/queries/obligations-of.ts'
 import { submittersOf } from '../../db/queries/submitters-of.ts'
 import { suggestionLedger } from '../../db/queries/suggestion-ledger.ts'
 import { textsOf } from '../../db/queries/texts-of.ts'
+import { underSupervision } from '../../db/queries/under-supervision.ts'
 import { leadOf } from '../../workflows/rules/joined.ts'
 import { isExtensionPending, isPaused, isReturnPending } from '../../workflows/rules/flags.ts'
 import { mayIssueLink } from '../../workflows/rules/links.ts'
@@ -20,6 +21,7 @@ import {
   partNames,
   routeNames,
   satisfactionNames,
+  underSupervisionName,
   voidReasonNames,
 } from '../../workflows/rules/words.ts'
 import { authorsOf } from './authors-of.ts'
@@ -43,10 +45,11 @@ export async function suggestionView(
   { row, state }: LoadedSuggestion,
   { personId, posts, now }: { personId: string; posts: readonly Post[]; now: number },
 ): Promise<z.input<typeof suggestionShape>> {
-  const [submitters, obligations, ledger] = await Promise.all([
+  const [submitters, obligations, ledger, supervised] = await Promise.all([
     submittersOf(db, row.id),
     obligationsOf(db, [row.id], { openOnly: false }),
     suggestionLedger(db, row.id),
+    underSupervision(db, [row.id], now),
   ])
   const kept = documentIdsIn(ledger)
   const authors = authorsOf(ledger, state)
@@ -114,6 +117,7 @@ export async function suggestionView(
       extensionPending: isExtensionPending(state),
       withdrawn: state.withdrawn,
       joined: leadOf(state) !== null,
+      supervised: supervised.has(row.id) ? { code: 'supervised', ...underSupervisionName } : null,
       voiding: voidView(state.voiding),
       voided: voidView(state.voided),
     },

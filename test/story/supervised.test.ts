@@ -80,12 +80,20 @@ const sign = (by: string, noticeId = '') => hand(by).post(`/api/notices/${notice
 const told = async (id: string): Promise<string[]> =>
   done(await hand('officer').get(`/api/suggestions/${id}/timeline`)).items.map(({ zh }: { zh: string }) => zh)
 
+/** 督办中, on its page and in its row of the list. */
+const flags = async (by: string, id: string) => {
+  const { flags: own, receiptNumber } = done(await hand(by).get(`/api/suggestions/${id}`))
+  const { items } = done(await hand(by).get(`/api/suggestions?receiptNumber=${receiptNumber}`))
+  return [own.supervised, items[0].supervised]
+}
+
 test('a supervision is drawn up five working days after the urging, signed by the chair alone, and reaches the unit and the county office, which the urging did not', async () => {
   const id = await inTheTownship()
   await supervised(id)
   expect(await seenBy(id)).toEqual({ officer: 'draft', chair: 'draft' })
   const draft = await about('chair', id)
   expect(draft).toMatchObject({ number: null, createdBy: null, vacant: false })
+  expect(await flags('officer', id)).toEqual([null, null])
   expect((await sign('officer', draft?.id)).status).toBe(403)
   expect((await sign('countyhead', draft?.id)).status).toBe(404)
 
@@ -106,7 +114,12 @@ test('a supervision is drawn up five working days after the urging, signed by th
     construction: 'sent',
   })
   await town.until(async () => (await told(id)).some((zh) => zh.includes(`签发${signed.number}`)))
+  const flag = { code: 'supervised', zh: '督办中', en: 'Under supervision' }
+  expect(await flags('construction', id)).toEqual([flag, flag])
+  expect(await flags('county', id)).toEqual([flag, flag])
   await finish('construction', id)
+  await must(hand('officer'), id, 'acceptResult')
+  expect(await flags('officer', id)).toEqual([null, null])
 })
 
 test('the head who could sign declines with a reason: it goes to nobody, stays on record, and its rung draws up no other', async () => {

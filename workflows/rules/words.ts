@@ -87,6 +87,8 @@ export const modeNames: Names<FeedbackMode> = {
   noticeBoard: { zh: '公示栏', en: 'on the notice board' },
 }
 
+/** 督办中: a signed supervision has gone out and what it lists is still owed. */
+export const underSupervisionName: Sentence = { zh: '督办中', en: 'Under supervision' }
 export const satisfactionNames: Names<Satisfaction> = {
   satisfied: { zh: '满意', en: 'satisfied' },
   basicallySatisfied: { zh: '基本满意', en: 'basically satisfied' },

@@ -748,6 +748,11 @@ export interface paths {
                 } | null
                 submitterCount: number
                 urgent: boolean
+                supervised: {
+                  zh: string
+                  en: string
+                  code: string
+                } | null
                 joined: boolean
                 channel: string
                 round: number
@@ -1284,6 +1289,11 @@ export interface paths {
                 extensionPending: boolean
                 withdrawn: boolean
                 joined: boolean
+                supervised: {
+                  zh: string
+                  en: string
+                  code: string
+                } | null
                 voiding: {
                   zh: string
                   en: string

@@ -19,6 +19,7 @@ export function Head({ view }: { view: Suggestion }) {
                 {t(`flag.${flag}`)}
               </span>
             ))}
+          {view.flags.supervised && <span className="tag supervised">{say(view.flags.supervised)}</span>}
           {view.round > 1 && <span className="tag">{t('flag.round', { round: view.round })}</span>}
         </h1>
         <p className="sub">

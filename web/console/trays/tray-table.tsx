@@ -49,6 +49,7 @@ export function TrayTable({ rows, tray }: { rows: readonly SuggestionRow[]; tray
                 {row.title}
               </Link>
               {row.urgent && <span className="tag urgent">{t('flag.urgent')}</span>}
+              {row.supervised && <span className="tag supervised">{say(row.supervised)}</span>}
               {row.round > 1 && <span className="tag">{t('flag.round', { round: row.round })}</span>}
             </td>
             <td className="stage">{say(row.stage)}</td>
