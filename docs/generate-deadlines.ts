@@ -130,7 +130,15 @@ export const deadlinesPaper = (): string => `# 期限怎样计算 · How days ar
 - **“日”和“个月”**按日历连续计算；最后一天遇休息日、放假日的，顺延到下一个工作日。月份以同一日期为准，没有这一日的，以月末为准。
 - **作息时间。** 临期提醒提前到办公时间内，超期提示推后到办公时间内，避开午休；作息时间由县里设定，可以分季节。
 - **紧急**事项的交办、报送、转办当日完成。补录晚了，不占下一环节的时间；任何期限都不会一开始就超期。
-- **暂定日期。** 下一年的放假通知一般 11 月公布。落在还没有导入的年份的日期，暂按周一至周五计算，标明“暂定”；导入以后产生的日期按通知计算，已有的暂定日期保留标记，等待重新核定。例如：${provisional('zh')}
+- **暂定日期。** 下一年的放假通知一般 11 月公布。落在还没有导入的年份的日期，暂按周一至周五计算，标明“暂定”；导入以后逐件按通知重新计算。例如：${provisional('zh')}
+
+## 在办件什么时候重新计算
+
+- **放假安排变了**（补发通知、更正、导入下一年）：发布以后，在办件和专题调研凡有日期跨过变动日子的，系统自动逐件重新计算，不用人办。放假的后移，补班的提前；提醒随之调整。
+- **本县改用新的办理时限**：新版本只管施行以后登记的件。在办件要一并改用的，由系统管理员先预览、写明理由，再逐件改用；专题调研仍按原版本。
+- **哪些不变**：已经完成的、人工定过或者延过期的日期、停着的期限，改用新时限时不变；放假安排变动时，延期按原来批准的天数重新计算。
+- **没有一件因此超期。** 提前的日期不早于重新计算的当天（遇休息日顺延）；已经超期的日期不变；后移以后还没有到期的，红灯和随之的催办、督办撤销。
+- **每一件都写明。** “经过”里有一条：由哪天改为哪天、因为哪些日子或者哪个版本。延期日期变动的，再次告知群众；其他日期不另行告知。
 
 ## 默认天数
 
@@ -159,7 +167,18 @@ date they are no internal limit and stand on no paper. A county may set its own;
 - **Office hours.** Amber marks move back into them, marks of lateness forward, around 午休; the county sets them, by season if it likes.
 - **Urgent** matters are assigned, submitted or transferred the same day. Late entry costs the next body nothing, and nothing is born overdue.
 - **Provisional dates.** The next year's notice appears about November. A date in a year not yet imported is counted Monday to Friday, and marked
-  provisional; dates that open after the import follow the notice, those already open keep the mark until they are counted again. For example: ${provisional('en')}
+  provisional; once the notice is imported they are counted anew by it. For example: ${provisional('en')}
+
+### When open matters are counted anew
+
+- **The days off change** (a late notice, a correction, the next year's import): every open matter and research with a date across a changed day is counted anew by itself. A day
+  off moves dates later, a make-up day earlier, and reminders with them.
+- **The county moves to new terms:** a new version binds what is registered from its day on. To move open matters too, the administrator looks at a preview, says why, and they
+  move one by one; researches keep their version.
+- **What stays:** in a move, what is done, days that a person set or extended, and clocks that stand. When days off change, an extension is counted anew by what was granted.
+- **Nothing becomes overdue by it.** An earlier date is never before the day of counting (or the working day after it); what is late keeps its day; where the end is after today
+  again, the red light and its urgings and supervisions are taken back.
+- **Each matter says so** in its history: from which day to which, and for which days or version. The citizen is told again only where the day of an extension moved.
 
 ### Default terms
 
