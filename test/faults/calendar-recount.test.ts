@@ -1,5 +1,4 @@
 /** A changed calendar over a thousand open matters, while worker and api are killed with -9: each date moves once, none is lost. */
-import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { connect, type Database } from '../../db/connect.ts'
 import { recountProgress } from '../../db/queries/recount-progress.ts'
@@ -7,25 +6,15 @@ import { world } from '../../db/seed/worlds/busy-township.ts'
 import { shift, slowlyAddWorkingDays, slowlyOntoWorkday } from '../rules/slow-calendar.ts'
 import { civilDay, endsAt } from '../rules/slow-marks.ts'
 import { signIn } from '../town/kill/sign-in.ts'
-import { comesUp } from '../town/kill/watch.ts'
 import { withBothYears } from './both-years.ts'
+import { killInTurn } from './kill-in-turn.ts'
 import { openMatters } from './open-matters.ts'
 import { openPrograms, type Programs } from './open-programs.ts'
+import { untilItIsSo } from './until-it-is-so.ts'
 
 const assigned = 1_000
 const unclassified = 200
 const wholeDay = 86_400_000
-
-/** Looks again until it is so; gives up when nothing has moved for a minute. */
-async function until(isSo: () => Promise<boolean>, moved: () => Promise<unknown>) {
-  let [seen, since] = ['', Date.now()]
-  while (!(await isSo())) {
-    const now = JSON.stringify(await moved())
-    if (now !== seen) [seen, since] = [now, Date.now()]
-    if (Date.now() - since > 60_000) throw new Error(`nothing moves any more: ${now}`)
-    await pause(100)
-  }
-}
 
 test('a day off and a make-up day over a thousand open matters: exactly what they concern moves, each with one receipt, whoever is killed half-way', async () => {
   const now = Date.now()
@@ -36,9 +25,9 @@ test('a day off and a make-up day over a thousand open matters: exactly what the
   const { db, close } = connect(town.databaseUrl, { name: 'calendar-recount', max: 2 })
   try {
     const left = async () => (await town.sql`select count(*)::int as n from outbox where done_at is null`)[0]?.['n']
-    await until(async () => (await left()) === 0, left)
+    await untilItIsSo(async () => (await left()) === 0, left)
     const stories = () => town.client.workflow.count("WorkflowType = 'suggestion' and ExecutionStatus = 'Running'")
-    await until(
+    await untilItIsSo(
       async () => (await stories()).count === assigned + unclassified,
       async () => (await stories()).count,
     )
@@ -113,22 +102,12 @@ async function moveBy(
   const { version } = (await answer.json()) as { version: number }
   expect([answer.status, typeof version]).toEqual([200, 'number'])
   const progress = () => recountProgress(db, { calendar: version })
-  const killedAt: number[] = []
-  for (const [n, victim] of kill.entries()) {
-    const enough = (assigned * (n + 1)) / (kill.length + 1)
-    await until(async () => (await progress()).recounted >= enough, progress)
-    await town[victim].kill9()
-    killedAt.push((await progress()).recounted)
-    town[victim].start()
-    if (victim === 'api') await comesUp(town.base, town.log)
-  }
-  for (const at of killedAt) expect(at).toBeLessThan(assigned)
-  await until(async () => (await progress()).waiting === 0, progress)
-  const ended = await progress()
+  const ended = await killInTurn(town, kill, { of: assigned, progress })
+  for (const at of ended.killedAt) expect(at).toBeLessThan(assigned)
   expect(ended).toMatchObject({ concerned: assigned, recounted: assigned, setAside: 0, moved: assigned, withdrawn: 0 })
   const receipts = await town.sql<{ matters: number; receipts: number }>`
     select count(distinct suggestion_id)::int as matters, count(*)::int as receipts
     from suggestion_event where kind = 'recounted' and body ->> 'calendarVersion' = ${String(version)}`
   expect(receipts).toEqual([{ matters: assigned, receipts: assigned }])
-  return { ...ended, killedAt, seconds: (performance.now() - begun) / 1000 }
+  return { ...ended, seconds: (performance.now() - begun) / 1000 }
 }
