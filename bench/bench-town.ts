@@ -68,6 +68,8 @@ async function open() {
     },
     /** Ends them again. */
     down: async () => void (await Promise.all(kept.map((program) => program.stop()))),
+    /** How many of its tasks Temporal has put off so far, their time being over before they had done anything. */
+    putOff: () => readFileSync(join(folder, 'temporal/server.log'), 'utf8').split('Fail to process task').length - 1,
     /** CPU seconds so far of Temporal, Postgres, and all programs that the measure started. */
     cpu: () => {
       const server = Number(readFileSync(join(folder, 'temporal/pid'), 'utf8'))

@@ -125,7 +125,7 @@ async function drained(
     (await sql.query<{ many: number }>(`select count(*)::int as many from (${written}) as w`)).rows[0]?.many ?? 0
   await pause(Math.max(0, at - Date.now() - 1_000))
   if ((await count()) > 0) throw new Error('some were written early')
-  const before = town.cpu()
+  const [before, putOff] = [town.cpu(), town.putOff()]
   let [seen, since] = [0, at]
   while (seen < size) {
     await pause(250)
@@ -145,6 +145,6 @@ async function drained(
     cpu: spent.reduce((sum, one) => sum + one, 0),
     told:
       `the last ${seconds.toFixed(1)} s after the second, half of them within ${(rows[0]?.half ?? 0).toFixed(1)} s; ` +
-      `CPU ms each: Temporal ${temporal}, Postgres ${postgres}, programs ${programs}`,
+      `CPU ms each: Temporal ${temporal}, Postgres ${postgres}, programs ${programs}; Temporal put off ${town.putOff() - putOff} tasks`,
   }
 }
