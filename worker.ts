@@ -13,6 +13,7 @@ import { taskQueue } from './ops/task-queue.ts'
 const env = workerEnv(process.env)
 useFieldKeys(parseKeyRing('HUIYIN_FIELD_KEYS', env.HUIYIN_FIELD_KEYS))
 const { db, close } = connect(env.DATABASE_URL, {
+  sees: 'everything',
   name: 'huiyin-worker',
   max: 20,
   onLost: ({ name }) => Runtime.instance().logger.warn('a connection to the database was lost', { name }),

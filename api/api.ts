@@ -14,7 +14,10 @@ import type { Story } from './story.ts'
 
 /** What every door may use; given once to `buildApp`, found at `app.needs`. */
 export interface Needs {
+  /** Sees the suggestions that the one who asks may see, and outside a request of somebody signed in none. */
   readonly db: Database
+  /** Sees them all: for acts, which the law judges itself, for citizens' and units' own doors, and for those who keep the town. */
+  readonly everything: Database
   readonly story: Story
   /** Told after every row written to the outbox, so that it leaves at once. */
   readonly relay: { nudge(): void }

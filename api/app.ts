@@ -12,6 +12,7 @@ import { openapi } from './plugins/openapi.ts'
 import { problems } from './plugins/problems.ts'
 import { requestLog } from './plugins/request-log.ts'
 import { sameOrigin } from './plugins/same-origin.ts'
+import { scope } from './plugins/scope.ts'
 import { session } from './plugins/session.ts'
 import { speakBothLanguages } from './wrong-fields.ts'
 
@@ -46,6 +47,7 @@ export async function buildApp(needs: Needs): Promise<Api> {
   sameOrigin(app)
   await app.register(cookie)
   session(app)
+  scope(app)
   linkCookie(app)
   await openapi(app)
 

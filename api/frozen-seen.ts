@@ -8,7 +8,7 @@ import { refused } from './refused.ts'
 
 /** These frozen figures and what of them this person sees. Throws "not found" where he has no part in them. */
 export async function frozenSeen(
-  { needs: { db } }: Pick<Api, 'needs'>,
+  { needs: { everything: db } }: Pick<Api, 'needs'>,
   { personId, posts }: Me,
   id: string,
 ): Promise<{ row: FrozenRow; sights: Sight[] }> {

@@ -28,8 +28,8 @@ export interface Word {
  * Takes a submitter's word for the story to hear, durably, once, and only when the law would take it after everything that waits
  * before it. Works while Temporal is down. Throws the refusal otherwise, and then keeps nothing.
  */
-export async function hearSubmitter(needs: Pick<Needs, 'db' | 'relay' | 'now'>, word: Word): Promise<void> {
-  const refusal = await needs.db.transaction((tx) => take(tx, word, needs.now()))
+export async function hearSubmitter(needs: Pick<Needs, 'everything' | 'relay' | 'now'>, word: Word): Promise<void> {
+  const refusal = await needs.everything.transaction((tx) => take(tx, word, needs.now()))
   if (refusal) throw refused(refusal)
   needs.relay.nudge()
 }

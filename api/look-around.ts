@@ -5,7 +5,7 @@ import { findings, type Finding } from './findings.ts'
 
 /** How the memory stands, and what is wrong in town, worst first. Throws what the database says. */
 export async function lookAround(needs: Needs): Promise<{ memory: Readiness; found: Finding[] }> {
-  const { db, now, temporalIsUp, missedMarks = () => 0, auditBrokenAt = () => null } = needs
+  const { everything: db, now, temporalIsUp, missedMarks = () => 0, auditBrokenAt = () => null } = needs
   const memory = await readiness(db)
   const found = findings(memory, {
     now: now(),

@@ -31,11 +31,9 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const)
     process.exit(1)
   })
 
-const { db, close } = connect(env.DATABASE_URL, {
-  name: 'huiyin-api',
-  max: 20,
-  onLost: (fault) => logger.warn({ fault: logSafe(fault) }, 'a connection to the database was lost'),
-})
+const onLost = (fault: Error) => logger.warn({ fault: logSafe(fault) }, 'a connection to the database was lost')
+const asked = connect(env.DATABASE_URL, { name: 'huiyin-api', sees: 'whatIsAsked', max: 12, onLost })
+const { db, close } = connect(env.DATABASE_URL, { name: 'huiyin-api', sees: 'everything', max: 12, onLost })
 if (env.NODE_ENV === 'production') await orEnd(() => fitForProduction(db))
 const payloadKeys = parseKeyRing('HUIYIN_PAYLOAD_KEYS', env.HUIYIN_PAYLOAD_KEYS)
 useFieldKeys(parseKeyRing('HUIYIN_FIELD_KEYS', env.HUIYIN_FIELD_KEYS))
@@ -82,7 +80,8 @@ const looks = lookAgain({
     logger.warn({ fault: logSafe(error) }, 'a changed calendar or a move to another policy was not looked at again'),
 })
 const app = await buildApp({
-  db,
+  db: asked.db,
+  everything: db,
   story: openStory({ client, db, isUp: temporal.isUp }),
   relay,
   codec: createPayloadCodec(payloadKeys),
@@ -116,7 +115,7 @@ async function leave(): Promise<void> {
   await relay.stop()
   await temporal.stop()
   await connection.close()
-  await close()
+  await Promise.all([asked.close(), close()])
   process.exit(0)
 }
 for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.on(signal, () => void leave())

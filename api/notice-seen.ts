@@ -7,7 +7,7 @@ import { refused } from './refused.ts'
 
 /** A notice this person may see, else "not found". */
 export async function noticeSeen(app: Api, me: Me, id: string): Promise<NoticeFound> {
-  const [found] = await listNotices(app.needs.db, {
+  const [found] = await listNotices(app.needs.everything, {
     sights: scopeOf(me.personId, me.posts),
     id,
     limit: 1,

@@ -7,7 +7,7 @@ import { refused } from './refused.ts'
 
 /** One request of one suggestion as somebody may see it. Throws "not found", whether there is none or it is not his to see. */
 export async function onePersonalRequest(
-  { needs: { db } }: Pick<Api, 'needs'>,
+  { needs: { everything: db } }: Pick<Api, 'needs'>,
   { personId, posts }: Me,
   asked: { suggestionId: string; id: string },
 ): Promise<PersonalRequestFound> {

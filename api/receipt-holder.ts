@@ -31,7 +31,7 @@ export async function receiptHolder(
   request: FastifyRequest,
   shown: { receiptNumber: string; queryCode: string },
 ): Promise<Holder> {
-  const { db, secrets } = request.server.needs
+  const { everything: db, secrets } = request.server.needs
   const limits = [
     { kind: 'receipt-network', what: networkOf(request.ip), most: 10, seconds: 3600 },
     { kind: 'receipt-number', what: shown.receiptNumber, most: 10, seconds: 3600 },

@@ -7,7 +7,7 @@ import { refused } from './refused.ts'
 
 /** A reception this person may see, else "not found". */
 export async function receptionSeen(app: Api, me: Me, id: string): Promise<ReceptionFound> {
-  const [found] = await listReceptions(app.needs.db, { sights: scopeOf(me.personId, me.posts), id, limit: 1 })
+  const [found] = await listReceptions(app.needs.everything, { sights: scopeOf(me.personId, me.posts), id, limit: 1 })
   if (!found) throw refused(doorRefusals.notFound())
   return found
 }

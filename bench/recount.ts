@@ -36,7 +36,7 @@ export const recount = (size = 10_000) =>
     })
     const connection = await Connection.connect({ address: town.temporal.address })
     const client = new Client({ connection, namespace: town.temporal.namespace })
-    const { db, close } = connect(town.postgres.appUrl, { name: 'recount', max: 2 })
+    const { db, close } = connect(town.postgres.appUrl, { sees: 'everything', name: 'recount', max: 2 })
     try {
       await town.up()
       await allStarted(town, client)

@@ -11,7 +11,7 @@ import { seedBaseline } from './seed/baseline.ts'
  */
 export async function prepareDatabase(ownerUrl: string, fieldKeys: FieldKeys | null): Promise<number> {
   await migrate(ownerUrl)
-  const { db, close } = connect(ownerUrl, { max: 1, name: 'huiyin-start' })
+  const { db, close } = connect(ownerUrl, { sees: 'everything', max: 1, name: 'huiyin-start' })
   try {
     await seedBaseline(db)
     if (fieldKeys === null) return 0

@@ -42,9 +42,14 @@ export async function moveBodies(): Promise<Record<string, unknown>> {
 
 /** The doors' document; it needs no database, so it is told of one that is not there. */
 async function openApiDocument(): Promise<OpenAPI3> {
-  const { db, close } = connect('postgres://nobody@127.0.0.1:1/none', { name: 'huiyin-console-types', max: 1 })
+  const { db, close } = connect('postgres://nobody@127.0.0.1:1/none', {
+    sees: 'everything',
+    name: 'huiyin-console-types',
+    max: 1,
+  })
   const app = await buildApp({
     db,
+    everything: db,
     story: nobody,
     relay: { nudge: () => {} },
     codec: createPayloadCodec(parseKeyRing('HUIYIN_PAYLOAD_KEYS', `none:${'0'.repeat(64)}`)),

@@ -141,7 +141,7 @@ await interruptible(async (opened) => {
   const wanted = shots.filter(({ kept }) => kept === true || elsewhere !== undefined)
   try {
     for (const shot of wanted.filter(({ before }) => before)) await take(browser, town.apiUrl, shot, null)
-    const { db, close } = connect(town.ownerUrl, { name: 'huiyin-screens', max: 1 })
+    const { db, close } = connect(town.ownerUrl, { sees: 'everything', name: 'huiyin-screens', max: 1 })
     const filled = await fillDesk(town.apiUrl, db)
     await close()
     for (const shot of wanted.filter(({ before }) => !before)) await take(browser, town.apiUrl, shot, filled)

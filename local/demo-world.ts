@@ -23,7 +23,7 @@ interface DemoAccount {
  * town in use.
  */
 export async function loadDemoWorld({ ownerUrl }: { ownerUrl: string }): Promise<{ accounts: DemoAccount[] }> {
-  const { db, close } = connect(ownerUrl, { max: 4, name: 'huiyin-demo-world' })
+  const { db, close } = connect(ownerUrl, { sees: 'everything', max: 4, name: 'huiyin-demo-world' })
   try {
     await refuseTownInUse(db)
     await seedBaseline(db)

@@ -8,7 +8,7 @@ import type { Say } from './words.ts'
 /** Starts every open suggestion and research in a Temporal server that knows none of them; `env` is what the programs are told. */
 export async function startFromLedger(env: NodeJS.ProcessEnv, onProgress: Say): Promise<void> {
   const { DATABASE_URL = '', TEMPORAL_ADDRESS = '', TEMPORAL_NAMESPACE = '', HUIYIN_PAYLOAD_KEYS = '' } = env
-  const { db, close } = connect(DATABASE_URL, { name: 'huiyin-start' })
+  const { db, close } = connect(DATABASE_URL, { sees: 'everything', name: 'huiyin-start' })
   const connection = await Connection.connect({ address: TEMPORAL_ADDRESS })
   const dataConverter = createDataConverter(parseKeyRing('HUIYIN_PAYLOAD_KEYS', HUIYIN_PAYLOAD_KEYS))
   const client = new Client({ connection, namespace: TEMPORAL_NAMESPACE, dataConverter })

@@ -24,7 +24,7 @@ export async function openCaretaker(from: NodeJS.ProcessEnv, name: string): Prom
     throw new Error(`连不上 Temporal（${address}）。\nTemporal cannot be reached (${address}).`)
   })
   const dataConverter = createDataConverter(parseKeyRing('HUIYIN_PAYLOAD_KEYS', env.HUIYIN_PAYLOAD_KEYS))
-  const { db, close } = connect(databaseUrl(), { max: 4, name })
+  const { db, close } = connect(databaseUrl(), { sees: 'everything', max: 4, name })
   return {
     db,
     client: new Client({ connection, namespace: env.TEMPORAL_NAMESPACE, dataConverter, identity: name }),

@@ -42,7 +42,7 @@ function read(): { role: Role; name: string; username: string; seat: Seat } {
 }
 
 const asked = read()
-const { db, close } = connect(databaseUrl(), { max: 1, name: 'huiyin-first-administrator' })
+const { db, close } = connect(databaseUrl(), { sees: 'everything', max: 1, name: 'huiyin-first-administrator' })
 try {
   const made = await makeFirstAdministrator(db, { ...asked, now: Date.now() })
   if ('refusal' in made) fail(refusals[made.refusal])

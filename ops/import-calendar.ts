@@ -51,7 +51,7 @@ async function daysIn(file: string, format: ScheduleFormat, year: number) {
 
 const { file, format, year, source, reason, publish } = read()
 const days = await daysIn(file, format, year)
-const { db, close } = connect(databaseUrl(), { max: 1, name: 'huiyin-calendar' })
+const { db, close } = connect(databaseUrl(), { sees: 'everything', max: 1, name: 'huiyin-calendar' })
 try {
   const known = await calendarOfYear(db, year)
   const basedOn = known.revisions[0]?.version ?? null

@@ -10,7 +10,7 @@ if (!username) {
   process.stderr.write('用法 / Usage: npm run administrator:reset -- 用户名\n')
   process.exit(1)
 }
-const { db, close } = connect(databaseUrl(), { max: 1, name: 'huiyin-reset-password' })
+const { db, close } = connect(databaseUrl(), { sees: 'everything', max: 1, name: 'huiyin-reset-password' })
 try {
   const password = await db.transaction(async (tx) => {
     const personId = await personByUsername(tx, username)

@@ -21,7 +21,7 @@ if (!isList && !isRetry) {
   process.exit(2)
 }
 
-const { db, close } = connect(databaseUrl(), { max: 1, name: 'huiyin-outbox' })
+const { db, close } = connect(databaseUrl(), { sees: 'everything', max: 1, name: 'huiyin-outbox' })
 try {
   if (isRetry) await retry(Number(number))
   else await list()

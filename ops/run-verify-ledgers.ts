@@ -3,7 +3,7 @@ import { databaseUrl } from '../db/seed/env.ts'
 import { verifyLedgers, type BrokenLedger } from './verify-ledgers.ts'
 
 // `npm run ledger:verify`: every hash chain; ends with 1 when one is broken.
-const { db, close } = connect(databaseUrl(), { max: 4, name: 'huiyin-verify-ledgers' })
+const { db, close } = connect(databaseUrl(), { sees: 'everything', max: 4, name: 'huiyin-verify-ledgers' })
 try {
   const { ledgers, rows, broken } = await verifyLedgers(db, (found) => process.stdout.write(`${sentenceOf(found)}\n`))
   process.stdout.write(

@@ -30,7 +30,7 @@ declare module 'fastify' {
  */
 export async function requireLink(request: FastifyRequest): Promise<void> {
   const { server } = request
-  const { db, now, secrets } = server.needs
+  const { everything: db, now, secrets } = server.needs
   const token = request.cookies[server.linkCookie]
   const found = token === undefined ? null : await linkInUse(db, linkTokenHash(secrets.query, token))
   if (!found || found.link.id !== (request.params as { linkId: string }).linkId)

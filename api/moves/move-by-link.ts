@@ -25,7 +25,13 @@ export async function moveByLink(
   const outcome = await perform(needs, { ...life, send }, { id: linkId, actor: () => actor }, asked)
   if (outcome.kind === 'refused' && !isSent) {
     const detail = { linkId, suggestionId: subjectId, assignmentId, move, code: outcome.refusal.code }
-    await recordAudit(needs.db, { act: 'linkRefused', personId: null, subjectId: unitId, detail, at: receivedAt })
+    await recordAudit(needs.everything, {
+      act: 'linkRefused',
+      personId: null,
+      subjectId: unitId,
+      detail,
+      at: receivedAt,
+    })
   }
   return outcome
 }

@@ -9,7 +9,7 @@ import type { Outcome } from '../story.ts'
 import type { Envelope, TextKeeper } from './form.ts'
 import { keptTexts } from './kept-texts.ts'
 
-export type MovingNeeds = Pick<Needs, 'db' | 'story' | 'temporalIsUp'>
+export type MovingNeeds = Pick<Needs, 'everything' | 'story' | 'temporalIsUp'>
 /** What a client sent, and when it came to the door (epoch ms). */
 export interface Asked {
   readonly subjectId: string
@@ -53,7 +53,7 @@ export async function perform<State, Command>(
   asker: Asker<State>,
   asked: Asked,
 ): Promise<Outcome> {
-  const { db } = needs
+  const { everything: db } = needs
   const { subjectId, key, move, body, receivedAt } = asked
   const commandId = commandIdOf(asker.id, key, move, body)
   const whose = { subjectId, personId: asker.id, key }

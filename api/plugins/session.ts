@@ -39,7 +39,8 @@ export async function requireSignIn(request: FastifyRequest): Promise<void> {
 
 /** Enough for asking who one is, changing one's password and leaving. Sessions follow the machine's clock. */
 export async function requireSession(request: FastifyRequest): Promise<void> {
-  const { db, now } = request.server.needs
+  // Before somebody is known he has no scope; what is read here needs none.
+  const { everything: db, now } = request.server.needs
   const token = tokenOf(request)
   if (token === null) throw refused(doorRefusals.notSignedIn())
   const at = Date.now()

@@ -6,7 +6,7 @@ import { receptionsView, type receptionShape } from './reception-view.ts'
 
 /** One reception as it stands now, for one who may see it. */
 export async function oneReception(app: Api, me: Me, id: string): Promise<z.input<typeof receptionShape>> {
-  const [view] = await receptionsView(app.needs.db, [await receptionSeen(app, me, id)])
+  const [view] = await receptionsView(app.needs.everything, [await receptionSeen(app, me, id)])
   if (!view) throw new Error('a reception that was found has no view')
   return view
 }

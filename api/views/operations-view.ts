@@ -67,7 +67,9 @@ export function operationsView(told: {
   queue: TaskQueue | null
 }) {
   const { needs, memory, found, stands, rows, queue } = told
-  const { totalCount: total, idleCount: idle, waitingCount: waiting } = needs.db.$client
+  const pools = [needs.db, needs.everything].map(({ $client }) => $client)
+  const sum = (of: 'totalCount' | 'idleCount' | 'waitingCount') => pools.reduce((all, pool) => all + pool[of], 0)
+  const [total, idle, waiting] = [sum('totalCount'), sum('idleCount'), sum('waitingCount')]
   const looks = needs.lastLooks?.()
   return {
     status: statusOf(found),

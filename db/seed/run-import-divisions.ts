@@ -4,7 +4,7 @@ import { importDivisions } from './import-divisions.ts'
 
 // `npm run divisions:import [-- FILE]`: Shangqiu's divisions, or another city's in the same shape.
 const file = process.argv[2] ?? new URL('shangqiu-divisions.json', import.meta.url)
-const { db, close } = connect(databaseUrl(), { max: 1, name: 'huiyin-divisions' })
+const { db, close } = connect(databaseUrl(), { sees: 'everything', max: 1, name: 'huiyin-divisions' })
 try {
   const { city, counties, townships } = await importDivisions(db, file)
   process.stdout.write(

@@ -128,8 +128,8 @@ test('a database that has not been migrated to this version is not ready', async
 })
 
 test('with Postgres away every door says so with 503 and when to come back, never hangs and never fails', async () => {
-  const { db, close } = connect('postgres://nobody@127.0.0.1:9/none', { name: 'away' })
-  const app = await buildApp({ ...needs(), db })
+  const { db, close } = connect('postgres://nobody@127.0.0.1:9/none', { sees: 'everything', name: 'away' })
+  const app = await buildApp({ ...needs(), db, everything: db })
   for (let n = 0; n < 3; n++) {
     const ready = await app.inject('/api/health/ready')
     expect(ready.statusCode).toBe(503)

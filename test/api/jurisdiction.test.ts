@@ -2,6 +2,7 @@
  * Ten thousand times somebody, some matter, some act: what the program allows and shows is what an oracle says that walks the tree of
  * places by itself. The rule and every list are asked for everybody, and for some of them every door.
  */
+import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { countFigures } from '../../db/queries/count-figures.ts'
 import { countTrays } from '../../db/queries/count-trays.ts'
@@ -15,6 +16,7 @@ import { similarMatters } from '../../db/queries/similar-matters.ts'
 import { trays } from '../../db/queries/tray-conditions.ts'
 import { whoIsSignedIn, type Me } from '../../db/queries/who-is-signed-in.ts'
 import { recordAudit } from '../../db/registers/record-audit.ts'
+import { withinScope } from '../../db/within-scope.ts'
 import { plantWorld } from '../../db/seed/plant-world.ts'
 import * as access from '../../workflows/rules/access.ts'
 import { maySeeAttachment } from '../../workflows/rules/attachments.ts'
@@ -50,6 +52,7 @@ let town: Town
 let matters: Told[]
 const tokens = new Map<string, string>()
 const hands = new Map<string, Hand>()
+const cookies = new Map<string, string>()
 
 beforeAll(async () => {
   town = await openTown({ temporal: 'none' })
@@ -63,7 +66,8 @@ beforeAll(async () => {
   const lives = await tellLives(town.db, { dice, ground: cities, deputies, now })
   matters = await Promise.all(lives.map(async (one) => ({ ...one, ...(await toldOf(one.id)) })))
   for (const { personId } of holders) {
-    const { hand, token } = await handOfPerson(town, personId)
+    const { hand, token, cookie } = await handOfPerson(town, personId)
+    cookies.set(personId, cookie)
     tokens.set(personId, token)
     hands.set(personId, hand)
   }
@@ -178,6 +182,16 @@ async function asked(holder: Holder): Promise<[string, unknown, unknown][]> {
     ['list by due', idsOf(due.rows), idsOf(seen)],
     ['search of all', idsOf((await listSuggestions(db, { ...list, text: '路灯' })).rows), idsOf(seen)],
   ]
+  // What the database shows within the scope to a question that carries no condition at all.
+  for (const [table, column] of [
+    ['suggestion', 'id'],
+    ['submitter', 'suggestion_id'],
+    ['document', 'subject_id'],
+  ] as const) {
+    const query = sql`select distinct ${sql.identifier(column)} as id from ${sql.identifier(table)}`
+    const behind = await withinScope(sights, async () => (await town.app.needs.db.execute<{ id: string }>(query)).rows)
+    found.push([`the lock on ${table}`, idsOf(behind), idsOf(seen)])
+  }
   const counts = await countTrays(db, { sights, organizationIds, now: new Date(now) })
   for (const tray of trays) {
     const { rows } = await listSuggestions(db, { ...list, tray })
@@ -260,6 +274,32 @@ test('an auditor reads what was done by those of his places, and no others', asy
       staff.map(({ personId }) => personId).toSorted(),
     ])
   }
+})
+
+test('side by side, and some of them broken off, everybody is answered in his own sight', async () => {
+  const address = await town.app.listen({ host: '127.0.0.1', port: 0 })
+  const wrong: unknown[] = []
+  let broken = 0
+  let next = 0
+  const worker = async () => {
+    for (let n = next++; n < 1_000; n = next++) {
+      const holder = holders[n % 40]!
+      const signal = n % 5 === 0 ? AbortSignal.timeout(n % 7) : null
+      const asking = fetch(`${address}/api/suggestions?limit=100`, {
+        signal,
+        headers: { cookie: cookies.get(holder.personId)! },
+      })
+      const answer = await asking
+        .then((response) => response.json() as Promise<{ items: { id: string }[] }>)
+        .catch(() => null)
+      if (answer === null) broken += 1
+      else if (JSON.stringify(idsOf(answer.items)) !== JSON.stringify(idsOf(seenBy(holder))))
+        wrong.push([told, holder, answer])
+    }
+  }
+  await Promise.all(Array.from({ length: 16 }, worker))
+  expect(wrong).toEqual([])
+  expect(broken).toBeGreaterThan(20)
 })
 
 test('the doors open as the oracle says, for some hundreds of matters and acts', { timeout: 300_000 }, async () => {

@@ -19,7 +19,7 @@ let books: Books
 let owning: ReturnType<typeof connect>
 beforeAll(async () => {
   books = await openBooks()
-  owning = connect(books.ownerUrl, { max: 1, name: 'owner' })
+  owning = connect(books.ownerUrl, { sees: 'everything', max: 1, name: 'owner' })
 })
 afterEach(() => useFieldKeys(fieldKeysOfTests))
 afterAll(async () => {

@@ -16,7 +16,12 @@ let lost: Error[]
 /** One place in the pool: were it not given back, the next question would wait for ever. */
 beforeEach(() => {
   lost = []
-  const opened = connect(database.appUrl, { name: 'dying', max: 1, onLost: (fault) => lost.push(fault) })
+  const opened = connect(database.appUrl, {
+    sees: 'everything',
+    name: 'dying',
+    max: 1,
+    onLost: (fault) => lost.push(fault),
+  })
   db = opened.db
   close = opened.close
 })

@@ -29,7 +29,9 @@ export type Books = Awaited<ReturnType<typeof openBooks>>
 /** `hear`: is told every statement the serving role sends. */
 export async function openBooks(options: { hear?: (statement: string) => void } = {}) {
   const { appUrl, ownerUrl, drop } = await freshDatabase()
-  const { db, close } = options.hear ? listened(appUrl, options.hear) : connect(appUrl, { name: 'books', max: 8 })
+  const { db, close } = options.hear
+    ? listened(appUrl, options.hear)
+    : connect(appUrl, { sees: 'everything', name: 'books', max: 8 })
   const owner = openSql(ownerUrl)
   let serial = 0
 
@@ -126,7 +128,7 @@ const clock = (now: number): Command => ({
 })
 
 function listened(url: string, hear: (statement: string) => void): { db: Database; close: () => Promise<void> } {
-  const pool = new pg.Pool({ connectionString: url, max: 1 })
+  const pool = new pg.Pool({ connectionString: url, max: 1, options: '-c huiyin.scope=all' })
   pool.on('connect', (client) => {
     const { query } = client
     client.query = function heard(this: pg.Client, ...asked: [string | { text: string }]) {

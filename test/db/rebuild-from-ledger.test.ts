@@ -61,7 +61,7 @@ test('an obligation that the ledger does not know is removed by the owner and le
   await books.owner`insert into obligation select (jsonb_populate_record(o, '{"id":"obl_forged"}')).*
     from obligation o where subject_id = ${id} limit 1`
   expect(await rebuild(id)).toEqual({ done: true, left: ['obl_forged'] })
-  const owning = connect(books.ownerUrl, { max: 1, name: 'books-owner' })
+  const owning = connect(books.ownerUrl, { sees: 'everything', max: 1, name: 'books-owner' })
   expect(await rebuild(id, owning.db)).toEqual({ done: true, left: [] })
   await owning.close()
   expect(await differs('suggestion', id)).toEqual({})

@@ -22,7 +22,7 @@ import { freshDatabase } from '../town/fresh-database.ts'
 let town: { db: Database; ownerUrl: string; close: () => Promise<void> }
 beforeAll(async () => {
   const { appUrl, ownerUrl, drop } = await freshDatabase()
-  const { db, close } = connect(appUrl, { name: 'huiyin-test' })
+  const { db, close } = connect(appUrl, { sees: 'everything', name: 'huiyin-test' })
   town = {
     db,
     ownerUrl,

@@ -22,7 +22,7 @@ test('a day off and a make-up day over a thousand open matters: exactly what the
     await withBothYears(urls, now)
     await openMatters(urls.appUrl, { assigned, unclassified, at: [now, now - wholeDay, now - 3 * wholeDay] })
   })
-  const { db, close } = connect(town.databaseUrl, { name: 'calendar-recount', max: 2 })
+  const { db, close } = connect(town.databaseUrl, { sees: 'everything', name: 'calendar-recount', max: 2 })
   try {
     const left = async () => (await town.sql`select count(*)::int as n from outbox where done_at is null`)[0]?.['n']
     await untilItIsSo(async () => (await left()) === 0, left)

@@ -15,7 +15,7 @@ export async function openMatters(
   databaseUrl: string,
   { assigned, unclassified, at }: { assigned: number; unclassified: number; at: readonly [number, ...number[]] },
 ): Promise<void> {
-  const { db, close } = connect(databaseUrl, { name: 'open-matters', max: atOnce })
+  const { db, close } = connect(databaseUrl, { sees: 'everything', name: 'open-matters', max: atOnce })
   const unit = { id: world.units.construction }
   const matters = Array.from({ length: assigned + unclassified }, (_, n) => n)
   async function one(n: number) {

@@ -27,7 +27,7 @@ test('two moves over hundreds of open matters: every one is bound to the new ver
     await withBothYears(urls, now)
     await openMatters(urls.appUrl, { assigned, unclassified, at: [now, now - wholeDay, now - 3 * wholeDay] })
   })
-  const { db, close } = connect(town.databaseUrl, { name: 'policy-move', max: 2 })
+  const { db, close } = connect(town.databaseUrl, { sees: 'everything', name: 'policy-move', max: 2 })
   try {
     const left = async () => (await town.sql`select count(*)::int as n from outbox where done_at is null`)[0]?.['n']
     await untilItIsSo(async () => (await left()) === 0, left)

@@ -91,7 +91,7 @@ test.each(['api/main.ts', 'worker.ts'])(
 )
 
 test('a demo account whose password was changed is not held against the town, the others are', async () => {
-  const { db, close } = connect(database.ownerUrl, { name: 'huiyin-test', max: 1 })
+  const { db, close } = connect(database.ownerUrl, { sees: 'everything', name: 'huiyin-test', max: 1 })
   const everyone = world.accounts.map(({ username }) => username)
   expect(await knownPasswords(db)).toEqual(everyone)
   const [first, ...others] = world.accounts
@@ -103,13 +103,17 @@ test('a demo account whose password was changed is not held against the town, th
 })
 
 test('a database that is away keeps no program from starting: its doors say 503', async () => {
-  const { db, close } = connect('postgres://nobody@127.0.0.1:9/none', { name: 'away' })
+  const { db, close } = connect('postgres://nobody@127.0.0.1:9/none', { sees: 'everything', name: 'away' })
   await expect(fitForProduction(db)).resolves.toBeUndefined()
   await close()
 })
 
 test('a database without tables is not judged: readiness says that it is not migrated', async () => {
-  const { db, close } = connect(database.ownerUrl.replace(/\/[^/]*$/, '/postgres'), { name: 'huiyin-test', max: 1 })
+  const { db, close } = connect(database.ownerUrl.replace(/\/[^/]*$/, '/postgres'), {
+    sees: 'everything',
+    name: 'huiyin-test',
+    max: 1,
+  })
   await expect(fitForProduction(db)).rejects.toThrow(/fsync/)
   await expect(fitForProduction(db)).rejects.not.toThrow(/demo/)
   await close()

@@ -210,7 +210,7 @@ async function freePorts(count: number): Promise<number[]> {
 /** The invented people are who acts in the test; a production town refuses their known passwords. */
 async function peopleWithOwnPasswords(ownerUrl: string): Promise<Account[]> {
   await loadDemoWorld({ ownerUrl })
-  const { db, close } = connect(ownerUrl, { name: 'huiyin-test', max: 2 })
+  const { db, close } = connect(ownerUrl, { sees: 'everything', name: 'huiyin-test', max: 2 })
   try {
     const accounts = await Promise.all(
       world.accounts.map(async ({ personId, username }) => {

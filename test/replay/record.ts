@@ -36,7 +36,7 @@ mkdirSync(histories, { recursive: true })
 const postgres = await startPostgres({ dataFolder: folder, port: 0, onProgress })
 await migrate(postgres.ownerUrl)
 await loadDemoWorld({ ownerUrl: postgres.ownerUrl })
-const { db, close } = connect(postgres.appUrl, { name: 'huiyin-record', max: 10 })
+const { db, close } = connect(postgres.appUrl, { sees: 'everything', name: 'huiyin-record', max: 10 })
 try {
   await onDevServer({ ...budgeted, ...bends })
   await onTimeSkippingServer(overdue)

@@ -234,7 +234,8 @@ async function signByLink(id: string, officer: string): Promise<string[]> {
 
 /** Every kind of complaint PostgreSQL has: each would quote what was sent. */
 async function quarrelWithPostgres() {
-  const sql = openSql(database.appUrl)
+  // With sight of everything, so that it is the rows that are complained of.
+  const sql = openSql(`${database.appUrl}?options=${encodeURIComponent('-c huiyin.scope=all')}`)
   const keep = () => sql`
     insert into document (id, subject_id, purpose, text, sha256, created_at)
     values (${inLatin}, ${canary}, 'content', ${text}, ${canary}, now())`

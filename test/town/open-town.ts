@@ -52,7 +52,8 @@ export async function openTown(options: {
 }): Promise<Town> {
   const database = await freshDatabase()
   const filesFolder = await mkdtemp(join(tmpdir(), 'huiyin-files-'))
-  const { db, close } = connect(database.appUrl, { name: 'huiyin-test', max: 10 })
+  const { db, close } = connect(database.appUrl, { sees: 'everything', name: 'huiyin-test', max: 10 })
+  const asked = connect(database.appUrl, { sees: 'whatIsAsked', name: 'huiyin-test', max: 10 })
   const ownerSql = openSql(database.ownerUrl)
   const temporal = await openServer(options.temporal)
   const stopWorker = temporal ? await temporal.work(db) : null
@@ -63,7 +64,8 @@ export async function openTown(options: {
   const client = temporal?.client ?? new Client({ connection: Connection.lazy() })
   const story = openStory({ client, db, isUp })
   const app = await buildApp({
-    db,
+    db: asked.db,
+    everything: db,
     story,
     relay: relay ?? { nudge: () => {} },
     codec: createPayloadCodec(testKeys),
@@ -99,7 +101,7 @@ export async function openTown(options: {
       await app.close()
       await relay?.stop()
       await stopWorker?.()
-      await close()
+      await Promise.all([asked.close(), close()])
       await ownerSql.end()
       await temporal?.close()
       await database.drop()

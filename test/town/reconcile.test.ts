@@ -214,7 +214,7 @@ test('fifty planted differences of six kinds are found and nothing else; what ca
   expect(named(left).filter((one) => !onlyNamed.includes(one))).toEqual([expect.stringMatching(/^obligations /)])
   expect(left).toHaveLength(onlyNamed.length + 1)
 
-  const owning = connect(await urlOf('ownerUrl'), { max: 2, name: 'caretaker-owner' })
+  const owning = connect(await urlOf('ownerUrl'), { sees: 'everything', max: 2, name: 'caretaker-owner' })
   const byOwner = await walk(true, owning.db)
   await owning.close()
   expect(byOwner.filter(({ outcome }) => outcome === 'repaired').map(({ kind }) => kind)).toContain('obligations')

@@ -50,7 +50,7 @@ const heading = [
 
 /** POST /api/audit/exports: nothing is handed out before the export is on record. */
 export function exportAudit(app: Api): void {
-  const { db, now } = app.needs
+  const { everything: db, now } = app.needs
   app.post('/api/audit/exports', { schema, onRequest: requireSignIn }, async (request, reply) => {
     const me = meOf(request)
     const placeIds = placesAs(me, 'auditAdministrator')

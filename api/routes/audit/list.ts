@@ -29,7 +29,7 @@ const schema = {
 
 /** GET /api/audit. */
 export function listOfAudit(app: Api): void {
-  const { db } = app.needs
+  const { everything: db } = app.needs
   app.get('/api/audit', { schema, onRequest: requireSignIn }, async (request, reply) => {
     const placeIds = placesAs(meOf(request), 'auditAdministrator')
     const { cursor: after, limit: many, ...filters } = request.query

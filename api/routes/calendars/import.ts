@@ -73,7 +73,7 @@ const schema = {
 
 /** POST /api/calendars/{year}/imports: preview, then publish. */
 export function importCalendar(app: Api): void {
-  const { db, now, relay } = app.needs
+  const { everything: db, now, relay } = app.needs
   app.post('/api/calendars/:year/imports', { schema, onRequest: requireSignIn }, async (request) => {
     const me = meOf(request)
     administeredBy(me)

@@ -49,7 +49,7 @@ const schema = {
 
 /** PUT /api/calendars/days/{date}. */
 export function setCalendarDay(app: Api): void {
-  const { db, now, relay } = app.needs
+  const { everything: db, now, relay } = app.needs
   app.put('/api/calendars/days/:date', { schema, onRequest: requireSignIn }, async (request) => {
     const me = meOf(request)
     administeredBy(me)

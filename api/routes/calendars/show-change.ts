@@ -35,7 +35,7 @@ const schema = {
 
 /** GET /api/calendars/changes/{version}. */
 export function showCalendarChange(app: Api): void {
-  const { db } = app.needs
+  const { everything: db } = app.needs
   app.get('/api/calendars/changes/:version', { schema, onRequest: requireSignIn }, async (request) => {
     administeredBy(meOf(request))
     const { version } = request.params

@@ -32,7 +32,7 @@ const schema = {
 
 /** POST /api/frozen-figures: by the county's office, of its own county. */
 export function beginFreezeOfFigures(app: Api): void {
-  const { db, now } = app.needs
+  const { everything: db, now } = app.needs
   app.post('/api/frozen-figures', { schema, onRequest: requireSignIn }, async (request, reply) => {
     const me = meOf(request)
     const { from: fromDay, to: toDay, asPost } = request.body

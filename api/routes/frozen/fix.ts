@@ -25,7 +25,7 @@ const schema = {
 
 /** POST /api/frozen-figures/{frozenId}/fix. */
 export function fixFrozenFigures(app: Api): void {
-  const { db, now } = app.needs
+  const { everything: db, now } = app.needs
   app.post('/api/frozen-figures/:frozenId/fix', { schema, onRequest: requireSignIn }, async (request) => {
     const me = meOf(request)
     const { frozenId } = request.params

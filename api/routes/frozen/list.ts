@@ -17,7 +17,7 @@ const schema = {
 /** GET /api/frozen-figures, newest first. */
 export function listOfFrozenFigures(app: Api): void {
   app.get('/api/frozen-figures', { schema, onRequest: requireSignIn }, async (request) => {
-    const { db } = app.needs
+    const { everything: db } = app.needs
     const { personId, posts } = meOf(request)
     const sights = scopeOf(personId, posts)
     const { items, nextCursor } = await readPage(

@@ -30,7 +30,7 @@ const schema = {
 
 /** GET /api/frozen-figures/{frozenId}/suggestions: as long as the number is, at any later day; each in the stage it had then. */
 export function listOfFrozenFigure(app: Api): void {
-  const { db } = app.needs
+  const { everything: db } = app.needs
   app.get('/api/frozen-figures/:frozenId/suggestions', { schema, onRequest: requireSignIn }, async (request) => {
     const { row, sights } = await frozenSeen(app, meOf(request), request.params.frozenId)
     const { by, measure, group: groupId, cursor, limit: many } = request.query

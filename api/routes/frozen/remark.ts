@@ -25,7 +25,7 @@ const schema = {
 
 /** POST /api/frozen-figures/{frozenId}/remarks. */
 export function remarkOnFrozenFigures(app: Api): void {
-  const { db, now } = app.needs
+  const { everything: db, now } = app.needs
   app.post('/api/frozen-figures/:frozenId/remarks', { schema, onRequest: requireSignIn }, async (request, reply) => {
     const me = meOf(request)
     const { row, sights } = await frozenSeen(app, me, request.params.frozenId)

@@ -44,7 +44,7 @@ const schema = {
 
 /** GET /api/frozen-figures/{frozenId}. */
 export function showFrozenFigures(app: Api): void {
-  const { db } = app.needs
+  const { everything: db } = app.needs
   app.get('/api/frozen-figures/:frozenId', { schema, onRequest: requireSignIn }, async (request) => {
     const { row, sights } = await frozenSeen(app, meOf(request), request.params.frozenId)
     const { by, rankBy } = request.query

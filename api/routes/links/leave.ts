@@ -16,7 +16,7 @@ const schema = {
 
 /** DELETE /api/links/{linkId}/session: this device is shut; to come back it needs a new code. */
 export function leaveLink(app: Api): void {
-  const { db, now, secrets } = app.needs
+  const { everything: db, now, secrets } = app.needs
   app.delete(`${linkPath}/session`, { schema, onRequest: requireLink }, async (request, reply) => {
     const { id: linkId, suggestionId, assignmentId, unitId } = linkOf(request)
     await endLinkSession(db, linkTokenHash(secrets.query, request.cookies[app.linkCookie] ?? ''))

@@ -26,7 +26,7 @@ const schema = {
 
 /** GET /api/links/{linkId}/files/{fileId}. */
 export function openFileByLink(app: Api): void {
-  const { db, now, filesFolder } = app.needs
+  const { everything: db, now, filesFolder } = app.needs
   app.get(`${linkPath}/files/:fileId`, { schema, onRequest: requireLink }, async (request, reply) => {
     const link = linkOf(request)
     const { suggestionId, unitId, id: linkId } = link

@@ -42,7 +42,7 @@ const schema = {
 
 /** POST /api/links/{linkId}/session: lets one device in; its cookie goes to the links' doors alone. */
 export function openByLink(app: Api): void {
-  const { db, now, secrets, secureCookies = false } = app.needs
+  const { everything: db, now, secrets, secureCookies = false } = app.needs
   app.post(`${linkPath}/session`, { schema }, async (request, reply) => {
     const { token, code, remembered } = request.body
     const network = networkOf(request.ip)
@@ -91,7 +91,7 @@ function same(kept: string | undefined, given: string): boolean {
 }
 
 async function opensItsTask({ needs }: Api, link: UnitLink): Promise<boolean> {
-  const loaded = await loadSuggestion(needs.db, link.suggestionId)
+  const loaded = await loadSuggestion(needs.everything, link.suggestionId)
   const stands = link.revokedAt === null && link.expiresAt.getTime() > needs.now()
   return stands && loaded !== null && taskByLink(link, loaded.state) !== null
 }
@@ -99,7 +99,7 @@ async function opensItsTask({ needs }: Api, link: UnitLink): Promise<boolean> {
 async function refusedOnRecord({ needs }: Api, link: UnitLink | null, said: { network: string; why: string }) {
   const of = link ? { linkId: link.id, suggestionId: link.suggestionId, assignmentId: link.assignmentId } : {}
   const about = link ? { subjectId: link.unitId } : {}
-  await recordAudit(needs.db, {
+  await recordAudit(needs.everything, {
     act: 'linkRefused',
     personId: null,
     ...about,

@@ -21,7 +21,7 @@ const schema = {
 
 /** GET /api/links/{linkId}/task. */
 export function showLinkedTask(app: Api): void {
-  const { db, now } = app.needs
+  const { everything: db, now } = app.needs
   app.get(`${linkPath}/task`, { schema, onRequest: requireLink }, async (request, reply) => {
     const link = linkOf(request)
     const contact = await linkContact(app, link)

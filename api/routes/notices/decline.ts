@@ -28,7 +28,7 @@ const schema = {
 
 /** POST /api/notices/{noticeId}/decline: again changes nothing. */
 export function declineNoticeDrawn(app: Api): void {
-  const { db, now } = app.needs
+  const { everything: db, now } = app.needs
   app.post('/api/notices/:noticeId/decline', { schema, onRequest: requireSignIn }, async (request) => {
     const me = meOf(request)
     const { noticeId } = request.params

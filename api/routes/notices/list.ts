@@ -29,7 +29,7 @@ const schema = {
 /** GET /api/notices. */
 export function listOfNotices(app: Api): void {
   app.get('/api/notices', { schema, onRequest: requireSignIn }, async (request) => {
-    const { db, now } = app.needs
+    const { everything: db, now } = app.needs
     const me = meOf(request)
     const { kind, state, asPost } = request.query
     const sights = scopeOf(me.personId, postsOf(me, asPost))

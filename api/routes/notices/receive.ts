@@ -19,7 +19,7 @@ const schema = {
 
 /** POST /api/notices/{noticeId}/receive: an official of the unit it was sent to. */
 export function receiveNoticeSent(app: Api): void {
-  const { db, now } = app.needs
+  const { everything: db, now } = app.needs
   app.post('/api/notices/:noticeId/receive', { schema, onRequest: requireSignIn }, async (request) => {
     const me = meOf(request)
     const { noticeId } = request.params

@@ -17,7 +17,7 @@ const schema = {
 export function showNotice(app: Api): void {
   app.get('/api/notices/:noticeId', { schema, onRequest: requireSignIn }, async (request) => {
     const found = await noticeSeen(app, meOf(request), request.params.noticeId)
-    const [view] = await noticesView(app.needs.db, [found], app.needs.now())
+    const [view] = await noticesView(app.needs.everything, [found], app.needs.now())
     if (!view) throw new Error('a notice that was found has no view')
     return view
   })

@@ -29,7 +29,7 @@ const schema = {
 
 /** POST /api/notices/{noticeId}/sign. Works while Temporal is down. */
 export function signNoticeDrawn(app: Api): void {
-  const { db, now, relay } = app.needs
+  const { everything: db, now, relay } = app.needs
   app.post('/api/notices/:noticeId/sign', { schema, onRequest: requireSignIn }, async (request) => {
     const me = meOf(request)
     const { noticeId } = request.params

@@ -21,7 +21,7 @@ const schema = {
 
 /** POST /api/operations/outbox/{outboxId}/retry, for the system administrator. */
 export function retryOutboxRow(app: Api): void {
-  const { db, now, relay } = app.needs
+  const { everything: db, now, relay } = app.needs
   app.post('/api/operations/outbox/:outboxId/retry', { schema, onRequest: requireSignIn }, async (request, reply) => {
     const { personId, posts } = meOf(request)
     if (!mayOperate(posts)) throw refused(doorRefusals.noPost())

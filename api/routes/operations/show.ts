@@ -26,7 +26,7 @@ const shown = 50
 export function showOperations(app: Api): void {
   app.get('/api/operations', { schema, onRequest: requireSignIn }, async (request, reply) => {
     if (!mayOperate(meOf(request).posts)) throw refused(doorRefusals.noPost())
-    const { db, now, story } = app.needs
+    const { everything: db, now, story } = app.needs
     const before = new Date(now() - patience)
     const [around, stands, poisoned, waiting, queue] = await Promise.all([
       lookAround(app.needs),

@@ -38,7 +38,7 @@ const schema = {
 
 /** POST /api/suggestions/{id}/personal-requests/{requestId}/answer. */
 export function answerRequestOfSubmitter(app: Api): void {
-  const { db, now, filesFolder } = app.needs
+  const { everything: db, now, filesFolder } = app.needs
   app.post(
     '/api/suggestions/:id/personal-requests/:requestId/answer',
     { schema, onRequest: requireSignIn },

@@ -41,7 +41,7 @@ const schema = {
 
 /** POST /api/suggestions/{id}/personal-requests/{requestId}/copy: nothing is shown before it is on record. */
 export function giveCopyToSubmitter(app: Api): void {
-  const { db, now } = app.needs
+  const { everything: db, now } = app.needs
   app.post(
     '/api/suggestions/:id/personal-requests/:requestId/copy',
     { schema, onRequest: requireSignIn },

@@ -25,7 +25,7 @@ const schema = {
 
 /** GET /api/personal-requests. */
 export function listOfPersonalRequests(app: Api): void {
-  const { db } = app.needs
+  const { everything: db } = app.needs
   app.get('/api/personal-requests', { schema, onRequest: requireSignIn }, async (request) => {
     const me = meOf(request)
     const { asPost, cursor, limit, ...filters } = request.query

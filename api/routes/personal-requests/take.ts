@@ -36,7 +36,7 @@ const schema = {
 
 /** POST /api/suggestions/{id}/personal-requests: station and township office. */
 export function takeRequestOfSubmitter(app: Api): void {
-  const { db, now } = app.needs
+  const { everything: db, now } = app.needs
   app.post('/api/suggestions/:id/personal-requests', { schema, onRequest: requireSignIn }, async (request, reply) => {
     const me = meOf(request)
     const { personId } = me

@@ -27,7 +27,7 @@ const schema = {
 
 /** POST /api/policies/{id}/{version}/move. */
 export function moveOpenMatters(app: Api): void {
-  const { db, now, relay } = app.needs
+  const { everything: db, now, relay } = app.needs
   app.post('/api/policies/:id/:version/move', { schema, onRequest: requireSignIn }, async (request) => {
     const me = meOf(request)
     const { policy, countyId } = await publishedPolicyOf(db, me, request.params)

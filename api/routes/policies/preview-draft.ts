@@ -33,7 +33,7 @@ const schema = {
 
 /** POST /api/policies/drafts/{draftId}/preview. */
 export function previewDraft(app: Api): void {
-  const { db, now } = app.needs
+  const { everything: db, now } = app.needs
   app.post('/api/policies/drafts/:draftId/preview', { schema, onRequest: requireSignIn }, async (request) => {
     const me = meOf(request)
     const { policy, countyId } = await policyDraftOf(db, me, request.params.draftId)

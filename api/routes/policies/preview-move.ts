@@ -28,7 +28,7 @@ const schema = {
 
 /** POST /api/policies/{id}/{version}/move/preview. */
 export function previewMove(app: Api): void {
-  const { db, now } = app.needs
+  const { everything: db, now } = app.needs
   app.post('/api/policies/:id/:version/move/preview', { schema, onRequest: requireSignIn }, async (request) => {
     const me = meOf(request)
     const { policy, countyId } = await publishedPolicyOf(db, me, request.params)

@@ -23,7 +23,7 @@ const schema = {
 
 /** GET /api/policies/{id}/{version}/move. */
 export function showMove(app: Api): void {
-  const { db } = app.needs
+  const { everything: db } = app.needs
   app.get('/api/policies/:id/:version/move', { schema, onRequest: requireSignIn }, async (request) => {
     const { policy, countyId } = await publishedPolicyOf(db, meOf(request), request.params)
     const version = { policyId: policy.id, policyVersion: policy.version }

@@ -36,7 +36,7 @@ export function lookUp(app: Api): void {
 }
 
 async function receiptOf(app: Api, { suggestionId, submitterId }: Holder): Promise<z.output<typeof receiptView>> {
-  const { db, now } = app.needs
+  const { everything: db, now } = app.needs
   const loaded = await loadSuggestion(db, suggestionId)
   if (!loaded) throw refused(refusals.notFound())
   const { row, state } = loaded

@@ -67,7 +67,7 @@ const schema = {
 
 /** POST /api/public/suggestions: into the same register as what a clerk writes down. */
 export function registerOnline(app: Api): void {
-  const { db, now, relay, secrets } = app.needs
+  const { everything: db, now, relay, secrets } = app.needs
   app.post('/api/public/suggestions', { schema }, async (request, reply) => {
     const { stationId, title, text, categoryId = null, placeId = null, ...person } = request.body
     const named = { stationId, categoryId, placeId, deputyId: null, receptionId: null }

@@ -27,7 +27,7 @@ const schema = {
 
 /** GET /api/receptions. */
 export function listOfReceptions(app: Api): void {
-  const { db } = app.needs
+  const { everything: db } = app.needs
   app.get('/api/receptions', { schema, onRequest: requireSignIn }, async (request) => {
     const me = meOf(request)
     const { asPost, cursor, limit, ...filters } = request.query

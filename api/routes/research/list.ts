@@ -31,7 +31,7 @@ export function listOfResearch(app: Api): void {
       },
     },
     async (request) => {
-      const { db } = app.needs
+      const { everything: db } = app.needs
       const { personId, posts } = meOf(request)
       const { cursor, ...filters } = request.query
       const rows = await listResearch(db, { ...filters, sights: scopeOf(personId, posts), after: cursor })

@@ -39,7 +39,7 @@ export function openResearch(app: Api): void {
       },
     },
     async (request, reply) => {
-      const { db, now, relay } = app.needs
+      const { everything: db, now, relay } = app.needs
       const me = meOf(request)
       const { title, reason, asPost } = request.body
       const post = postFor(me, asPost ?? undefined, mayOpen)

@@ -63,12 +63,13 @@ export function showResearch(app: Api): void {
 }
 
 async function show(
-  { needs: { db, now } }: Api,
+  { needs: { db, everything, now } }: Api,
   { personId, posts }: Me,
   researchId: string,
 ): Promise<z.input<typeof shape>> {
   const sights = scopeOf(personId, posts)
-  const [row] = await listResearch(db, { sights, id: researchId, limit: 1 })
+  // How many are linked is told to whoever sees the research; which, only as far as he sees them.
+  const [row] = await listResearch(everything, { sights, id: researchId, limit: 1 })
   const loaded = row && (await loadResearch(db, researchId))
   if (!row || !loaded) throw refused(refusals.notFound())
   const { state } = loaded

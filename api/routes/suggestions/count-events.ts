@@ -31,7 +31,7 @@ const mostUnread = 64 * 1024
 
 /** GET /api/suggestions/counts/events. */
 export function eventsOfCounts(app: Api): void {
-  const { db, now, trayRound } = app.needs
+  const { everything: db, now, trayRound } = app.needs
   const events = openTrayEvents({ db, now, ...(trayRound && { every: trayRound }) })
   app.addHook('preClose', async () => events.stop())
 

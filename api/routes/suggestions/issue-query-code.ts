@@ -31,7 +31,7 @@ const schema = {
 
 /** POST /api/suggestions/{id}/submitters/{submitterId}/query-code: station and township office; works while Temporal is down. */
 export function issueCode(app: Api): void {
-  const { db, now, relay, secrets } = app.needs
+  const { everything: db, now, relay, secrets } = app.needs
   app.post(
     '/api/suggestions/:id/submitters/:submitterId/query-code',
     { schema, onRequest: requireSignIn },

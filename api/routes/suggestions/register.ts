@@ -30,7 +30,7 @@ export function registerAtStation(app: Api): void {
       },
     },
     async (request, reply) => {
-      const { db, now, relay, secrets } = app.needs
+      const { everything: db, now, relay, secrets } = app.needs
       const me = meOf(request)
       const asked = request.body
       const at = now()

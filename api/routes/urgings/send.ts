@@ -45,7 +45,7 @@ const schema = {
 
 /** POST /api/urgings: an officer of the office that gave the matters out, or of one above it. Works while Temporal is down. */
 export function sendUrgings(app: Api): void {
-  const { db, now, relay } = app.needs
+  const { everything: db, now, relay } = app.needs
   app.post('/api/urgings', { schema, onRequest: requireSignIn }, async (request) => {
     const me = meOf(request)
     const { asPost, text } = request.body
