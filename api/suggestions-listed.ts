@@ -8,12 +8,12 @@ import { underSupervision } from '../db/queries/under-supervision.ts'
 import type { Me } from '../db/queries/who-is-signed-in.ts'
 import { scopeOf } from '../workflows/rules/access.ts'
 import { stageNames } from '../workflows/rules/refusals.ts'
-import type { Holder } from '../workflows/rules/route.ts'
 import { channels, routes, stages } from '../workflows/rules/suggestion.ts'
-import { holderNames, routeNames, underSupervisionName } from '../workflows/rules/words.ts'
+import { routeNames, underSupervisionName } from '../workflows/rules/words.ts'
 import type { Api } from './api.ts'
 import { flag, id, instant, words } from './fields.ts'
 import { postsOf } from './posts-of.ts'
+import { holderView } from './views/holder-view.ts'
 import type { suggestionRowShape } from './views/suggestion-row.ts'
 import { toDoOf } from './views/to-do-of.ts'
 import { worstLight } from './views/worst-light.ts'
@@ -72,14 +72,7 @@ export async function suggestionsListed(
     stage: { code: row.stage, ...stageNames[row.stage] },
     route: row.route,
     routeName: row.route && routeNames[row.route],
-    holder: {
-      role: row.holder,
-      organizationId: row.holderOrganizationId,
-      name:
-        row.holderOrganizationId === null
-          ? holderNames[row.holder as Holder]
-          : names.organizations(row.holderOrganizationId),
-    },
+    holder: holderView(row, names),
     nextDueAt: row.nextDueAt?.toISOString() ?? null,
     light: worstLight(
       open.filter((o) => o.subjectId === row.id),

@@ -13,11 +13,9 @@ import { isExtensionPending, isPaused, isReturnPending } from '../../workflows/r
 import { mayIssueLink } from '../../workflows/rules/links.ts'
 import { mayTakeRequest } from '../../workflows/rules/personal-requests.ts'
 import { stageNames } from '../../workflows/rules/refusals.ts'
-import type { Holder } from '../../workflows/rules/route.ts'
 import type { Post, Voided } from '../../workflows/rules/suggestion.ts'
 import {
   channelNames,
-  holderNames,
   partNames,
   routeNames,
   satisfactionNames,
@@ -27,6 +25,7 @@ import {
 import { authorsOf } from './authors-of.ts'
 import { documentIdsIn } from './document-ids-in.ts'
 import { feedbackView } from './feedback-view.ts'
+import { holderView } from './holder-view.ts'
 import { maskSubmitter } from './mask.ts'
 import { movesView } from './moves-view.ts'
 import { submitterByPlace } from './naming.ts'
@@ -88,14 +87,7 @@ export async function suggestionView(
     routeName: state.route && routeNames[state.route],
     round: state.round,
     seq: state.seq,
-    holder: {
-      role: row.holder,
-      organizationId: row.holderOrganizationId,
-      name:
-        row.holderOrganizationId === null
-          ? holderNames[row.holder as Holder]
-          : names.organizations(row.holderOrganizationId),
-    },
+    holder: holderView(row, names),
     station: entity(names.organizations, row.stationId),
     place: entity(names.places, row.placeId),
     channel: { code: state.channel, ...channelNames[state.channel] },

@@ -27,6 +27,7 @@ export async function listPersonalRequests(
       request: personalRequest,
       words: document.text,
       receiptNumber: suggestion.receiptNumber,
+      contentId: suggestion.contentId,
       stationId: suggestion.stationId,
       townshipOfficeId: suggestion.townshipOfficeId,
       ordinal: submitter.ordinal,

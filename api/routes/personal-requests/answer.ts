@@ -19,7 +19,8 @@ import { postFor } from '../../post-for.ts'
 import { problems } from '../../problem.ts'
 import { refused } from '../../refused.ts'
 import { seenSuggestion } from '../../seen-suggestion.ts'
-import { personalRequestShape, personalRequestsView } from '../../views/personal-request-view.ts'
+import { personalRequestShown } from '../../views/personal-request-shown.ts'
+import { personalRequestShape } from '../../views/personal-request-view.ts'
 
 const schema = {
   tags: ['personal data'],
@@ -61,14 +62,9 @@ export function answerRequestOfSubmitter(app: Api): void {
       const done = await answerPersonalRequest(db, of, { actor, now: now() })
       if (done === 'postEnded') throw refused(refusals.postEnded())
       if (done === 'answeredAlready') throw refused(personalRefusals.answeredAlready())
-      if (filesFolder !== undefined) await removeErased(db, filesFolder)
-      const [view] = await personalRequestsView(
-        db,
-        [await onePersonalRequest(app, me, { suggestionId, id: requestId })],
-        me.posts,
-      )
-      if (!view) throw new Error('a request that was found has no view')
-      return view
+      const erased = asked.kind === 'erasure' && outcome === 'granted'
+      if (erased && filesFolder !== undefined) await removeErased(db, filesFolder)
+      return personalRequestShown(app, me, { suggestionId, id: requestId })
     },
   )
 }

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { submittersOf } from '../../../db/queries/submitters-of.ts'
 import { suggestionLedger } from '../../../db/queries/suggestion-ledger.ts'
 import { textsOf } from '../../../db/queries/texts-of.ts'
-import { loadSuggestion } from '../../../db/queries/load-suggestion.ts'
 import { recordAudit } from '../../../db/registers/record-audit.ts'
 import { personalRefusals } from '../../../workflows/rules/personal-refusals.ts'
 import { isCopyGranted, mayTakeRequest } from '../../../workflows/rules/personal-requests.ts'
@@ -50,16 +49,15 @@ export function giveCopyToSubmitter(app: Api): void {
       const { personId, posts } = me
       const { id: suggestionId, requestId } = request.params
       const state = await seenSuggestion(app, me, suggestionId)
-      const { request: asked } = await onePersonalRequest(app, me, { suggestionId, id: requestId })
+      const found = await onePersonalRequest(app, me, { suggestionId, id: requestId })
+      const { request: asked, receiptNumber, contentId } = found
       if (!posts.some((post) => mayTakeRequest(post, state))) throw refused(doorRefusals.noPost())
       if (!isCopyGranted(asked)) throw refused(personalRefusals.noCopy())
       const { submitterId } = asked
       const submitter = (await submittersOf(db, suggestionId)).find((one) => one.id === submitterId)
-      const loaded = await loadSuggestion(db, suggestionId)
-      if (!submitter || !loaded) throw refused(refusals.notFound())
+      if (!submitter) throw refused(refusals.notFound())
       if (submitter.erasedAt !== null) throw refused(personalRefusals.erasedAlready())
       const told = toldToSubmitter(await suggestionLedger(db, suggestionId), state, submitterId)
-      const { contentId, receiptNumber } = loaded.row
       const texts = await textsOf(db, [contentId, ...told.flatMap(({ documentIds }) => documentIds)])
       const textOf = (documentId: string) => texts.find((text) => text.id === documentId)?.text ?? ''
       const detail = { suggestionId, requestId }

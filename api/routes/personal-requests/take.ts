@@ -7,14 +7,14 @@ import type { Post } from '../../../workflows/rules/suggestion.ts'
 import { meOf, type Api } from '../../api.ts'
 import { commandIdOf } from '../../command-id.ts'
 import { id, keyHeader, words } from '../../fields.ts'
-import { onePersonalRequest } from '../../one-personal-request.ts'
 import { requireSignIn } from '../../plugins/session.ts'
 import { postFor } from '../../post-for.ts'
 import { problems } from '../../problem.ts'
 import { doorRefusals } from '../../refusals.ts'
 import { refused } from '../../refused.ts'
 import { seenSuggestion } from '../../seen-suggestion.ts'
-import { personalRequestShape, personalRequestsView } from '../../views/personal-request-view.ts'
+import { personalRequestShown } from '../../views/personal-request-shown.ts'
+import { personalRequestShape } from '../../views/personal-request-view.ts'
 
 const schema = {
   tags: ['personal data'],
@@ -53,12 +53,6 @@ export function takeRequestOfSubmitter(app: Api): void {
     const commandId = commandIdOf(personId, key, 'personalRequestTaken', { suggestionId, ...asked })
     const actor = { kind: 'official', personId, post } as const
     const made = await takePersonalRequest(db, { suggestionId, ...asked, commandId }, { actor, now: now() })
-    const [view] = await personalRequestsView(
-      db,
-      [await onePersonalRequest(app, me, { suggestionId, id: made })],
-      me.posts,
-    )
-    if (!view) throw new Error('a request that was found has no view')
-    return reply.code(201).send(view)
+    return reply.code(201).send(await personalRequestShown(app, me, { suggestionId, id: made }))
   })
 }
