@@ -1,5 +1,6 @@
 import type { Span } from '../../../workflows/rules/compared-spans.ts'
 import { usePlaces } from '../moves/directories.ts'
+import { ChooseNamed } from '../parts/choose-named.tsx'
 import { useWords } from '../words/use-words.ts'
 import { comparedTo, type FiguresSearch } from './figures-search.ts'
 import { usualSpan, usualSpans, type UsualSpan } from './usual-spans.ts'
@@ -16,7 +17,7 @@ export function FigureFilters({
   search: FiguresSearch
   onChange: (next: Partial<FiguresSearch>) => void
 }) {
-  const { t, nameOf } = useWords()
+  const { t } = useWords()
   const places = usePlaces().data ?? []
   const usual = usualSpans.find((one) => {
     const { from, to } = usualSpan(one, today)
@@ -47,18 +48,12 @@ export function FigureFilters({
           onChange={(event) => event.target.value && onChange({ ...span, [end]: event.target.value })}
         />
       ))}
-      <select
-        aria-label={t('supervision.place')}
-        value={search.placeId ?? ''}
-        onChange={(event) => onChange({ placeId: event.target.value })}
-      >
-        <option value="">{t('supervision.place')}</option>
-        {places.map((place) => (
-          <option key={place.id} value={place.id}>
-            {nameOf(place)}
-          </option>
-        ))}
-      </select>
+      <ChooseNamed
+        label={t('supervision.place')}
+        among={places}
+        value={search.placeId}
+        onChange={(placeId) => onChange({ placeId })}
+      />
       <select
         aria-label={t('figures.compare')}
         value={search.compare ?? 'none'}

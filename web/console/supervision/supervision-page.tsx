@@ -3,6 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { answerOf } from '../http/answer-of.ts'
 import { client } from '../http/client.ts'
 import { useOrganizations, usePlaces } from '../moves/directories.ts'
+import { ChooseNamed } from '../parts/choose-named.tsx'
 import { ExportList } from '../parts/export-list.tsx'
 import { Light } from '../parts/light.tsx'
 import { lastDay } from '../parts/moment.ts'
@@ -17,7 +18,7 @@ import { watchedStates, type SupervisionSearch } from './supervision-search.ts'
 
 /** 超期与临期: every single thing that is owed and late, or nearly, by whom, in the places one may see. */
 export function SupervisionPage() {
-  const { t, say, nameOf, language } = useWords()
+  const { t, say, language } = useWords()
   const search = useSearch({ from: '/supervision' })
   const navigate = useNavigate()
   const places = usePlaces().data ?? []
@@ -57,30 +58,18 @@ export function SupervisionPage() {
               </button>
             ))}
           </div>
-          <select
-            aria-label={t('supervision.place')}
-            value={search.placeId ?? ''}
-            onChange={(event) => set({ placeId: event.target.value })}
-          >
-            <option value="">{t('supervision.place')}</option>
-            {places.map((place) => (
-              <option key={place.id} value={place.id}>
-                {nameOf(place)}
-              </option>
-            ))}
-          </select>
-          <select
-            aria-label={t('supervision.owner')}
-            value={search.organizationId ?? ''}
-            onChange={(event) => set({ organizationId: event.target.value })}
-          >
-            <option value="">{t('supervision.owner')}</option>
-            {organizations.map((organization) => (
-              <option key={organization.id} value={organization.id}>
-                {nameOf(organization)}
-              </option>
-            ))}
-          </select>
+          <ChooseNamed
+            label={t('supervision.place')}
+            among={places}
+            value={search.placeId}
+            onChange={(placeId) => set({ placeId })}
+          />
+          <ChooseNamed
+            label={t('supervision.owner')}
+            among={organizations}
+            value={search.organizationId}
+            onChange={(organizationId) => set({ organizationId })}
+          />
         </div>
       </div>
       {list.isError && <ProblemNote error={list.error} />}
