@@ -125,3 +125,14 @@ test('sign-in, refusal and sign-out are written down without password or name', 
   )
   expect(JSON.stringify(rows)).not.toMatch(/guess-|not-his-password|nobody\.at/)
 })
+
+test('one password tried at ever other names: fifty from one network, then none, and the right one not either', async () => {
+  const from = (username: string, password: string, remoteAddress: string) =>
+    town.app.inject({ method: 'POST', url: '/api/session', payload: { username, password }, remoteAddress })
+  const answers: number[] = []
+  for (let n = 0; n < 60; n++)
+    answers.push((await from(`somebody.${n}`, 'Spring-2026-x', `2001:db8:5:5::${n}`)).statusCode)
+  expect(answers).toEqual([...Array.from({ length: 50 }, () => 401), ...Array.from({ length: 10 }, () => 429)])
+  expect((await from('supervisor', 'supervisor-2026', '2001:db8:5:5:ffff::1')).statusCode).toBe(429)
+  expect((await from('supervisor', 'supervisor-2026', '2001:db8:5:6::1')).statusCode).toBe(200)
+})

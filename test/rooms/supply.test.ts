@@ -1,8 +1,12 @@
-import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { checkSync } from 'recheck'
 import ts from 'typescript'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 
 interface Locked {
   readonly version: string
@@ -57,6 +61,50 @@ test('an operator gets the list of what is in the program: each package, with it
     (name) => `${name} ${lock.packages[`node_modules/${name}`]?.version}`,
   )
   expect(owed.filter((one) => !listed.has(one))).toEqual([])
+})
+
+/** What CI says and how it ends, before a registry that answers the question for advisories so. */
+async function auditedBy(status: number, advisories: object): Promise<{ said: string; code: number | null }> {
+  const registry = createServer((request, response) => {
+    const isAsked = request.url?.includes('/security/advisories/bulk') === true
+    response.writeHead(isAsked ? status : 404, { 'content-type': 'application/json' })
+    response.end(JSON.stringify(isAsked ? advisories : {}))
+  })
+  await new Promise<void>((resolve) => registry.listen(0, '127.0.0.1', resolve))
+  const { port } = registry.address() as AddressInfo
+  const own = {
+    npm_config_registry: `http://127.0.0.1:${port}/`,
+    npm_config_fetch_retries: '0',
+    npm_config_cache: mkdtempSync(join(cache, 'one-')),
+  }
+  const asked = spawn(process.execPath, ['.ci/audit.mjs'], { env: { ...process.env, ...own } })
+  let said = ''
+  asked.stdout.on('data', (part: Buffer) => (said += part.toString()))
+  const code = await new Promise<number | null>((resolve) => asked.once('close', resolve))
+  registry.close()
+  return { said, code }
+}
+const cache = mkdtempSync(join(tmpdir(), 'huiyin-audit-'))
+afterAll(() => rmSync(cache, { recursive: true, force: true }))
+
+test('a known hole that is high turns CI red, none and a lesser one do not, and a registry that does not know is no reason to be either', async () => {
+  const hole = (severity: string) => ({
+    fastify: [
+      { id: 1, url: 'https://x.invalid/1', title: 'a hole', severity, vulnerable_versions: '<99.0.0', cwe: [] },
+    ],
+  })
+  const found = await Promise.all([
+    auditedBy(200, {}),
+    auditedBy(200, hole('moderate')),
+    auditedBy(200, hole('high')),
+    auditedBy(405, { error: 'not here' }),
+  ])
+  expect(found.map(({ code }) => code)).toEqual([0, 0, 1, 0])
+  expect(found.map(({ said }) => said.split(/[ :]/)[0])).toEqual(['audited', 'audited', 'audited', 'not'])
+  expect(found[2]?.said).toContain('fastify')
+  expect(readFileSync('.ci/run', 'utf8')).toMatch(
+    /node \.ci\/audit\.mjs \|\| failed\+=\(audit\)[^]*npm run --silent sbom >/,
+  )
 })
 
 const rooms = ['workflows', 'activities', 'api', 'db', 'ops', 'codec', 'web/console']
