@@ -7,6 +7,7 @@ import type { Api, Needs } from './api.ts'
 import { doors } from './doors.ts'
 import { contentSecurity } from './plugins/content-security.ts'
 import { linkCookie } from './plugins/link-cookie.ts'
+import { machineKey } from './plugins/machine-key.ts'
 import { noStore } from './plugins/no-store.ts'
 import { openapi } from './plugins/openapi.ts'
 import { problems } from './plugins/problems.ts'
@@ -49,6 +50,7 @@ export async function buildApp(needs: Needs): Promise<Api> {
   session(app)
   scope(app)
   linkCookie(app)
+  machineKey(app)
   await openapi(app)
 
   await doors(app)

@@ -38,11 +38,16 @@ import { remarkOnFrozenFigures } from './routes/frozen/remark.ts'
 import { showFrozenFigures } from './routes/frozen/show.ts'
 import { live } from './routes/health/live.ts'
 import { ready } from './routes/health/ready.ts'
+import { readStatusByMachine } from './routes/intake/read-status.ts'
+import { registerByMachine } from './routes/intake/register.ts'
 import { leaveLink } from './routes/links/leave.ts'
 import { moveOnLinkedTask } from './routes/links/move.ts'
 import { openFileByLink } from './routes/links/open-file.ts'
 import { openByLink } from './routes/links/open.ts'
 import { showLinkedTask } from './routes/links/show.ts'
+import { issueKeyToMachine } from './routes/machine-keys/issue.ts'
+import { listOfMachineKeys } from './routes/machine-keys/list.ts'
+import { revokeKeyOfMachine } from './routes/machine-keys/revoke.ts'
 import { changeOwnPassword } from './routes/me/change-password.ts'
 import { endOwnSession } from './routes/me/end-session.ts'
 import { listOwnSessions } from './routes/me/list-sessions.ts'
@@ -146,6 +151,10 @@ export async function doors(app: Api): Promise<void> {
   showLinkedTask(app)
   moveOnLinkedTask(app)
   openFileByLink(app)
+
+  // Another system of the county, by its key.
+  registerByMachine(app)
+  readStatusByMachine(app)
 
   // Staff: who am I.
   signIn(app)
@@ -283,4 +292,9 @@ export async function doors(app: Api): Promise<void> {
   retryOutboxRow(app)
   mayDecodePayloads(app)
   decodePayloads(app)
+
+  // Keys of other systems.
+  issueKeyToMachine(app)
+  listOfMachineKeys(app)
+  revokeKeyOfMachine(app)
 }

@@ -2,7 +2,7 @@ import { hashOf } from '../db/canonical-json.ts'
 import type { Database } from '../db/connect.ts'
 import { failuresOf } from '../db/queries/failures-of.ts'
 import { countFailures } from '../db/registers/count-failures.ts'
-import { doorRefusals } from './refusals.ts'
+import { doorRefusals, type DoorRefusal } from './refusals.ts'
 import { refused } from './refused.ts'
 
 /** At most `most` wrong guesses of one `what` in each window of `seconds`. Counted in Postgres: it holds across all copies of the api. */
@@ -21,6 +21,16 @@ export async function refuseGuessing(db: Database, limits: readonly GuessLimit[]
 /** Counts a wrong guess, and throws 429 when guesses made side by side went over a limit together. */
 export async function countWrongGuess(db: Database, limits: readonly GuessLimit[]): Promise<void> {
   refuseAbove(limits, await countFailures(db, limits.map(windowOf)), 1)
+}
+
+/** Counts one use of what may be used so often, right or wrong. Throws `refusal`, told the seconds left, where it was used more. */
+export async function countUse(
+  db: Database,
+  limit: GuessLimit,
+  refusal: (seconds: number) => DoorRefusal,
+): Promise<void> {
+  const [counted] = await countFailures(db, [windowOf(limit)])
+  if ((counted?.failures ?? 0) > limit.most) throw refused(refusal(secondsLeft(limit)))
 }
 
 function refuseAbove(

@@ -11,6 +11,7 @@ export function requestLog(app: Api): void {
         ms: Math.round(reply.elapsedTime),
         personId: request.me?.personId ?? null,
         linkId: request.link?.id ?? null,
+        machineKeyId: request.machineKey?.id ?? null,
       },
       'answered',
     )

@@ -52,6 +52,10 @@ export const auditWords: Readonly<Record<AuditAct, Sentence>> = {
   linkActed: { zh: '凭办理链接办理', en: 'acted by a link' },
   linkLeft: { zh: '退出办理链接', en: 'a link was left' },
   linkRevoked: { zh: '收回办理链接', en: 'took a link back' },
+  machineKeyIssued: { zh: '发放接入密钥', en: 'gave a key to another system' },
+  machineKeyRevoked: { zh: '收回接入密钥', en: 'took a system’s key back' },
+  machineKeyUsed: { zh: '其他系统凭密钥办理', en: 'another system acted by its key' },
+  machineKeyRefused: { zh: '接入密钥被拒绝', en: 'a system’s key was refused' },
   auditExported: { zh: '导出审计记录', en: 'exported the audit' },
   listExported: { zh: '导出清单', en: 'exported a list' },
 }

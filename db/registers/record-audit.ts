@@ -53,6 +53,10 @@ export const auditActs = [
   'linkActed',
   'linkLeft',
   'linkRevoked',
+  'machineKeyIssued',
+  'machineKeyRevoked',
+  'machineKeyUsed',
+  'machineKeyRefused',
 ] as const
 export type AuditAct = (typeof auditActs)[number]
 

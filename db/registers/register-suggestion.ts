@@ -86,7 +86,16 @@ export type IntakeOutcome =
 export async function registerSuggestion(
   db: Database,
   request: SuggestionRequest,
-  by: { actor: Actor; personId: string | null; key: string; body: unknown; now: number; querySecret: string },
+  by: {
+    actor: Actor
+    personId: string | null
+    key: string
+    body: unknown
+    now: number
+    querySecret: string
+    /** Written in the same transaction, once. */
+    beside?: (tx: Transaction, suggestionId: string) => Promise<void>
+  },
 ): Promise<IntakeOutcome> {
   const keyHash = hashOf(by.personId, by.key)
   const bodyHash = hashOf(by.body)
@@ -227,6 +236,7 @@ async function write(
   await appendEvents(tx, id, events)
   await writeObligations(tx, { kind: 'suggestion', id, offices: state }, events)
   await tx.insert(outbox).values(start)
+  await by.beside?.(tx, id)
   const submitterIds = people.map((person) => person.id)
   const kept = await numberSuggestion(tx, station, { ...by, id, stage: state.stage, submitterIds })
   return { answer: answerOf(id, kept, by.querySecret), repeated: false }

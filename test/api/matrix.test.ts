@@ -12,7 +12,7 @@ import { openTown, type Town } from '../town/open-town.ts'
 /**
  * What stands behind a door. `matter`: one suggestion, or what hangs on it. `move`: an act on one. `list`: what one may see of many.
  * `public`: without an account. `own`: about the one who asks. `directory`: whoever is signed in. `office`: those of the office named
- * in the body. `link`: a unit's link of one task, whoever is signed in. A list of roles: theirs alone.
+ * in the body. `link`: a unit's link of one task, `key`: another system's key, whoever is signed in. A list of roles: theirs alone.
  */
 type Behind =
   | 'matter'
@@ -24,6 +24,7 @@ type Behind =
   | 'directory'
   | 'office'
   | 'link'
+  | 'key'
   | readonly Role[]
 
 const system: readonly Role[] = ['systemAdministrator']
@@ -80,6 +81,11 @@ const doors: Readonly<Record<string, Behind>> = {
   'GET /api/suggestions/:id/links': 'move',
   'POST /api/suggestions/:id/links/:linkId/code': 'move',
   'POST /api/suggestions/:id/links/:linkId/revoke': 'move',
+  'POST /api/intake/suggestions': 'key',
+  'POST /api/intake/status': 'key',
+  'POST /api/machine-keys': system,
+  'GET /api/machine-keys': system,
+  'POST /api/machine-keys/:keyId/revoke': system,
   'POST /api/links/:linkId/session': 'public',
   'DELETE /api/links/:linkId/session': 'link',
   'GET /api/links/:linkId/task': 'link',
@@ -276,6 +282,7 @@ const ids = (): Record<string, string> => ({
   ':assignmentId': assignmentId,
   ':fileId': fileId,
   ':linkId': linkId,
+  ':keyId': 'mky_0000000000000000000000',
   ':requestId': 'prq_0000000000000000000000',
   ':id': matter.id,
   ':submitterId': matter.submitters[0]?.id ?? '',
@@ -427,11 +434,12 @@ test('the doors of an administrator open to no other role', { timeout: 600_000 }
   expect(wrong).toEqual([])
 })
 
-test('no post opens the doors of a unit’s link', { timeout: 600_000 }, async () => {
+test('no post opens the doors of a unit’s link, or of another system', { timeout: 600_000 }, async () => {
   const opened: unknown[] = []
   for (const role of roles) {
     await becomes(role, seesFrom[role][0] ?? 'org_liulin_office')
-    for (const door of doorsOf('link')) if ((await knock(door, wanderer)) !== 401) opened.push([role, door])
+    for (const door of [...doorsOf('link'), ...doorsOf('key')])
+      if ((await knock(door, wanderer)) !== 401) opened.push([role, door])
   }
   expect(opened).toEqual([])
 })

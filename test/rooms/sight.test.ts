@@ -30,6 +30,11 @@ const wide: Readonly<Record<string, readonly string[]>> = {
     'api/routes/public/register-online.ts',
     'api/routes/suggestions/issue-query-code.ts',
   ],
+  'other systems, by their key: what the key says is their scope': [
+    'api/plugins/machine-key.ts',
+    'api/routes/intake/read-status.ts',
+    'api/routes/intake/register.ts',
+  ],
   'registers of their own, which keep who sees them: notices, bulletins, receptions, requests about personal data, researches and how many are linked':
     [
       'api/frozen-seen.ts',

@@ -208,6 +208,156 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/intake/suggestions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 其他系统报送意见建议 / Another system hands a suggestion in
+     * @description 热线、小程序等凭接入密钥报送（请求头 Authorization: Bearer hyk_…）；同一个 Idempotency-Key 重报不会重复登记。查询码请转交本人，每位反映人各有一个，顺序同 submitters。
+     *
+     *     By the key of a system. Sent again with its Idempotency-Key, it is registered once. The query codes are for the submitters, in their order: hand them on.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header: {
+          'idempotency-key': string
+        }
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "stationId": "org_liulin_station",
+           *       "channel": "phone",
+           *       "title": "村口路灯不亮",
+           *       "text": "东柳村村口三盏路灯坏了一个多月，晚上老人孩子走路害怕，请尽快维修。",
+           *       "submitters": [
+           *         {
+           *           "name": "秦秀兰",
+           *           "phone": "13800000001"
+           *         }
+           *       ],
+           *       "externalNumber": "GD20261127-0042"
+           *     }
+           */
+          'application/json': {
+            /** @description 密钥登记的联络站之一 / one of the key’s stations */
+            stationId: string
+            /**
+             * @description 密钥登记的渠道之一 / one of the key’s channels
+             * @enum {string}
+             */
+            channel: 'reception' | 'mailbox' | 'online' | 'phone' | 'letter' | 'grid' | 'deputy' | 'activity'
+            title: string
+            text: string
+            /** @description 村（社区）或网格 / the village or grid */
+            placeId?: string | null
+            categoryId?: string | null
+            /** @description 收集时间；不填为现在 / when it was said; else now */
+            collectedAt?: string | null
+            submitters: {
+              /** @default  */
+              name?: string
+              /** @default  */
+              phone?: string
+              /** @default  */
+              address?: string
+              /** @default false */
+              anonymous?: boolean
+              /** @default false */
+              identityHidden?: boolean
+            }[]
+            /**
+             * @description 本系统的工单号 / its number in the sending system
+             * @default
+             */
+            externalNumber?: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['MachineReceipt']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/intake/status': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 其他系统查询自己报送的办到哪一步 / How far a system’s own suggestions are
+     * @description 只有办到哪一步，没有姓名、原话、答复和经办人；不是本系统报送的、已经移交到密钥范围以外的，不在答复里。
+     *
+     *     The stage alone: no name, word, answer or official. What this system did not hand in, or what was handed over beyond the key’s stations, is not in the answer.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "receiptNumbers": [
+           *         "990121-0001-2026-00001"
+           *       ]
+           *     }
+           */
+          'application/json': {
+            receiptNumbers: string[]
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: components['schemas']['MachineStatus'][]
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/session': {
     parameters: {
       query?: never
@@ -7179,6 +7329,10 @@ export interface paths {
             | 'linkActed'
             | 'linkLeft'
             | 'linkRevoked'
+            | 'machineKeyIssued'
+            | 'machineKeyRevoked'
+            | 'machineKeyUsed'
+            | 'machineKeyRefused'
           /** @description 编号或者回执编号 / an id or a receipt number */
           subject?: string
           /** @description 自这一天起 / from this day */
@@ -7350,6 +7504,10 @@ export interface paths {
               | 'linkActed'
               | 'linkLeft'
               | 'linkRevoked'
+              | 'machineKeyIssued'
+              | 'machineKeyRevoked'
+              | 'machineKeyUsed'
+              | 'machineKeyRefused'
             /** @description 编号或者回执编号 / an id or a receipt number */
             subject?: string
             /**
@@ -7575,6 +7733,168 @@ export interface paths {
           content: {
             'application/json': components['schemas']['Payloads']
           }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/machine-keys': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 接入密钥 / Keys of other systems
+     * @description 辖区内发放过的，到期和收回的也在内 / those of one’s place, expired and taken back ones too
+     */
+    get: {
+      parameters: {
+        query?: {
+          /** @description 上一页的 nextCursor / of the page before */
+          cursor?: string
+          limit?: number
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: components['schemas']['MachineKey'][]
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    /**
+     * 发放接入密钥 / Give a key to another system
+     * @description 系统管理员为热线、小程序等系统发放：密钥只显示这一次，系统只保存它的散列值；范围不超出管理员所在的地方，最长一年。
+     *
+     *     For a hotline or a mini program. The key is shown once and kept as a hash; it reaches no further than the administrator’s own place, and lives a year at most.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "name": "12345热线",
+           *       "acts": [
+           *         "suggestions.register",
+           *         "suggestions.read-status"
+           *       ],
+           *       "stationIds": [
+           *         "org_liulin_station"
+           *       ],
+           *       "channels": [
+           *         "phone"
+           *       ],
+           *       "networks": [
+           *         "203.0.113.0/24"
+           *       ],
+           *       "days": 365
+           *     }
+           */
+          'application/json': {
+            /** @description 哪个系统；到期换发的写同一名称 / which system; a later key of it has the same name */
+            name: string
+            acts: ('suggestions.register' | 'suggestions.read-status')[]
+            /** @description 可以报送到哪些联络站 / to which stations */
+            stationIds: string[]
+            /** @description 可以使用的渠道 / by which channels */
+            channels: ('reception' | 'mailbox' | 'online' | 'phone' | 'letter' | 'grid' | 'deputy' | 'activity')[]
+            /**
+             * @description 只受理来自这些地址的；不填不限 / taken from these alone; else from anywhere
+             * @default []
+             */
+            networks?: string[]
+            /**
+             * @description 有效天数，最长一年 / how many days; a year at most
+             * @default 365
+             */
+            days?: number
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['IssuedMachineKey']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/machine-keys/{keyId}/revoke': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 收回接入密钥 / Take a key back
+     * @description 立即失效，不能恢复；要继续接入的另发一把 / at once and for good; give out another one to go on
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          keyId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "reason": "系统下线"
+           *     }
+           */
+          'application/json': {
+            reason: string
+          }
+        }
+      }
+      responses: {
+        /** @description 已收回 / taken back */
+        204: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
         }
       }
     }
@@ -7944,6 +8264,34 @@ export interface components {
         code: string
       }[]
     }
+    MachineStatusInput: {
+      receiptNumber: string
+      /** Format: date */
+      registeredOn: string
+      stage: {
+        zh: string
+        en: string
+        code: string
+      }
+      route: {
+        zh: string
+        en: string
+        code: string
+      } | null
+      endedOn: string | null
+    }
+    /**
+     * @example {
+     *       "receiptNumber": "990121-0001-2026-00001",
+     *       "queryCodes": [
+     *         "7QX4M2KD9RTBA"
+     *       ]
+     *     }
+     */
+    MachineReceiptInput: {
+      receiptNumber: string
+      queryCodes: string[]
+    }
     LinkedTaskInput: {
       receiptNumber: string
       title: string
@@ -8023,6 +8371,51 @@ export interface components {
         bytes: number
       }[]
       linkExpiresAt: string
+    }
+    MachineKeyInput: {
+      id: string
+      name: string
+      placeId: string
+      acts: {
+        zh: string
+        en: string
+        code: string
+      }[]
+      stationIds: string[]
+      channels: ('reception' | 'mailbox' | 'online' | 'phone' | 'letter' | 'grid' | 'deputy' | 'activity')[]
+      networks: string[]
+      state: {
+        zh: string
+        en: string
+        code: string
+      }
+      issuedAt: string
+      expiresAt: string
+      lastUsedAt: string | null
+      revokedAt: string | null
+    }
+    IssuedMachineKeyInput: {
+      id: string
+      name: string
+      placeId: string
+      acts: {
+        zh: string
+        en: string
+        code: string
+      }[]
+      stationIds: string[]
+      channels: ('reception' | 'mailbox' | 'online' | 'phone' | 'letter' | 'grid' | 'deputy' | 'activity')[]
+      networks: string[]
+      state: {
+        zh: string
+        en: string
+        code: string
+      }
+      issuedAt: string
+      expiresAt: string
+      lastUsedAt: string | null
+      revokedAt: string | null
+      key: string
     }
     SessionInput: {
       id: string
@@ -9169,6 +9562,34 @@ export interface components {
         code: string
       }[]
     }
+    MachineStatus: {
+      receiptNumber: string
+      /** Format: date */
+      registeredOn: string
+      stage: {
+        zh: string
+        en: string
+        code: string
+      }
+      route: {
+        zh: string
+        en: string
+        code: string
+      } | null
+      endedOn: string | null
+    }
+    /**
+     * @example {
+     *       "receiptNumber": "990121-0001-2026-00001",
+     *       "queryCodes": [
+     *         "7QX4M2KD9RTBA"
+     *       ]
+     *     }
+     */
+    MachineReceipt: {
+      receiptNumber: string
+      queryCodes: string[]
+    }
     LinkedTask: {
       receiptNumber: string
       title: string
@@ -9248,6 +9669,51 @@ export interface components {
         bytes: number
       }[]
       linkExpiresAt: string
+    }
+    MachineKey: {
+      id: string
+      name: string
+      placeId: string
+      acts: {
+        zh: string
+        en: string
+        code: string
+      }[]
+      stationIds: string[]
+      channels: ('reception' | 'mailbox' | 'online' | 'phone' | 'letter' | 'grid' | 'deputy' | 'activity')[]
+      networks: string[]
+      state: {
+        zh: string
+        en: string
+        code: string
+      }
+      issuedAt: string
+      expiresAt: string
+      lastUsedAt: string | null
+      revokedAt: string | null
+    }
+    IssuedMachineKey: {
+      id: string
+      name: string
+      placeId: string
+      acts: {
+        zh: string
+        en: string
+        code: string
+      }[]
+      stationIds: string[]
+      channels: ('reception' | 'mailbox' | 'online' | 'phone' | 'letter' | 'grid' | 'deputy' | 'activity')[]
+      networks: string[]
+      state: {
+        zh: string
+        en: string
+        code: string
+      }
+      issuedAt: string
+      expiresAt: string
+      lastUsedAt: string | null
+      revokedAt: string | null
+      key: string
     }
     Session: {
       id: string
