@@ -84,6 +84,13 @@ import { publishDraft } from './routes/policies/publish-draft.ts'
 import { showDraft } from './routes/policies/show-draft.ts'
 import { showMove } from './routes/policies/show-move.ts'
 import { showPolicy } from './routes/policies/show.ts'
+import { noticeOfStation } from './routes/public/notice-of-station.ts'
+import { noticePage } from './routes/public/notice-page.ts'
+import { showPrivacyNotice } from './routes/public/show-privacy-notice.ts'
+import { keepNoticeDraft } from './routes/privacy-notices/keep-draft.ts'
+import { listOfPrivacyNotices } from './routes/privacy-notices/list.ts'
+import { publishNoticeDraft } from './routes/privacy-notices/publish-draft.ts'
+import { showNoticeDraft } from './routes/privacy-notices/show-draft.ts'
 import { lookUp } from './routes/public/look-up.ts'
 import { rate } from './routes/public/rate.ts'
 import { registerOnline } from './routes/public/register-online.ts'
@@ -139,6 +146,9 @@ export async function doors(app: Api): Promise<void> {
   await consolePage(app)
 
   // Citizens, without an account.
+  noticeOfStation(app)
+  showPrivacyNotice(app)
+  noticePage(app)
   registerOnline(app)
   lookUp(app)
   rate(app)
@@ -272,6 +282,12 @@ export async function doors(app: Api): Promise<void> {
   previewMove(app)
   moveOpenMatters(app)
   showMove(app)
+
+  // What citizens are told before their data are taken.
+  listOfPrivacyNotices(app)
+  showNoticeDraft(app)
+  keepNoticeDraft(app)
+  publishNoticeDraft(app)
 
   // People, their posts and accounts.
   listOfPeople(app)

@@ -39,6 +39,14 @@ export const registrationForm = z
       .describe('联名信联系人在 submitters 中的序号 / index of the contact person'),
     deputyId: id.nullish(),
     receptionId: id.nullish().describe('接待时反映的：哪一次接待 / the reception it was heard in'),
+    privacyNoticeVersion: z
+      .int()
+      .min(1)
+      .max(2_000_000_000)
+      .nullish()
+      .describe(
+        '告知的是哪一版个人信息告知书；不填为收集当日施行的 / which privacy notice was told; else the one in force that day',
+      ),
     urgent: z.boolean().default(false),
     accusation: z.boolean().default(false),
     accusedIds: z.array(id).max(20).default([]),

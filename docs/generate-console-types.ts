@@ -65,9 +65,11 @@ async function openApiDocument(): Promise<OpenAPI3> {
   return document
 }
 
-/** Staff doors without their moves, and answers without the refusals: those are one shape, `Problem`. */
+/** Staff doors without their moves, what citizens are told, and answers without the refusals: those are one shape, `Problem`. */
 function asTheWindowAsks(paths: NonNullable<OpenAPI3['paths']>) {
-  const asked = Object.entries(paths).filter(([path]) => !/\/(moves|public|health)\//.test(path))
+  const asked = Object.entries(paths).filter(
+    ([path]) => !/\/(moves|public|health)\//.test(path) || path.includes('privacy-notice'),
+  )
   return Object.fromEntries(
     asked.map(([path, verbs]) => [
       path,

@@ -29,6 +29,8 @@ export const auditWords: Readonly<Record<AuditAct, Sentence>> = {
   payloadsDecoded: { zh: '解读 Temporal 内容', en: 'decoded what Temporal holds' },
   calendarPublished: { zh: '发布放假安排', en: 'published a holiday schedule' },
   officeHoursSet: { zh: '设定作息时间', en: 'set office hours' },
+  privacyNoticeDrafted: { zh: '起草个人信息告知书', en: 'wrote at the privacy notice' },
+  privacyNoticePublished: { zh: '发布个人信息告知书', en: 'published a privacy notice' },
   policyDrafted: { zh: '起草时限', en: 'began a draft of time limits' },
   policyDraftChanged: { zh: '修改时限草稿', en: 'changed a draft of time limits' },
   mattersMovedToPolicy: { zh: '在办件改用新时限', en: 'moved open suggestions to the time limits' },

@@ -56,6 +56,8 @@ export const suggestionShape = z.object({
       withdrawn: z.boolean(),
       /** His data are gone, on his request. */
       erased: z.boolean(),
+      /** Which privacy notice he was told; null: entered before versions were kept. */
+      privacyNoticeVersion: z.int().nullable(),
       satisfaction: coded.nullable(),
     }),
   ),

@@ -125,6 +125,7 @@ export async function suggestionView(
         isContactPerson: person.id === state.contactPersonId,
         withdrawn: state.submitters.some((s) => s.id === person.id && s.withdrawn),
         erased: person.erasedAt !== null,
+        privacyNoticeVersion: person.privacyNoticeVersion,
         satisfaction: rating ? { code: rating, ...satisfactionNames[rating] } : null,
       }
     }),

@@ -1,4 +1,4 @@
-import { eq, inArray } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import type { EventBody, SuggestionEvent, SuggestionState } from '../../workflows/rules/suggestion.ts'
 import type { Transaction } from '../connect.ts'
 import { contactSeal } from '../contact-seal.ts'
@@ -68,8 +68,10 @@ async function put(tx: Transaction, id: string, { what, submitterId, from, to }:
 async function add(tx: Transaction, suggestionId: string, { submitter: person, valueId }: Added, ordinal: number) {
   const said = JSON.parse(await textOf(tx, valueId)) as { name: string; phone: string; address: string }
   const { id, anonymous, identityHidden } = person
+  // He was among those told then: what the first named was told.
+  const told = sql<number>`(select privacy_notice_version from submitter where suggestion_id = ${suggestionId} and ordinal = 1)`
   const added = { id, suggestionId, ordinal, anonymous, identityHidden, ...said }
-  await tx.insert(submitter).values({ ...added, phoneFingerprint: phoneFingerprint(added) })
+  await tx.insert(submitter).values({ ...added, privacyNoticeVersion: told, phoneFingerprint: phoneFingerprint(added) })
   if (identityHidden) await tx.update(suggestion).set({ identityHidden }).where(eq(suggestion.id, suggestionId))
 }
 

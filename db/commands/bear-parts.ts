@@ -46,8 +46,8 @@ export async function bearParts(
     })
     const people = state.submitters.map((s, n) => ({ id: s.id, origin: remaining(from)[n]?.id, ordinal: n + 1 }))
     await tx.execute(sql`
-      insert into submitter (id, suggestion_id, ordinal, name, phone, address, phone_fingerprint, anonymous, identity_hidden, code_seed)
-      select m.id, ${id}, m.ordinal, s.name, s.phone, s.address, s.phone_fingerprint, s.anonymous, s.identity_hidden,
+      insert into submitter (id, suggestion_id, ordinal, name, phone, address, phone_fingerprint, anonymous, identity_hidden, privacy_notice_version, code_seed)
+      select m.id, ${id}, m.ordinal, s.name, s.phone, s.address, s.phone_fingerprint, s.anonymous, s.identity_hidden, s.privacy_notice_version,
         coalesce(nullif(s.code_seed, ''), s.id)
       from jsonb_to_recordset(${JSON.stringify(people)}::jsonb) as m(id text, origin text, ordinal int)
       join submitter s on s.id = m.origin`)

@@ -1,10 +1,11 @@
-import { and, eq, gte, isNull, or, sql } from 'drizzle-orm'
+import { and, eq, gte, isNull, lte, or, sql } from 'drizzle-orm'
 import type { Reader } from '../connect.ts'
 import { category } from '../schema/category.ts'
 import { deputyMandate } from '../schema/deputy-mandate.ts'
 import { enrolment } from '../schema/enrolment.ts'
 import { liaisonStation } from '../schema/liaison-station.ts'
 import { organization } from '../schema/organization.ts'
+import { privacyNotice } from '../schema/privacy-notice.ts'
 import { receptionSession } from '../schema/reception-session.ts'
 import { placesWithin } from './places-within.ts'
 
@@ -15,6 +16,8 @@ export interface IntakeFacts {
   readonly categoryKnown: boolean
   readonly answererKnown: boolean
   readonly receptionFits: boolean
+  /** The default's or the county's, and in force by now. */
+  readonly noticeFits: boolean
 }
 
 /** What the memory knows about the ids a registration names; an id left out fits. `day`: the day of intake. */
@@ -27,15 +30,17 @@ export async function intakeFacts(
     categoryId: string | null
     answeredBy: string | null
     receptionId: string | null
+    privacyNoticeVersion: number | null
     day: string
   },
 ): Promise<IntakeFacts> {
-  const { stationId, deputyId, placeId, categoryId, answeredBy, receptionId, day } = named
+  const { stationId, deputyId, placeId, categoryId, answeredBy, receptionId, privacyNoticeVersion, day } = named
   const [station] = await reader
     .select({
       id: liaisonStation.id,
       townshipOfficeId: liaisonStation.townshipOfficeId,
       townshipId: liaisonStation.townshipId,
+      countyId: liaisonStation.countyId,
     })
     .from(liaisonStation)
     .where(eq(liaisonStation.id, stationId))
@@ -47,8 +52,9 @@ export async function intakeFacts(
       categoryKnown: false,
       answererKnown: false,
       receptionFits: false,
+      noticeFits: false,
     }
-  const some = async (id: string | null, ask: (id: string) => PromiseLike<readonly unknown[]>) =>
+  const some = async <Id>(id: Id | null, ask: (id: Id) => PromiseLike<readonly unknown[]>) =>
     id === null || (await ask(id)).length > 0
   return {
     station,
@@ -83,6 +89,18 @@ export async function intakeFacts(
         .select({ id: receptionSession.id })
         .from(receptionSession)
         .where(and(eq(receptionSession.id, id), eq(receptionSession.stationId, stationId))),
+    ),
+    noticeFits: await some(privacyNoticeVersion, (version) =>
+      reader
+        .select({ version: privacyNotice.version })
+        .from(privacyNotice)
+        .where(
+          and(
+            eq(privacyNotice.version, version),
+            or(isNull(privacyNotice.countyId), eq(privacyNotice.countyId, station.countyId)),
+            or(isNull(privacyNotice.effectiveFrom), lte(privacyNotice.effectiveFrom, day)),
+          ),
+        ),
     ),
   }
 }

@@ -34,6 +34,8 @@ export const auditActs = [
   'payloadsDecoded',
   'calendarPublished',
   'officeHoursSet',
+  'privacyNoticeDrafted',
+  'privacyNoticePublished',
   'policyDrafted',
   'policyDraftChanged',
   'policyPublished',

@@ -14,6 +14,7 @@ import { newId } from '../new-id.ts'
 import { currentPolicy } from '../queries/current-policy.ts'
 import { factsFor } from '../queries/facts-for.ts'
 import { loadContext } from '../queries/load-context.ts'
+import { privacyNoticeInForce } from '../queries/privacy-notice-in-force.ts'
 import { queryCodeOf } from '../query-code.ts'
 import { intakeKey } from '../schema/intake-key.ts'
 import { liaisonStation } from '../schema/liaison-station.ts'
@@ -41,6 +42,8 @@ export interface SuggestionRequest {
     readonly anonymous: boolean
     readonly identityHidden: boolean
   }[]
+  /** Which privacy notice was shown; left out: the one in force on the day it was handed over. */
+  readonly privacyNoticeVersion?: number | undefined
   /** Index of the one told for all on a joint letter. */
   readonly contactPerson: number | null
   readonly deputyId: string | null
@@ -230,9 +233,16 @@ async function write(
   const start = { kind: 'startSuggestion', subjectId: id, payload: {}, createdAt: new Date(now) } as const
   await keepDocument(tx, { ...texts, id: contentId, purpose: 'content', title: request.title, text: request.text })
   await tx.insert(suggestion).values(row)
-  await tx
-    .insert(submitter)
-    .values(people.map((person) => ({ ...person, suggestionId: id, phoneFingerprint: phoneFingerprint(person) })))
+  const privacyNoticeVersion =
+    request.privacyNoticeVersion ?? privacyNoticeInForce(station.countyId, dayOf(state.collectedAt))
+  await tx.insert(submitter).values(
+    people.map((person) => ({
+      ...person,
+      suggestionId: id,
+      privacyNoticeVersion,
+      phoneFingerprint: phoneFingerprint(person),
+    })),
+  )
   await appendEvents(tx, id, events)
   await writeObligations(tx, { kind: 'suggestion', id, offices: state }, events)
   await tx.insert(outbox).values(start)

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { boolean, customType, index, integer, pgTable, text } from 'drizzle-orm/pg-core'
 import { contactSeal } from '../contact-seal.ts'
 import { at, id } from './columns.ts'
+import { privacyNotice } from './privacy-notice.ts'
 import { suggestion } from './suggestion.ts'
 
 /** In clear in the program, sealed in the table, its logs and its backups. */
@@ -29,6 +30,8 @@ export const submitter = pgTable(
     identityHidden: boolean('identity_hidden').notNull(),
     /** What his query code is derived from; empty: his id. One code opens all parts of a letter, and changes on all of them. */
     codeSeed: text('code_seed').notNull().default(''),
+    /** Which notice he was told before his data were taken; null: entered before versions were kept. */
+    privacyNoticeVersion: integer('privacy_notice_version').references(() => privacyNotice.version),
     /** What was his is gone, on his request (personal-request.ts). */
     erasedAt: at('erased_at'),
   },

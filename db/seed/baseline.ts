@@ -7,6 +7,7 @@ import { workCalendar } from '../schema/work-calendar.ts'
 import { calendar2026 } from './calendar-2026.ts'
 import { categories } from './categories.ts'
 import { publishPolicy } from '../registers/publish-policy.ts'
+import { shipPrivacyNotice } from '../registers/ship-privacy-notice.ts'
 
 /** The year's schedule, and where it comes from. */
 const schedule = {
@@ -16,7 +17,7 @@ const schedule = {
 }
 
 /**
- * What every Huiyin starts with, demo or not: the working days of 2026, the default deadline policy and the topic tree.
+ * What every Huiyin starts with, demo or not: the working days of 2026, the default deadline policy, the default privacy notice and the topic tree.
  * Repeat-safe, also for two programs at once; what a county has changed since stays as it is.
  */
 export async function seedBaseline(db: Reader): Promise<void> {
@@ -24,6 +25,7 @@ export async function seedBaseline(db: Reader): Promise<void> {
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext('huiyin.baseline'))`)
     await loadSchedule(tx)
     await publishPolicy(tx, { policy: defaultPolicy, countyId: null, now: new Date() })
+    await shipPrivacyNotice(tx, new Date())
     await tx.insert(category).values(categories()).onConflictDoNothing()
   })
 }

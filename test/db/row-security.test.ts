@@ -48,6 +48,8 @@ const unlocked = [
   'person',
   'place',
   'post',
+  'privacy_notice',
+  'privacy_notice_draft',
   'receipt_counter',
   'reception_attendance',
   'reception_session',

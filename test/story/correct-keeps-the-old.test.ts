@@ -53,11 +53,14 @@ test('更正: village, channel and the day it was collected are put right; nonse
 test('更正: a submitter who was forgotten is told everything the others are told, before the matter ends', async () => {
   const { id, submitters } = await register(clerk, theDarkLane)
   await handleByTownship({ officer, unit }, id)
+  // The privacy notice has changed since; he was there when the older one was told.
+  await town.ownerSql`insert into privacy_notice (text, published_at) select text, now() from privacy_notice limit 1`
   const { name, phone, address } = masterTang
   await must(clerk, id, 'correct', { change: { what: 'submitter', name, phone, address }, reason: '漏登一位' })
   await tell(officer, id, { kind: 'submitter', id: submitters[0]!.id }, ['assignmentStatus', 'result'])
   expect(await stageOf(officer, id)).toBe('awaitingFeedback')
-  const added = (await show(id)).submitters[1]
+  const [first, added] = (await show(id)).submitters
+  expect(added.privacyNoticeVersion).toBe(first.privacyNoticeVersion)
   expect(added.name).toBe('唐*')
   await tell(officer, id, { kind: 'submitter', id: added.id }, ['assignmentStatus', 'result'])
   expect(await stageOf(officer, id)).toBe('answered')

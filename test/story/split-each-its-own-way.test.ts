@@ -23,7 +23,7 @@ interface Shown {
   id: string
   receiptNumber: string
   route: string
-  submitters: { id: string; name: string }[]
+  submitters: { id: string; name: string; privacyNoticeVersion: number | null }[]
 }
 const show = async (
   id: string,
@@ -32,6 +32,7 @@ const show = async (
 
 test('一信多事: each matter gets its own number and way, the same people and query code; the letter goes on with the rest', async () => {
   const { id, receiptNumber, submitters } = await register(clerk, letter)
+  await town.ownerSql`insert into privacy_notice (text, published_at) select text, now() from privacy_notice limit 1`
   const key = randomUUID()
   const twice = await Promise.all(
     [1, 2].map(() => officer.post(`/api/suggestions/${id}/moves/split`, { parts, reason: '三件不同的事' }, key)),
@@ -40,12 +41,15 @@ test('一信多事: each matter gets its own number and way, the same people and
   expect(twice.every((reply) => reply.status === 200 || reply.status === 503)).toBe(true)
   done(await officer.post(`/api/suggestions/${id}/moves/split`, { parts, reason: '三件不同的事' }, key))
 
-  const { related } = await show(id)
+  const { related, submitters: told } = await show(id)
   expect(related['splitInto']).toHaveLength(2)
   const [lid, wage] = await Promise.all(related['splitInto']!.map((part) => show(part.id)))
   expect([lid!.route, wage!.route]).toEqual(['township', 'redirect'])
   expect(new Set([receiptNumber, lid!.receiptNumber, wage!.receiptNumber]).size).toBe(3)
   expect(lid!.submitters.map((s) => s.name)).toEqual(['秦*', '唐*'])
+  for (const part of [lid!, wage!])
+    expect(part.submitters.map((s) => s.privacyNoticeVersion)).toEqual(told.map((s) => s.privacyNoticeVersion))
+  expect(told.every((s) => s.privacyNoticeVersion !== null)).toBe(true)
   expect((lid!.related as unknown as { splitFrom: { id: string } }).splitFrom.id).toBe(id)
   for (const { queryCode } of submitters)
     for (const number of [receiptNumber, lid!.receiptNumber, wage!.receiptNumber]) {

@@ -21,6 +21,14 @@ export const intakeRefusals = {
       ['请从联络站名录中选择。', 'Choose one from the directory.'],
       { field: 'stationId' },
     ),
+  noticeUnknown: () =>
+    no(
+      'intake.notice-unknown',
+      422,
+      ['本县没有施行过这一版个人信息告知书。', 'This version of the privacy notice is not one told in this county.'],
+      ['请不填，按收集当日施行的记录。', 'Leave it out: the one in force on that day is recorded.'],
+      { field: 'privacyNoticeVersion' },
+    ),
   deputyElsewhere: () =>
     no(
       'intake.deputy-elsewhere',

@@ -24,6 +24,12 @@ const body = z
     text: words(),
     categoryId: id.optional(),
     placeId: id.optional().describe('村（社区）或网格 / the village or grid'),
+    privacyNoticeVersion: z
+      .int()
+      .min(1)
+      .max(2_000_000_000)
+      .optional()
+      .describe('告知的是哪一版个人信息告知书；不填为现行的 / which privacy notice was told; else the one in force'),
     name: line(60).default(''),
     phone: line(30).default(''),
     address: line(200).default(''),
@@ -69,17 +75,24 @@ const schema = {
 export function registerOnline(app: Api): void {
   const { everything: db, now, relay, secrets } = app.needs
   app.post('/api/public/suggestions', { schema }, async (request, reply) => {
-    const { stationId, title, text, categoryId = null, placeId = null, ...person } = request.body
+    const { stationId, title, text, categoryId = null, placeId = null, privacyNoticeVersion, ...person } = request.body
     const named = { stationId, categoryId, placeId, deputyId: null, receptionId: null }
     const at = now()
-    const facts = await intakeFacts(db, { ...named, answeredBy: null, day: dayOf(at) })
+    const facts = await intakeFacts(db, {
+      ...named,
+      answeredBy: null,
+      privacyNoticeVersion: privacyNoticeVersion ?? null,
+      day: dayOf(at),
+    })
     if (!facts.station) throw refused(intakeRefusals.stationUnknown())
     if (!facts.placeFits) throw refused(intakeRefusals.placeElsewhere())
     if (!facts.categoryKnown) throw refused(intakeRefusals.categoryUnknown())
+    if (!facts.noticeFits) throw refused(intakeRefusals.noticeUnknown())
     const outcome = await registerSuggestion(
       db,
       {
         ...named,
+        privacyNoticeVersion,
         channel: 'online',
         title: title ?? firstWords(text),
         text,

@@ -32,7 +32,14 @@ const schema = {
     .meta({ examples: [{ stationId: 'org_liulin_station' }] }),
   response: { 200: receptionShape, 201: receptionShape, ...problems(400, 401, 403, 422, 503) },
 }
-const nothingElse = { deputyId: null, placeId: null, categoryId: null, answeredBy: null, receptionId: null }
+const nothingElse = {
+  deputyId: null,
+  placeId: null,
+  categoryId: null,
+  answeredBy: null,
+  receptionId: null,
+  privacyNoticeVersion: null,
+}
 
 /** POST /api/receptions: by whoever runs that station. */
 export function openReceptionAtStation(app: Api): void {

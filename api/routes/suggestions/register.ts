@@ -39,6 +39,7 @@ export function registerAtStation(app: Api): void {
         placeId: asked.placeId ?? null,
         categoryId: asked.categoryId ?? null,
         receptionId: asked.receptionId ?? null,
+        privacyNoticeVersion: asked.privacyNoticeVersion ?? null,
         answeredBy: asked.onTheSpot?.move === 'answer' ? (asked.onTheSpot.answeredBy ?? null) : null,
       }
       const facts = await intakeFacts(db, { ...named, deputyId: asked.deputyId ?? null, day: dayOf(at) })
@@ -60,6 +61,7 @@ export function registerAtStation(app: Api): void {
           ...rest,
           ...named,
           collectedAt,
+          privacyNoticeVersion: asked.privacyNoticeVersion ?? undefined,
           // Who brings a matter as a deputy hears of its end (Article 18).
           deputyId: asked.deputyId ?? (post.role === 'deputy' ? me.personId : null),
           contactPerson: asked.contactPerson ?? null,
@@ -92,5 +94,6 @@ function unfit(
   if (!facts.answererKnown) return intakeRefusals.answererUnknown()
   if (!facts.receptionFits || (said.receptionId !== null && said.channel !== 'reception'))
     return intakeRefusals.receptionElsewhere()
+  if (!facts.noticeFits) return intakeRefusals.noticeUnknown()
   return isYetToCome(said.collectedAt, said.now) ? intakeRefusals.collectedInFuture() : undefined
 }

@@ -2,6 +2,7 @@ import { Button, Checkbox, Form, Input } from 'antd'
 import { useEffect, useRef } from 'react'
 import type { paths } from '../http/openapi.d.ts'
 import { Pick } from '../moves/field-input.tsx'
+import { ReadAloud } from '../privacy/read-aloud.tsx'
 import { EarlierMatters } from '../register/earlier-matters.tsx'
 import { registrationBody, type Registration } from '../register/registration-body.ts'
 import { SpotFields } from '../register/spot-fields.tsx'
@@ -62,6 +63,7 @@ function OnePerson({ again, nth, receptionId, stationId, stations, onSend }: Par
             >
               <Input.TextArea rows={4} maxLength={20_000} />
             </Form.Item>
+            <ReadAloud />
             <div className="pair">
               <Form.Item
                 name={['submitters', 0, 'phone']}

@@ -1,4 +1,6 @@
 import type { components, paths } from '../http/openapi.d.ts'
+import { wordsOf } from '../privacy/notice-dialog.tsx'
+import { useNoticeOf } from '../privacy/use-notice.ts'
 import { moment } from '../parts/moment.ts'
 import { useWords } from '../words/use-words.ts'
 import type { Registration } from './registration-body.ts'
@@ -17,6 +19,7 @@ export function ReceiptSlips({
 }) {
   const { t, nameOf, language } = useWords()
   const today = moment(new Date().toISOString(), 'day', language)
+  const notice = useNoticeOf(station?.id).data
   return receipt.submitters.map((person, n) => (
     <section key={person.id} className="receipt">
       <h2>{t('receipt.title')}</h2>
@@ -50,6 +53,14 @@ export function ReceiptSlips({
         )}
       </dl>
       <p className="receipt-note">{t('receipt.note')}</p>
+      {notice && (
+        <p className="receipt-note">
+          <b>
+            {t('privacy.slip')}（{t('privacy.version', { version: notice.version })}）
+          </b>
+          {wordsOf(notice.short, language)} {t('privacy.slipWhole', { page: `${location.origin}${notice.page}` })}
+        </p>
+      )}
     </section>
   ))
 }

@@ -9,6 +9,7 @@ import { useKey } from '../http/use-key.ts'
 import { Pick } from '../moves/field-input.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useTitle } from '../parts/use-title.ts'
+import { ReadAloud } from '../privacy/read-aloud.tsx'
 import { useWords } from '../words/use-words.ts'
 import { EarlierMatters } from './earlier-matters.tsx'
 import { PeopleFields } from './people-fields.tsx'
@@ -107,6 +108,7 @@ function Sitting({ onNext }: { onNext: () => void }) {
                 }}
               />
             </Form.Item>
+            <ReadAloud />
             <PeopleFields />
           </div>
           <div>

@@ -22,6 +22,8 @@ export interface Registration {
     readonly anonymous?: boolean
     readonly identityHidden?: boolean
   }[]
+  /** Which privacy notice stood on the screen. */
+  readonly privacyNoticeVersion?: number
   /** The reception it is heard in. */
   readonly receptionId?: string
   readonly spot: 'none' | 'answer' | 'explain'
@@ -37,8 +39,19 @@ type Body = paths['/api/suggestions']['post']['requestBody']['content']['applica
 
 /** The filled form as the door takes it. */
 export function registrationBody(filled: Registration, stations: readonly MyStation[]): Body {
-  const { stationId, channel, title, text, placeId, deputyId, categoryId, collectedAt, contactPerson, receptionId } =
-    filled
+  const {
+    stationId,
+    channel,
+    title,
+    text,
+    placeId,
+    deputyId,
+    categoryId,
+    collectedAt,
+    contactPerson,
+    receptionId,
+    privacyNoticeVersion,
+  } = filled
   const asPost = stations.find(({ station }) => station.id === stationId)?.postId
   return {
     stationId,
@@ -61,6 +74,8 @@ export function registrationBody(filled: Registration, stations: readonly MyStat
     ...(deputyId ? { deputyId } : {}),
     ...(categoryId ? { categoryId } : {}),
     ...(collectedAt ? { collectedAt: instantOf(collectedAt) } : {}),
+    // From paper: what was told that day, which the door knows.
+    ...(privacyNoticeVersion && !collectedAt ? { privacyNoticeVersion } : {}),
     ...(filled.submitters.length > 1 ? { contactPerson: contactPerson ?? 0 } : {}),
     ...(asPost ? { asPost } : {}),
     ...onTheSpot(filled),

@@ -1,5 +1,6 @@
 import { useWords } from '../words/use-words.ts'
 import type { Suggestion } from '../moves/subject.ts'
+import { ToldNotice } from '../privacy/told-notice.tsx'
 import { Contact } from './contact.tsx'
 
 /** The citizen's words, untouched, and who said them, masked. */
@@ -22,6 +23,7 @@ export function WordsCard({ view }: { view: Suggestion }) {
             {person.erased && <span className="tag">{t('person.erased')}</span>}
             {person.withdrawn && <span className="tag">{t('flag.withdrawn')}</span>}
             {person.satisfaction && <span className="tag">{say(person.satisfaction)}</span>}
+            {person.privacyNoticeVersion !== null && <ToldNotice version={person.privacyNoticeVersion} />}
             {!person.anonymous && !person.withdrawn && !person.erased && (
               <Contact suggestionId={view.id} submitterId={person.id} />
             )}

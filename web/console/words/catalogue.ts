@@ -7,6 +7,7 @@ import { matterWords } from './matter.ts'
 import { noticeWords } from './notices.ts'
 import { operationsWords } from './operations.ts'
 import { personalWords } from './personal.ts'
+import { privacyWords } from './privacy.ts'
 import { receptionWords } from './reception.ts'
 import { registerWords } from './register.ts'
 
@@ -20,6 +21,7 @@ export const catalogue = {
   ...noticeWords,
   ...operationsWords,
   ...personalWords,
+  ...privacyWords,
   ...registerWords,
   ...receptionWords,
   ...fieldWords,
