@@ -108,6 +108,17 @@ import { moveOnResearch } from './routes/research/move.ts'
 import { openResearch } from './routes/research/open.ts'
 import { showResearch } from './routes/research/show.ts'
 import { timelineOfResearch } from './routes/research/timeline.ts'
+import { approveOnAppraisal } from './routes/appraisals/approve.ts'
+import { decideOnAppraisal } from './routes/appraisals/decide.ts'
+import { destroyOnAppraisal } from './routes/appraisals/destroy.ts'
+import { listOfAppraisals } from './routes/appraisals/list.ts'
+import { makeAppraisalOfCounty } from './routes/appraisals/make.ts'
+import { showAppraisal } from './routes/appraisals/show.ts'
+import { holdSuggestion } from './routes/retention/hold.ts'
+import { liftHoldOfSuggestion } from './routes/retention/lift.ts'
+import { listOfHolds } from './routes/retention/list-holds.ts'
+import { listOfRetention } from './routes/retention/list.ts'
+import { setRetentionOfCounty } from './routes/retention/set.ts'
 import { beginSecondFactor } from './routes/second-factor/begin.ts'
 import { confirmSecondFactor } from './routes/second-factor/confirm.ts'
 import { endOwnSecondFactor } from './routes/second-factor/end.ts'
@@ -220,6 +231,19 @@ export async function doors(app: Api): Promise<void> {
   listOfPersonalRequests(app)
   answerRequestOfSubmitter(app)
   giveCopyToSubmitter(app)
+
+  // How long records are kept, and how they end.
+  listOfRetention(app)
+  setRetentionOfCounty(app)
+  holdSuggestion(app)
+  liftHoldOfSuggestion(app)
+  listOfHolds(app)
+  makeAppraisalOfCounty(app)
+  listOfAppraisals(app)
+  showAppraisal(app)
+  decideOnAppraisal(app)
+  approveOnAppraisal(app)
+  destroyOnAppraisal(app)
 
   // Research.
   openResearch(app)

@@ -39,6 +39,7 @@ const counter: readonly Role[] = [
   'townshipChair',
   'workingCommitteeDirector',
 ]
+const archives: readonly Role[] = ['countyOfficer', 'countyOfficeHead']
 const auditor: readonly Role[] = ['auditAdministrator']
 const doors: Readonly<Record<string, Behind>> = {
   'GET /api/health/live': 'public',
@@ -79,6 +80,17 @@ const doors: Readonly<Record<string, Behind>> = {
   'GET /api/personal-requests': 'list',
   'POST /api/suggestions/:id/personal-requests/:requestId/answer': 'move',
   'POST /api/suggestions/:id/personal-requests/:requestId/copy': 'move',
+  'POST /api/suggestions/:id/holds': 'move',
+  'POST /api/suggestions/:id/holds/:holdId/lift': 'move',
+  'GET /api/retention': archives,
+  'POST /api/retention': ['countyOfficeHead'],
+  'GET /api/retention/holds': archives,
+  'POST /api/appraisals': archives,
+  'GET /api/appraisals': archives,
+  'GET /api/appraisals/:appraisalId': [],
+  'POST /api/appraisals/:appraisalId/decisions': [],
+  'POST /api/appraisals/:appraisalId/approval': [],
+  'POST /api/appraisals/:appraisalId/destruction': [],
   'POST /api/suggestions/:id/assignments/:assignmentId/links': 'move',
   'GET /api/suggestions/:id/links': 'move',
   'POST /api/suggestions/:id/links/:linkId/code': 'move',
@@ -289,6 +301,8 @@ const ids = (): Record<string, string> => ({
   ':fileId': fileId,
   ':linkId': linkId,
   ':keyId': 'mky_0000000000000000000000',
+  ':appraisalId': 'apr_0000000000000000000000',
+  ':holdId': 'hld_0000000000000000000000',
   ':requestId': 'prq_0000000000000000000000',
   ':id': matter.id,
   ':submitterId': matter.submitters[0]?.id ?? '',

@@ -11,6 +11,7 @@ import { openBooks, type Books } from './open-books.ts'
 const byRow = ['attachment', 'document', 'submitter', 'suggestion']
 /** Hangs on them, and asks for a scope, whichever. */
 const byScope = [
+  'appraisal_item',
   'assignment',
   'figure_remark',
   'frozen_fact',
@@ -19,6 +20,7 @@ const byScope = [
   'notice_matter',
   'obligation',
   'personal_request',
+  'retention_hold',
   'suggestion_command',
   'suggestion_event',
   'unit_link',
@@ -26,6 +28,7 @@ const byScope = [
 /** What holds nothing of a matter but ids: the register of places and people, the rules, sign-in, the audit, the program's own books. */
 const unlocked = [
   'account',
+  'appraisal',
   'audit_event',
   'audit_head',
   'calendar_day',
@@ -57,6 +60,7 @@ const unlocked = [
   'research_command',
   'research_event',
   'resolution_channel',
+  'retention_rule',
   'session',
   'two_factor',
   'unit_link_session',

@@ -24,7 +24,7 @@ export const matterWords = {
   'person.anonymous': ['匿名', 'anonymous'],
   'person.hidden': ['要求保密', 'identity hidden'],
   'person.hide': ['对承办单位保密', 'hide identity from the unit'],
-  'person.erased': ['个人信息已删除', 'erased on request'],
+  'person.erased': ['个人信息已删除', 'data erased'],
   'person.contact': ['联系人', 'told for all'],
 
   'contact.show': ['查看联系方式', 'Show contact'],
