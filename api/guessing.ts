@@ -11,6 +11,8 @@ export interface GuessLimit {
   readonly what: string
   readonly most: number
   readonly seconds: number
+  /** What is said where the limit is used up; left out: that there were too many wrong attempts. */
+  readonly say?: (seconds: number) => DoorRefusal
 }
 
 /** Throws 429 when one of these limits is used up. Right answers are refused too then, so that waiting is the only way. */
@@ -42,7 +44,9 @@ function refuseAbove(
     const { bucket } = windowOf(limit)
     return (counted.find((row) => row.bucket === bucket)?.failures ?? 0) >= limit.most + spare
   })
-  if (used.length > 0) throw refused(doorRefusals.tooManyGuesses(Math.max(...used.map(secondsLeft))))
+  if (used.length === 0) return
+  const say = used[0]?.say ?? doorRefusals.tooManyGuesses
+  throw refused(say(Math.max(...used.map(secondsLeft))))
 }
 
 /** Guessing is limited by the machine's clock, whatever time a story has. */

@@ -231,6 +231,20 @@ export const doorRefusals = {
       [`请在 ${Math.ceil(seconds / 60)} 分钟后再试，或到联络站查询。`, `Try again in ${Math.ceil(seconds / 60)} min.`],
       { retryAfter: seconds },
     ),
+  tooManyIntakes: (seconds: number) =>
+    no(
+      'intake.too-many',
+      429,
+      [
+        '您所在的网络这一小时提交得太多，没有登记。',
+        'Too much was handed in from your network this hour; this was not registered.',
+      ],
+      [
+        `请在 ${Math.ceil(seconds / 60)} 分钟后再提交，或者到联络站、打电话反映。`,
+        `Send it again in ${Math.ceil(seconds / 60)} min, or come to the station or telephone it.`,
+      ],
+      { retryAfter: seconds },
+    ),
   listensTooOften: () =>
     no(
       'stream.too-many',

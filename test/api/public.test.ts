@@ -213,3 +213,30 @@ test('nobody says anything about a suggestion with a wrong code', async () => {
   ] as const)
     expect((await receipts(act, { ...body, ...more })).status).toBe(404)
 })
+
+test('one network hands in sixty an hour, at any copy of the api and by any port; a repeat of what was taken is answered, other networks go on', async () => {
+  await forgetGuesses()
+  const other = await buildApp({ ...town.app.needs, logger: false })
+  const from = (app: Town['app'], remoteAddress: string, own: string) =>
+    app.inject({
+      method: 'POST',
+      url: '/api/public/suggestions',
+      payload: letter(),
+      headers: { 'idempotency-key': own, 'x-forwarded-for': `203.0.113.${own.length}` },
+      remoteAddress,
+    })
+  const first = key()
+  const taken = await from(town.app, '2001:db8:9:9::1', first)
+  expect(taken.statusCode).toBe(201)
+  await town.ownerSql`update lookup_attempt set failures = 59 where bucket like 'online-intake:%'`
+  expect((await from(other, '2001:db8:9:9::2', key())).statusCode).toBe(201)
+  const many = async () => Number((await town.ownerSql`select count(*) as many from suggestion`)[0]?.['many'])
+  const before = await many()
+  const closed = await from(town.app, '2001:db8:9:9:ffff::3', key())
+  expect([closed.statusCode, closed.json().code]).toEqual([429, 'intake.too-many'])
+  expect(Number(closed.headers['retry-after'])).toBeLessThanOrEqual(3600)
+  expect(await many()).toBe(before)
+  expect((await from(other, '2001:db8:9:9::1', first)).json()).toEqual(taken.json())
+  expect((await from(town.app, '2001:db8:9:8::1', key())).statusCode).toBe(201)
+  await other.close()
+})

@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { intakeFacts } from '../../../db/queries/intake-facts.ts'
+import { isKnownIntake } from '../../../db/queries/is-known-intake.ts'
 import { registerSuggestion } from '../../../db/registers/register-suggestion.ts'
 import { dayOf } from '../../../workflows/rules/calendar.ts'
 import { intakeRefusals } from '../../../workflows/rules/intake-refusals.ts'
 import type { Api } from '../../api.ts'
 import { id, line, words } from '../../fields.ts'
+import { countWrongGuess } from '../../guessing.ts'
+import { networkOf } from '../../network-of.ts'
 import { problems } from '../../problem.ts'
+import { doorRefusals } from '../../refusals.ts'
 import { refused } from '../../refused.ts'
 
 /** Strangers share one space of keys, so a key must be one that nobody else thinks of. */
@@ -68,8 +72,17 @@ const schema = {
     '不用登录。答复里的受理编号和查询码只给您本人。\n\nNo account needed. The receipt number and the query code are for you alone.',
   headers,
   body,
-  response: { 201: receipt, ...problems(400, 409, 422, 503) },
+  response: { 201: receipt, ...problems(400, 409, 422, 429, 503) },
 }
+
+/** Sixty an hour from one network: a village behind one address on a reception day, and no flood. */
+const intakesOf = (ip: string) => ({
+  kind: 'online-intake',
+  what: networkOf(ip),
+  most: 60,
+  seconds: 3600,
+  say: doorRefusals.tooManyIntakes,
+})
 
 /** POST /api/public/suggestions: into the same register as what a clerk writes down. */
 export function registerOnline(app: Api): void {
@@ -88,6 +101,8 @@ export function registerOnline(app: Api): void {
     if (!facts.placeFits) throw refused(intakeRefusals.placeElsewhere())
     if (!facts.categoryKnown) throw refused(intakeRefusals.categoryUnknown())
     if (!facts.noticeFits) throw refused(intakeRefusals.noticeUnknown())
+    const key = request.headers['idempotency-key'] ?? randomUUID()
+    if (!(await isKnownIntake(db, null, key))) await countWrongGuess(db, [intakesOf(request.ip)])
     const outcome = await registerSuggestion(
       db,
       {
@@ -109,7 +124,7 @@ export function registerOnline(app: Api): void {
       {
         actor: { kind: 'submitter', submitterId: '' },
         personId: null,
-        key: request.headers['idempotency-key'] ?? randomUUID(),
+        key,
         body: request.body,
         now: at,
         querySecret: secrets.query,
