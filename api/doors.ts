@@ -1,5 +1,7 @@
 import type { Api } from './api.ts'
 import { endSecondFactorOf } from './routes/accounts/end-second-factor.ts'
+import { closeAccountOf } from './routes/accounts/close.ts'
+import { reopenAccountOf } from './routes/accounts/reopen.ts'
 import { openAccountOf } from './routes/accounts/open.ts'
 import { resetPasswordOf } from './routes/accounts/reset-password.ts'
 import { actsOfAudit } from './routes/audit/acts.ts'
@@ -319,6 +321,8 @@ export async function doors(app: Api): Promise<void> {
   givePostTo(app)
   endPostOf(app)
   openAccountOf(app)
+  closeAccountOf(app)
+  reopenAccountOf(app)
   resetPasswordOf(app)
   endSecondFactorOf(app)
 

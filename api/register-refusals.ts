@@ -52,6 +52,27 @@ export const registerRefusals = {
       ['最后一天早于第一天。', 'The last day is before the first.'],
       ['请核对日期。', 'Check the days.'],
     ),
+  nothingToClose: () =>
+    no(
+      'account.nothing-to-close',
+      409,
+      ['他没有账户，或者已经停用。', 'He has no account, or it is closed already.'],
+      ['不用再停用。', 'Nothing more is needed.'],
+    ),
+  notClosed: () =>
+    no(
+      'account.not-closed',
+      409,
+      ['他的账户没有停用。', 'His account is not closed.'],
+      ['忘记密码的，请重置密码。', 'A lost password is reset instead.'],
+    ),
+  ownClosing: () =>
+    no(
+      'account.own-closing',
+      403,
+      ['账户由停用人以外的管理员恢复。', 'An account is opened again by another than who closed it.'],
+      ['请由另一位管理员恢复。', 'Leave it to another administrator.'],
+    ),
   usernameTaken: () =>
     no(
       'username.taken',

@@ -15,6 +15,8 @@ export const auditWords: Readonly<Record<AuditAct, Sentence>> = {
   personRegistered: { zh: '登记人员', en: 'registered a person' },
   postGiven: { zh: '登记岗位', en: 'gave a post' },
   postEnded: { zh: '结束岗位', en: 'ended a post' },
+  accountClosed: { zh: '停用账户', en: 'closed an account' },
+  accountReopened: { zh: '恢复账户', en: 'opened a closed account again' },
   accountOpened: { zh: '开通账户', en: 'opened an account' },
   organizationRegistered: { zh: '登记机构', en: 'registered an organisation' },
   organizationAmended: { zh: '修改机构', en: 'amended an organisation' },

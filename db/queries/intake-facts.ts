@@ -30,11 +30,11 @@ export async function intakeFacts(
     categoryId: string | null
     answeredBy: string | null
     receptionId: string | null
-    privacyNoticeVersion: number | null
+    privacyNoticeVersion?: number | null
     day: string
   },
 ): Promise<IntakeFacts> {
-  const { stationId, deputyId, placeId, categoryId, answeredBy, receptionId, privacyNoticeVersion, day } = named
+  const { stationId, deputyId, placeId, categoryId, answeredBy, receptionId, privacyNoticeVersion = null, day } = named
   const [station] = await reader
     .select({
       id: liaisonStation.id,

@@ -37,7 +37,7 @@ export interface SignedIn {
 }
 
 /**
- * The person behind a session token with the posts he holds on `today` (a civil day), or null: unknown, over, idle for too long, or opened by a
+ * The person behind a session token with the posts he holds on `today` (a civil day), or null: unknown, over, idle for too long, of a closed account, or opened by a
  * password that somebody else gave more than seven days ago.
  * `at` is the machine's instant, epoch ms; a session last seen before `idleSince` is over, a password set before `passwordsSince` too old.
  */
@@ -69,6 +69,7 @@ export async function whoIsSignedIn(
     .where(
       and(
         eq(session.token, asked.token),
+        isNull(user.closedAt),
         gt(session.expiresAt, new Date(asked.at)),
         gt(session.updatedAt, new Date(asked.idleSince)),
       ),

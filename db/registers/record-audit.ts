@@ -15,6 +15,8 @@ export const auditActs = [
   'postGiven',
   'postEnded',
   'accountOpened',
+  'accountClosed',
+  'accountReopened',
   'organizationRegistered',
   'organizationAmended',
   'stationRegistered',

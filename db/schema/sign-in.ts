@@ -11,6 +11,9 @@ export const user = pgTable('user', {
   username: text('username').unique(),
   displayUsername: text('display_username'),
   twoFactorEnabled: boolean('two_factor_enabled').notNull().default(false),
+  /** Ours, beside the library's: closed by an administrator, it opens nothing until another one opens it. */
+  closedAt: at('closed_at'),
+  closedBy: text('closed_by'),
   createdAt: at('created_at').notNull(),
   updatedAt: at('updated_at').notNull(),
 })

@@ -180,6 +180,8 @@ const doors: Readonly<Record<string, Behind>> = {
   'POST /api/people/:personId/posts': keepers,
   'POST /api/posts/:postId/end': keepers,
   'POST /api/accounts/:personId': system,
+  'POST /api/accounts/:personId/closing': keepers,
+  'POST /api/accounts/:personId/reopening': keepers,
   'POST /api/accounts/:personId/password-reset': system,
   'POST /api/accounts/:personId/second-factor-end': system,
   'GET /api/audit': auditor,

@@ -44,6 +44,92 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/public/stations/{stationId}/privacy-notice': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 联络站现行的个人信息告知书 / The privacy notice in force at a station
+     * @description 收集以前告知：由谁、为什么、哪些信息、保存多久、有什么权利。提交时带上 version，就记下告知的是哪一版。
+     *
+     *     Told before data are taken. Its version, sent along with a suggestion, is kept with it.
+     */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          stationId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['PrivacyNotice']
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/public/privacy-notices/{version}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 某一版个人信息告知书 / One version of the privacy notice
+     * @description 历次发布的都可以查阅。
+     *
+     *     Whatever was published can be read, old versions too.
+     */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          version: number
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['PrivacyNotice']
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/links/{linkId}/session': {
     parameters: {
       query?: never
@@ -956,6 +1042,8 @@ export interface paths {
             deputyId?: string | null
             /** @description 接待时反映的：哪一次接待 / the reception it was heard in */
             receptionId?: string | null
+            /** @description 告知的是哪一版个人信息告知书；不填为收集当日施行的 / which privacy notice was told; else the one in force that day */
+            privacyNoticeVersion?: number | null
             /** @default false */
             urgent?: boolean
             /** @default false */
@@ -1468,6 +1556,7 @@ export interface paths {
                 isContactPerson: boolean
                 withdrawn: boolean
                 erased: boolean
+                privacyNoticeVersion: number | null
                 satisfaction: {
                   zh: string
                   en: string
@@ -2927,6 +3016,597 @@ export interface paths {
           }
           content: {
             'application/json': components['schemas']['PersonalCopy']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/retention': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 各类记录的保管期限 / How long each kind of record is kept
+     * @description 没有设定的永久保管。统计数和审计记录列入登记，程序不销毁；个人信息请求、照片、文件随所属的意见建议。
+     *
+     *     What is not set is kept for good. Figures and audit are classed for the office’s own list and never destroyed by the program; requests about personal data and files go with their suggestion.
+     */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                countyOfficeId: string
+                kind: {
+                  zh: string
+                  en: string
+                  code: string
+                }
+                class: {
+                  zh: string
+                  en: string
+                  code: string
+                }
+                appraised: boolean
+                set: {
+                  version: number
+                  agreement: string
+                  reason: string
+                  setAt: string
+                  by: {
+                    personId: string
+                    name: string
+                  } | null
+                } | null
+              }[]
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    /**
+     * 设定保管期限 / Set how long a kind of record is kept
+     * @description 县级代表工作机构负责人按档案主管部门同意的文号设定本县一类记录的保管期限；以前的设定保留。已经列入清单、还没有销毁的，按新的期限重新鉴定。
+     *
+     *     By the head of the county office, with the number of the archives authority’s agreement; older settings stay. What stands on a list made under the older one is not destroyed any more and is appraised anew.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "kind": "redirect",
+           *       "class": "tenYears",
+           *       "agreement": "清档函〔2026〕12号",
+           *       "reason": "归档范围和保管期限表经县档案局同意。"
+           *     }
+           */
+          'application/json': {
+            /** @enum {string} */
+            kind:
+              | 'answer'
+              | 'township'
+              | 'county'
+              | 'research'
+              | 'redirect'
+              | 'unclassified'
+              | 'frozenFigures'
+              | 'audit'
+            /** @enum {string} */
+            class: 'tenYears' | 'thirtyYears' | 'permanent'
+            /** @description 档案主管部门同意的文号 / the number of its agreement */
+            agreement: string
+            reason: string
+            asPost?: string | null
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              version: number
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/suggestions/{id}/holds': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 暂缓销毁 / Hold a matter back from destruction
+     * @description 有诉讼、检查、信访的，写明理由暂缓销毁，直到解除。
+     *
+     *     With a reason, until it is lifted; no list holds it.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "reason": "行政诉讼正在审理。"
+           *     }
+           */
+          'application/json': {
+            reason: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              holdId: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/suggestions/{id}/holds/{holdId}/lift': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** 解除暂缓销毁 / Lift a hold */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: string
+          holdId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "reason": "判决已经生效。"
+           *     }
+           */
+          'application/json': {
+            reason: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              holdId: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/retention/holds': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** 暂缓销毁的 / What is held back from destruction */
+    get: {
+      parameters: {
+        query?: {
+          /** @description 还没有解除的 / not lifted yet */
+          standing?: 'true' | 'false'
+          /** @description 上一页的 nextCursor / of the page before */
+          cursor?: string
+          limit?: number
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                id: string
+                suggestionId: string
+                receiptNumber: string
+                reason: string
+                placedAt: string
+                by: {
+                  personId: string
+                  name: string
+                } | null
+                liftedAt: string | null
+                liftReason: string | null
+              }[]
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/appraisals': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** 历次鉴定清单 / Every appraisal list */
+    get: {
+      parameters: {
+        query?: {
+          /** @description 上一页的 nextCursor / of the page before */
+          cursor?: string
+          limit?: number
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: components['schemas']['Appraisal'][]
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    /**
+     * 生成鉴定清单 / Make an appraisal list
+     * @description 列出本县到截止日保管期限已经届满的归档件（一次最多 2000 件，先到期的在前）；没有归档、暂缓销毁、有请求或者意见没有了结、并入的或者调研没有办结的不列入。期限自办结次年 1 月 1 日起算。
+     *
+     *     What of the county has reached the end of its keeping by that day, at most 2,000, the oldest first; nothing that is open, held, disputed, or bound to something open. Years are counted from the first of January after it ended.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header: {
+          'idempotency-key': string
+        }
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /** @example {} */
+          'application/json': {
+            /** @description 截止日；不填为今天 / else today */
+            asOf?: string | null
+            asPost?: string | null
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['Appraisal']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/appraisals/{appraisalId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 一份鉴定清单 / One appraisal list
+     * @description 编号、类别、日期、理由和结果，没有姓名。
+     *
+     *     Numbers, kinds, days, reasons and results; no names of citizens.
+     */
+    get: {
+      parameters: {
+        query?: {
+          /** @description 上一页的 nextCursor / of the page before */
+          cursor?: string
+          limit?: number
+        }
+        header?: never
+        path: {
+          appraisalId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: components['schemas']['AppraisalItem'][]
+              nextCursor: string | null
+              list: components['schemas']['Appraisal']
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/appraisals/{appraisalId}/decisions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 鉴定：延长保管或者提出销毁 / Keep longer, or propose to destroy
+     * @description 写明理由，可以一次选多件；延长保管的写明到哪一天。批准以前可以改。
+     *
+     *     With the reason, several at once; what is kept longer until which day. It may be changed until it is approved.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          appraisalId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "suggestionIds": [
+           *         "sug_01kb8x0q4r0000000000000"
+           *       ],
+           *       "decision": "destroy",
+           *       "reason": "保管期满，没有继续保存的价值。"
+           *     }
+           */
+          'application/json': {
+            suggestionIds: string[]
+            /** @enum {string} */
+            decision: 'keep' | 'destroy'
+            reason: string
+            keepUntil?: string | null
+            asPost?: string | null
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['Appraisal']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/appraisals/{appraisalId}/approval': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 批准销毁 / Approve destruction
+     * @description 由提出人以外的负责人批准。
+     *
+     *     By the head, who is not the one who proposed it.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          appraisalId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "suggestionIds": [
+           *         "sug_01kb8x0q4r0000000000000"
+           *       ]
+           *     }
+           */
+          'application/json': {
+            suggestionIds: string[]
+            asPost?: string | null
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['Appraisal']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/appraisals/{appraisalId}/destruction': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 销毁已经批准的 / Destroy what is approved
+     * @description 一次最多 50 件，逐件销毁、逐件留有结果和记录；中断的，再次提交即从中断处继续，next 为空即全部办完；不为空的，作为 after 再次提交。反映人、内容、答复、照片都不再存在，编号、类别、日期、办理过程和理由保留。不能恢复。
+     *
+     *     At most fifty, one after the other, each with its result and its record; after an interruption the same again goes on, with `next` as `after` until it is null. Nothing can be restored: people, words, answers and files are gone; number, kind, days, course and reasons stay.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          appraisalId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /** @example {} */
+          'application/json': {
+            after?: string | null
+            asPost?: string | null
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              list: components['schemas']['Appraisal']
+              next: string | null
+            }
           }
         }
       }
@@ -6843,6 +7523,280 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/privacy-notices': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 历次个人信息告知书 / Every version of the privacy notice
+     * @description 默认的和本县（市级岗位：全市）历次发布的，新的在前；发布以后不再改动。
+     *
+     *     The default and those one’s county has published, newest first; none is edited after.
+     */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                version: number
+                county: {
+                  id: string
+                  name: {
+                    zh: string
+                    en: string
+                  }
+                } | null
+                effectiveFrom: string | null
+                publishedAt: string
+                short: {
+                  name: {
+                    zh: string
+                    en: string
+                  }
+                  zh: string
+                  en: string | null
+                }
+                parts: {
+                  name: {
+                    zh: string
+                    en: string
+                  }
+                  zh: string
+                  en: string | null
+                }[]
+                page: string
+                reason: string
+                by: {
+                  personId: string
+                  name: string
+                } | null
+              }[]
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/privacy-notices/drafts/{countyId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 告知书草稿 / The draft of a county
+     * @description 没有保存过的，是最近发布的版本，从它写起。
+     *
+     *     Where nothing is kept yet: the newest version, to begin from.
+     */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          countyId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['PrivacyNoticeDraft']
+          }
+        }
+      }
+    }
+    /**
+     * 保存告知书草稿 / Keep a draft
+     * @description 系统管理员为辖区内一个县起草，每项都写中文，英文可以不写；basedOn 是写的时候现行的版本。
+     *
+     *     A system administrator writes for a county of his; each part in Chinese, English where wanted. `basedOn`: the version it was written from.
+     */
+    put: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          countyId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "basedOn": 1,
+           *       "text": {
+           *         "short": {
+           *           "zh": "为办理您的意见建议并向您反馈，我们记录您的姓名、电话、住址和所说的内容，转给负责办理的单位。您可以匿名，可以要求对办理单位保密身份，也可以要求查阅、更正、删除。",
+           *           "en": "To handle what you raise and tell you what came of it, we write down your name, telephone, address and what you say, and pass it to the unit that handles it. You may stay unnamed, have your identity kept from the unit, and ask to see, correct or erase your data."
+           *         },
+           *         "who": {
+           *           "zh": "清河县各人大代表联络站和县人大常委会代表工作委员会。",
+           *           "en": null
+           *         },
+           *         "purpose": {
+           *           "zh": "依照人大代表联络站工作的规定登记、分类、交办、答复您的意见建议，并把办理情况和结果告诉您。这是履行法定职责，不以您的同意为条件。您的意见建议会交给负责办理的单位；未经您单独同意，不公开您的姓名和联系方式。",
+           *           "en": "To register, assign and answer what you raise, as the rules for liaison stations say, and to tell you what was done. This is a statutory duty and does not depend on consent. The matter goes to the unit that handles it; your name and contact are not published without your separate consent."
+           *         },
+           *         "kinds": {
+           *           "zh": "姓名、联系电话、住址或者所在村（社区），您说的内容、提交的照片和材料，以及您的补充和评价。不收集身份证号码。姓名、电话、住址可以不提供；不提供的，我们可能无法联系您，请凭回执查询。",
+           *           "en": "Name, telephone, address or village, what you say, the photos and papers you hand in, what you add and how you rate. No identity card number. Name, telephone and address may be left out; then we may not reach you, and your receipt opens the look-up."
+           *         },
+           *         "retention": {
+           *           "zh": "按档案主管部门同意的保管期限保存；期限没有确定以前，按永久保存。期满的，经鉴定批准后销毁。",
+           *           "en": "As long as the archives authority has agreed; until that is settled, for good. What has reached its end is destroyed after appraisal and approval."
+           *         },
+           *         "rights": {
+           *           "zh": "您可以向登记的联络站要求查阅、复制、更正您的个人信息；办结以后可以要求删除。我们登记您的请求并答复，不同意的说明理由。对处理有异议的，可以向县级人大常委会代表工作机构反映。",
+           *           "en": "At the station that registered it you may ask to see, copy and correct your data, and to have it erased once the matter has ended. Each request is registered and answered, with the reason if it is declined. Objections go to the deputies’ office of the county."
+           *         }
+           *       }
+           *     }
+           */
+          'application/json': {
+            basedOn: number
+            text: {
+              short: {
+                zh: string
+                /** @default null */
+                en?: string | null
+              }
+              who: {
+                zh: string
+                /** @default null */
+                en?: string | null
+              }
+              purpose: {
+                zh: string
+                /** @default null */
+                en?: string | null
+              }
+              kinds: {
+                zh: string
+                /** @default null */
+                en?: string | null
+              }
+              retention: {
+                zh: string
+                /** @default null */
+                en?: string | null
+              }
+              rights: {
+                zh: string
+                /** @default null */
+                en?: string | null
+              }
+            }
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['PrivacyNoticeDraft']
+          }
+        }
+      }
+    }
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/privacy-notices/drafts/{countyId}/publish': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 发布告知书 / Publish the draft
+     * @description 发布为本县的下一个版本，不再改动；自施行日期起登记的人按新版告知，以前的人仍记着告知他的那一版。
+     *
+     *     The county’s next version, never edited after. Who was told before keeps the version he was told.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          countyId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "effectiveFrom": "2027-01-01",
+           *       "reason": "县人大常委会办公室审定。"
+           *     }
+           */
+          'application/json': {
+            /** Format: date */
+            effectiveFrom: string
+            reason: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              version: number
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/people': {
     parameters: {
       query?: never
@@ -7163,6 +8117,118 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/accounts/{personId}/closing': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 停用账户 / Close an account
+     * @description 系统管理员或者安全管理员停用辖区内人员的账户：他的登录立即全部失效，不能再登录，答复与密码不对时相同；岗位、记录不变。
+     *
+     *     By a system or security administrator, on people of his place: all sessions end at once and none is opened any more; who tries reads what he reads of a wrong password. Posts and records stay.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          personId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "reason": "调离。"
+           *     }
+           */
+          'application/json': {
+            reason: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              personId: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/accounts/{personId}/reopening': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 恢复账户 / Open a closed account again
+     * @description 由停用人以外的管理员恢复。
+     *
+     *     By another administrator than the one who closed it.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          personId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "reason": "调回。"
+           *     }
+           */
+          'application/json': {
+            reason: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              personId: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/accounts/{personId}/password-reset': {
     parameters: {
       query?: never
@@ -7291,6 +8357,8 @@ export interface paths {
             | 'postGiven'
             | 'postEnded'
             | 'accountOpened'
+            | 'accountClosed'
+            | 'accountReopened'
             | 'organizationRegistered'
             | 'organizationAmended'
             | 'stationRegistered'
@@ -7300,6 +8368,14 @@ export interface paths {
             | 'personalRequestAnswered'
             | 'personalCopyGiven'
             | 'personalDataErased'
+            | 'retentionSet'
+            | 'holdPlaced'
+            | 'holdLifted'
+            | 'appraisalMade'
+            | 'appraisalDecided'
+            | 'destructionApproved'
+            | 'matterDestroyed'
+            | 'matterNotDestroyed'
             | 'queryCodeIssued'
             | 'noticeSent'
             | 'figuresFrozen'
@@ -7310,6 +8386,8 @@ export interface paths {
             | 'payloadsDecoded'
             | 'calendarPublished'
             | 'officeHoursSet'
+            | 'privacyNoticeDrafted'
+            | 'privacyNoticePublished'
             | 'policyDrafted'
             | 'policyDraftChanged'
             | 'policyPublished'
@@ -7466,6 +8544,8 @@ export interface paths {
               | 'postGiven'
               | 'postEnded'
               | 'accountOpened'
+              | 'accountClosed'
+              | 'accountReopened'
               | 'organizationRegistered'
               | 'organizationAmended'
               | 'stationRegistered'
@@ -7475,6 +8555,14 @@ export interface paths {
               | 'personalRequestAnswered'
               | 'personalCopyGiven'
               | 'personalDataErased'
+              | 'retentionSet'
+              | 'holdPlaced'
+              | 'holdLifted'
+              | 'appraisalMade'
+              | 'appraisalDecided'
+              | 'destructionApproved'
+              | 'matterDestroyed'
+              | 'matterNotDestroyed'
               | 'queryCodeIssued'
               | 'noticeSent'
               | 'figuresFrozen'
@@ -7485,6 +8573,8 @@ export interface paths {
               | 'payloadsDecoded'
               | 'calendarPublished'
               | 'officeHoursSet'
+              | 'privacyNoticeDrafted'
+              | 'privacyNoticePublished'
               | 'policyDrafted'
               | 'policyDraftChanged'
               | 'policyPublished'
@@ -8882,6 +9972,72 @@ export interface components {
       }[]
       nextCursor: string | null
     }
+    PrivacyNoticeInput: {
+      version: number
+      county: {
+        id: string
+        name: {
+          zh: string
+          en: string
+        }
+      } | null
+      effectiveFrom: string | null
+      publishedAt: string
+      short: {
+        name: {
+          zh: string
+          en: string
+        }
+        zh: string
+        en: string | null
+      }
+      parts: {
+        name: {
+          zh: string
+          en: string
+        }
+        zh: string
+        en: string | null
+      }[]
+      page: string
+    }
+    PrivacyNoticeDraftInput: {
+      countyId: string
+      basedOn: number
+      text: {
+        short: {
+          zh: string
+          /** @default null */
+          en: string | null
+        }
+        who: {
+          zh: string
+          /** @default null */
+          en: string | null
+        }
+        purpose: {
+          zh: string
+          /** @default null */
+          en: string | null
+        }
+        kinds: {
+          zh: string
+          /** @default null */
+          en: string | null
+        }
+        retention: {
+          zh: string
+          /** @default null */
+          en: string | null
+        }
+        rights: {
+          zh: string
+          /** @default null */
+          en: string | null
+        }
+      }
+      changedAt: string | null
+    }
     ReceiptStatusInput: {
       receiptNumber: string
       /** Format: date */
@@ -9025,6 +10181,56 @@ export interface components {
         answered: number
         redirected: number
       }
+    }
+    AppraisalInput: {
+      id: string
+      asOf: string
+      madeAt: string
+      by: {
+        personId: string
+        name: string
+      } | null
+      listed: number
+      undecided: number
+      kept: number
+      proposed: number
+      approved: number
+      barred: number
+      destroyed: number
+    }
+    AppraisalItemInput: {
+      suggestionId: string
+      receiptNumber: string
+      category: {
+        zh: string
+        en: string
+      } | null
+      kind: {
+        zh: string
+        en: string
+        code: string
+      }
+      registeredAt: string
+      endedAt: string
+      keptUntil: string
+      decision: ('keep' | 'destroy') | null
+      reason: string | null
+      keepUntil: string | null
+      decidedBy: {
+        personId: string
+        name: string
+      } | null
+      approvedBy: {
+        personId: string
+        name: string
+      } | null
+      approvedAt: string | null
+      destroyedAt: string | null
+      barred: {
+        zh: string
+        en: string
+        code: string
+      } | null
     }
     SecondFactorKeyInput: {
       /** @description otpauth:// */
@@ -10180,6 +11386,72 @@ export interface components {
       }[]
       nextCursor: string | null
     }
+    PrivacyNotice: {
+      version: number
+      county: {
+        id: string
+        name: {
+          zh: string
+          en: string
+        }
+      } | null
+      effectiveFrom: string | null
+      publishedAt: string
+      short: {
+        name: {
+          zh: string
+          en: string
+        }
+        zh: string
+        en: string | null
+      }
+      parts: {
+        name: {
+          zh: string
+          en: string
+        }
+        zh: string
+        en: string | null
+      }[]
+      page: string
+    }
+    PrivacyNoticeDraft: {
+      countyId: string
+      basedOn: number
+      text: {
+        short: {
+          zh: string
+          /** @default null */
+          en: string | null
+        }
+        who: {
+          zh: string
+          /** @default null */
+          en: string | null
+        }
+        purpose: {
+          zh: string
+          /** @default null */
+          en: string | null
+        }
+        kinds: {
+          zh: string
+          /** @default null */
+          en: string | null
+        }
+        retention: {
+          zh: string
+          /** @default null */
+          en: string | null
+        }
+        rights: {
+          zh: string
+          /** @default null */
+          en: string | null
+        }
+      }
+      changedAt: string | null
+    }
     ReceiptStatus: {
       receiptNumber: string
       /** Format: date */
@@ -10323,6 +11595,56 @@ export interface components {
         answered: number
         redirected: number
       }
+    }
+    Appraisal: {
+      id: string
+      asOf: string
+      madeAt: string
+      by: {
+        personId: string
+        name: string
+      } | null
+      listed: number
+      undecided: number
+      kept: number
+      proposed: number
+      approved: number
+      barred: number
+      destroyed: number
+    }
+    AppraisalItem: {
+      suggestionId: string
+      receiptNumber: string
+      category: {
+        zh: string
+        en: string
+      } | null
+      kind: {
+        zh: string
+        en: string
+        code: string
+      }
+      registeredAt: string
+      endedAt: string
+      keptUntil: string
+      decision: ('keep' | 'destroy') | null
+      reason: string | null
+      keepUntil: string | null
+      decidedBy: {
+        personId: string
+        name: string
+      } | null
+      approvedBy: {
+        personId: string
+        name: string
+      } | null
+      approvedAt: string | null
+      destroyedAt: string | null
+      barred: {
+        zh: string
+        en: string
+        code: string
+      } | null
     }
     SecondFactorKey: {
       /** @description otpauth:// */
