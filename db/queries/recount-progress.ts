@@ -22,7 +22,7 @@ export interface RecountProgress extends Record<string, unknown> {
 
 /**
  * Of one revision of the calendar or one version of a policy, counted from the outbox and the ledgers, so it stands still wherever everything is killed and goes on with it. What
- * moved for a revision may have moved with the word of another, where both were published before it was counted.
+ * moved for a revision may have moved with the word of another, or of a policy, where both were published before it was counted; it counts for each.
  */
 export async function recountProgress(
   reader: Reader,
@@ -48,7 +48,7 @@ export async function recountProgress(
     ), receipt as (
       select e.subject_id, e.command_id from event e
       where e.kind <> 'overdueWithdrawn'
-        and case when jsonb_array_length(coalesce(e.body -> 'revisions', '[]')) > 0
+        and case when ${revision} > 0 and jsonb_array_length(coalesce(e.body -> 'revisions', '[]')) > 0
           then e.body -> 'revisions' @> to_jsonb(${revision}::int) else e.command_id = ${command} end
     ), moved as (
       select e.kind, e.subject_id, e.adjusts, e.body from receipt r

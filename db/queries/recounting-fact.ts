@@ -18,15 +18,14 @@ type Heard = { [K in 'calendarChanged' | 'policyChanged']: { readonly kind: K; r
  */
 export async function recountingFact(reader: Reader, command: Heard, subjectId: string): Promise<RecountingFact> {
   const explanations = await openExplanations(reader, subjectId)
-  if (command.kind === 'policyChanged') {
-    const { policyId, policyVersion } = command.data
-    const policy = await loadPolicy(reader, policyId, policyVersion)
-    if (policy === null) throw new Error(`deadline policy ${policyId} ${policyVersion} is missing`)
-    return { revisions: [], heard: 0, explanations, policy }
-  }
   const heard = await newestHeard(reader, subjectId)
   const oldest = Math.min(...Object.values(explanations).map(calendarOfCount))
-  return { revisions: await revisionsAfter(reader, Math.max(heard, oldest)), heard, explanations }
+  const counted = { revisions: await revisionsAfter(reader, Math.max(heard, oldest)), heard, explanations }
+  if (command.kind === 'calendarChanged') return counted
+  const { policyId, policyVersion } = command.data
+  const policy = await loadPolicy(reader, policyId, policyVersion)
+  if (policy === null) throw new Error(`deadline policy ${policyId} ${policyVersion} is missing`)
+  return { ...counted, policy }
 }
 
 async function newestHeard(reader: Reader, subjectId: string): Promise<number> {

@@ -32,18 +32,7 @@ const owed = (kind: string) => books.owner<{ id: string; subject_id: string; due
   select id, subject_id, due_at from obligation where kind = ${kind} and settled_at is null order by id`
 const everyDue = () => books.owner<{ id: string; due_at: Date }>`select id, due_at from obligation order by id`
 const civilDay = (dueAt: Date) => new Date(dueAt.getTime() - 1 + 8 * 3_600_000).toISOString().slice(0, 10)
-const set = async (on: string, kind: 'holiday' | 'workday', now: number) => {
-  const made = await publishCalendar(books.db, {
-    year: 2026,
-    change: (known) => known && [...known.filter((one) => one.day !== on), { day: on, kind, name: '国庆节' }],
-    source: '单日调整',
-    reason: '补充通知',
-    personId: null,
-    now,
-  })
-  if (made.outcome !== 'published') throw new Error(made.outcome)
-  return made.version
-}
+const set = (on: string, kind: 'holiday' | 'workday', now: number) => books.setDay(on, kind, now)
 
 /** A Temporal before a worker that `hears`; a word it does not hear was taken and is lost. */
 const temporal = (hears: (subject: string, command: Command) => Promise<void>): Client =>

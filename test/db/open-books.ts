@@ -8,6 +8,7 @@ import { loadResearch } from '../../db/queries/load-research.ts'
 import { loadSuggestion } from '../../db/queries/load-suggestion.ts'
 import { keepDocument } from '../../db/registers/keep-document.ts'
 import { openResearchRecord } from '../../db/registers/open-research.ts'
+import { publishCalendar } from '../../db/registers/publish-calendar.ts'
 import { publishPolicy } from '../../db/registers/publish-policy.ts'
 import { registerSuggestion } from '../../db/registers/register-suggestion.ts'
 import { world } from '../../db/seed/worlds/busy-township.ts'
@@ -62,6 +63,19 @@ export async function openBooks(options: { hear?: (statement: string) => void } 
     async say(id: string, step: Step, now = opening, commandId = `cmd_${(serial += 1)}`): Promise<Written> {
       if (step.kind === 'policyChanged') await published(step.data, now)
       return commitTransition(db, { id, command: commandOf(step, commandId, now), now })
+    },
+    /** A revision of the calendar that makes this one day a day off, or a working day. */
+    async setDay(on: string, kind: 'holiday' | 'workday', now: number): Promise<number> {
+      const made = await publishCalendar(db, {
+        year: 2026,
+        change: (known) => known && [...known.filter((one) => one.day !== on), { day: on, kind, name: '国庆节' }],
+        source: '单日调整',
+        reason: '补充通知',
+        personId: null,
+        now,
+      })
+      if (made.outcome !== 'published') throw new Error(made.outcome)
+      return made.version
     },
     ring: (id: string, now: number): Promise<Written> => commitTransition(db, { id, command: clock(now), now }),
     research: (id: string, step: ResearchStep, now = opening): Promise<Written> =>

@@ -2,16 +2,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { commitTransition } from '../../db/commands/commit-transition.ts'
 import { keepDocument } from '../../db/registers/keep-document.ts'
+import { recountProgress } from '../../db/queries/recount-progress.ts'
 import { moveToPolicy } from '../../db/registers/move-to-policy.ts'
 import { publishPolicy } from '../../db/registers/publish-policy.ts'
 import { world } from '../../db/seed/worlds/busy-township.ts'
 import { lookAgain } from '../../ops/look-again.ts'
 import { dayOf } from '../../workflows/rules/calendar.ts'
 import type { Command } from '../../workflows/rules/suggestion.ts'
-import { chairActs, officer } from '../replay/cast.ts'
+import { chairActs, construction, officer } from '../replay/cast.ts'
 import { until } from '../replay/live-on.ts'
 import { thePerson } from '../replay/matter-of.ts'
 import { opening } from '../replay/play.ts'
+import type { Step } from '../rules/live.ts'
 import { policyOf } from '../rules/policies.ts'
 import * as say from '../rules/verbs.ts'
 import { openBooks, type Books } from './open-books.ts'
@@ -82,4 +84,82 @@ test('a version that is no longer in force is not looked for again', async () =>
   caretaker.stop()
   await caretaker.look()
   expect(told).toEqual([])
+})
+
+test('what a move counts by a revision it had yet to hear of is told in the progress of both, and its receipt says the days', async () => {
+  const now = opening + 86_400_000 + 120_000
+  const given = async (steps: readonly Step[]) => {
+    const { id } = await books.register({ now })
+    for (const step of [
+      say.classify('township', officer),
+      say.assign({ id: world.units.construction }, officer),
+      ...steps,
+    ])
+      expect((await books.say(id, step, now)).refusal).toBeUndefined()
+    return id
+  }
+  const [moved, heardFirst, extended] = [
+    await given([]),
+    await given([]),
+    await given([say.signFor(construction), say.requestExtension(construction, 5), say.grantExtension(officer)]),
+  ]
+  const dueOf = async (id: string) => {
+    const [task] = await books.owner<{
+      due_at: Date
+    }>`select due_at from obligation where subject_id = ${id} and kind = 'handle'`
+    return task?.due_at.getTime() ?? NaN
+  }
+  const off = dayOf((await dueOf(moved)) - 1)
+  const policy = { ...policyOf({ ...version, policyVersion: 4 }), effectiveFrom: dayOf(now) }
+  await books.db.transaction((tx) => publishPolicy(tx, { policy, countyId, now: new Date(now) }))
+  const fourth = { ...version, policyVersion: 4 }
+  await moveToPolicy(books.db, { ...fourth, countyId, reason: '新时限已经施行' }, { actor: chairActs, now })
+  const revision = await books.setDay(off, 'holiday', now + 1_000)
+
+  const hear = async (id: string, kind: string) => {
+    const [word] = await books.owner<{ payload: Command }>`select payload from outbox
+      where subject_id = ${id} and payload ->> 'kind' = ${kind} order by id desc limit 1`
+    if (!word) throw new Error(`${id} was not told`)
+    await commitTransition(books.db, { id, command: word.payload, now: now + 2_000 })
+  }
+  const progress = async () => {
+    const [byCalendar, byPolicy] = [
+      await recountProgress(books.db, { calendar: revision }),
+      await recountProgress(books.db, { policy: fourth }),
+    ]
+    return { heard: byCalendar.recounted, moved: byCalendar.moved, later: byCalendar.later, bound: byPolicy.moved }
+  }
+  const receipts = (id: string) => books.owner<{ kind: string; revisions: number[] | null; days: string[] | null }>`
+    select kind, body -> 'revisions' as revisions, body -> 'days' as days from suggestion_event
+    where suggestion_id = ${id} and kind in ('recounted', 'movedToPolicy') order by seq`
+
+  const none = await progress()
+  expect(none).toMatchObject({ heard: 0, moved: 0, bound: 0 })
+  // The move is heard first, and counts by the calendar as it stands.
+  await hear(moved, 'policyChanged')
+  await hear(moved, 'calendarChanged')
+  expect(await receipts(moved)).toEqual([{ kind: 'movedToPolicy', revisions: [revision], days: [off] }])
+  const one = await progress()
+  expect(one).toMatchObject({ heard: 1, moved: 1, bound: 1 })
+  expect(one.later).toBeGreaterThan(0)
+
+  await hear(heardFirst, 'calendarChanged')
+  await hear(heardFirst, 'policyChanged')
+  expect(await receipts(heardFirst)).toEqual([
+    { kind: 'recounted', revisions: [revision], days: [off] },
+    { kind: 'movedToPolicy', revisions: null, days: null },
+  ])
+  expect(await dueOf(heardFirst)).toBe(await dueOf(moved))
+  expect(await progress()).toMatchObject({ heard: 2, moved: 2, bound: 2 })
+
+  // A day that a person set is not counted by the move; the word of the revision counts it, and says so.
+  const before = await dueOf(extended)
+  await hear(extended, 'policyChanged')
+  expect(await dueOf(extended)).toBe(before)
+  await hear(extended, 'calendarChanged')
+  expect(await dueOf(extended)).toBeGreaterThan(before)
+  expect((await receipts(extended)).filter(({ kind }) => kind === 'recounted')).toEqual([
+    { kind: 'recounted', revisions: [revision], days: [off] },
+  ])
+  expect(await progress()).toMatchObject({ heard: 3, moved: 3, bound: 3 })
 })

@@ -130,7 +130,14 @@ function factsOf(life: Life, command: Command): Facts {
       ? { recounting: { revisions: revisionsOf(life.calendar), heard: 0, explanations: explanationsOf(life) } }
       : {}),
     ...('policyVersion' in data
-      ? { recounting: { revisions: [], heard: 0, explanations: explanationsOf(life), policy: policyOf(data) } }
+      ? {
+          recounting: {
+            revisions: revisionsOf(life.calendar),
+            heard: 0,
+            explanations: explanationsOf(life),
+            policy: policyOf(data),
+          },
+        }
       : {}),
     ...('leadId' in data ? { lead: leadFactOf(life.others.get(data.leadId)), followers: life.followers } : {}),
   }

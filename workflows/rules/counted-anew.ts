@@ -96,7 +96,8 @@ export function marksLeft(
   })
 }
 
-function sameMarks(left: readonly Mark[], standing: readonly Mark[], now: number): boolean {
+/** Does what is left ring as what stands does, what has been taken aside? `now`: epoch ms. */
+export function sameMarks(left: readonly Mark[], standing: readonly Mark[], now: number): boolean {
   const waiting = standing.filter((m) => m.kind !== 'amber' || m.at > now)
   return left.length === waiting.length && left.every((m, n) => m.at === waiting[n]?.at && m.kind === waiting[n].kind)
 }

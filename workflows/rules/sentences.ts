@@ -278,7 +278,7 @@ function told({ actor, body, settles, adjusts = [] }: Told, names: Naming): Sent
     case 'recounted':
       return recounted(body.days, adjusts, names)
     case 'movedToPolicy':
-      return movedToPolicy(body.to.policyVersion, adjusts, names)
+      return movedToPolicy(body, adjusts, names)
     case 'overdueWithdrawn': {
       const { kind, owner } = names.obligation(body.obligationId)
       const [what, why] = [obligationName(kind), withdrawnNames[body.because]]
@@ -414,13 +414,22 @@ function lapsed(settles: SuggestionEvent['settles'], names: Naming): Sentence {
 }
 
 /** The version, and which dates moved from where to where. */
-function movedToPolicy(version: number, adjusts: readonly Adjustment[], names: Naming): Sentence {
+function movedToPolicy(
+  { to: { policyVersion: version }, revisions = [], days = [] }: Extract<EventBody, { kind: 'movedToPolicy' }>,
+  adjusts: readonly Adjustment[],
+  names: Naming,
+): Sentence {
+  const [zhDays, enDays] = changedDaysIn(days)
+  const [zhToo, enToo] =
+    revisions.length === 0
+      ? ['', '']
+      : [`；同时按变动后的放假调休安排${zhDays}计算`, `; the changed calendar${enDays} is counted in`]
   const moved = datesMoved(adjusts, names)
   const zh = moved.length > 0 ? moved.map((m) => m.zh).join('，') : '日期不变'
   const en = moved.length > 0 ? moved.map((m) => m.en).join(', ') : 'no date moves'
   return say(
-    `将本件改用第${version}版办理时限，写明了理由：${zh}`,
-    `moved it to version ${version} of the deadline policy, with a reason: ${en}`,
+    `将本件改用第${version}版办理时限，写明了理由：${zh}${zhToo}`,
+    `moved it to version ${version} of the deadline policy, with a reason: ${en}${enToo}`,
   )
 }
 
@@ -431,10 +440,13 @@ const datesMoved = (adjusts: readonly Adjustment[], names: Naming): readonly Sen
     return [say(`“${what.zh}”由${from}改为${to}`, `${what.en} from ${from} to ${to}`)]
   })
 
+const changedDaysIn = (days: readonly string[]): readonly [zh: string, en: string] =>
+  days.length === 0 ? ['', ''] : [`（${days.join('、')}）`, ` (${days.join(', ')})`]
+
 /** Which days of the calendar changed, and which dates moved from where to where. */
 export function recounted(days: readonly string[], adjusts: readonly Adjustment[], names: Naming): Sentence {
   const moved = datesMoved(adjusts, names)
-  const [zhDays, enDays] = days.length === 0 ? ['', ''] : [`（${days.join('、')}）`, ` (${days.join(', ')})`]
+  const [zhDays, enDays] = changedDaysIn(days)
   const zh = moved.length > 0 ? moved.map((m) => m.zh).join('，') : '日期不变，提醒的时间相应调整'
   const en = moved.length > 0 ? moved.map((m) => m.en).join(', ') : 'no date moves, the reminders do'
   return say(

@@ -635,6 +635,10 @@ export type EventBody =
       readonly from: PolicyVersion
       readonly to: PolicyVersion
       readonly reasonId: DocumentId
+      /** As of `recounted`, where revisions of the calendar it had yet to hear of had a part in what moved. */
+      readonly calendarVersion?: number
+      readonly revisions?: readonly number[]
+      readonly days?: readonly string[]
     }
   /** What was raised after the end and should not have been is taken back. */
   | {

@@ -3,12 +3,12 @@
  * 改用新的办理时限: it is counted anew by another version of the policy, with one receipt that names both.
  */
 import { dayOf } from '../calendar.ts'
-import { countedAnew, marksLeft, notInThePast, sinceTheLastCount } from '../counted-anew.ts'
+import { countedAnew, marksLeft, notInThePast, sameMarks, sinceTheLastCount } from '../counted-anew.ts'
 import { emit, type Draft } from '../draft.ts'
 import { ofKind, owed } from '../obligations.ts'
 import { marksAfterUrging } from '../marks.ts'
 import { dueOf, ruleOf, type DeadlinePolicy, type Explanation, type Track } from '../policy.ts'
-import { isAtOnce, termNow } from '../recount.ts'
+import { calendarOfCount, isAtOnce, termNow } from '../recount.ts'
 import { until } from '../standing.ts'
 import type { Adjustment, Obligation } from '../suggestion.ts'
 import type { Act } from './act.ts'
@@ -40,9 +40,20 @@ export const policyChanged: Act<'policyChanged'> = (draft, { data: { reasonId, .
     const explanation = explanations[o.id]
     return explanation ? underPolicy(draft, o, explanation, policy) : []
   })
-  emit(draft, { kind: 'movedToPolicy', from: { policyId, policyVersion }, to, reasonId }, { adjusts })
+  // Counted by the calendar as it stands, it speaks for revisions yet to be heard of, as a receipt of theirs does.
+  const since = sinceTheLastCount(
+    draft.ctx,
+    adjusts.filter((moved) => isMoved(draft, moved)),
+  )
+  const body = { kind: 'movedToPolicy', from: { policyId, policyVersion }, to, reasonId } as const
+  emit(draft, { ...body, ...(since.revisions.length > 0 ? since : {}) }, { adjusts })
   takeWhatIsDue(draft)
   return undefined
+}
+
+const isMoved = ({ state, ctx }: Draft, { id, was, dueAt, marks, change }: Adjustment): boolean => {
+  const standing = state.open.find((o) => o.id === id)?.marks ?? []
+  return change.calendarVersion === ctx.calendar.version && (was !== dueAt || !sameMarks(marks, standing, ctx.now))
 }
 
 /** Counted from its beginning by the new terms; a day that a person set or moved, or a clock that stands, keeps its day. */
@@ -86,7 +97,8 @@ function underPolicy(
         lastDay: dayOf(dueAt - 1),
         skipped: byTerm ? due.explanation.skipped : [],
         provisional: due.provisional,
-        calendarVersion: calendar.version,
+        // A day that stays as it was set was not counted by this calendar: its own word counts it.
+        calendarVersion: counted ? calendar.version : calendarOfCount(explanation),
         policyId: policy.id,
         policyVersion: policy.version,
         ...(amount && unit ? { term: { amount, unit } } : {}),
