@@ -140,6 +140,13 @@ export const deadlinesPaper = (): string => `# 期限怎样计算 · How days ar
 - **没有一件因此超期。** 提前的日期不早于重新计算的当天（遇休息日顺延）；已经超期的日期不变；后移以后还没有到期的，红灯和随之的催办、督办撤销。
 - **每一件都写明。** “经过”里有一条：由哪天改为哪天、因为哪些日子或者哪个版本。延期日期变动的，再次告知群众；其他日期不另行告知。
 
+## 超期以后怎样催
+
+- **催办**：承办单位超期后的第一个工作日，由交办的工作机构催办；意见建议的办理、再次办理、协办意见和代表建议的答复、再次办理一样，一个单位一天至多一份，列出它超期的全部事项。
+- **督办**：催办五个工作日以后仍未办的，自动拟出督办单，由主席、主任签发，报上级；手工催办的，自催办当日重新起算。期限不因催办、督办改变。
+- **办了就停**：报送结果、答复送到的那一刻起不再列入，还没有签发的督办单撤回。
+- **由谁催**：代表建议由记录它的工作机构催办；承办单位级别更高的，由同级的工作机构催办。下级不催上级的单位；法院、检察院、监察委员会不催、不督。
+
 ## 默认天数
 
 各种方式共同的：${rowsIn('common', 'zh')}。
@@ -179,6 +186,15 @@ date they are no internal limit and stand on no paper. A county may set its own;
 - **Nothing becomes overdue by it.** An earlier date is never before the day of counting (or the working day after it); what is late keeps its day; where the end is after today
   again, the red light and its urgings and supervisions are taken back.
 - **Each matter says so** in its history: from which day to which, and for which days or version. The citizen is told again only where the day of an extension moved.
+
+### When something is late
+
+- **Urging (催办)** on the first working day after, by the office that gave it out: what a unit owes on suggestions (handling, handling again, a co-unit's opinion) and on deputies' recommendations (the
+  reply, handling again) alike; one notice a day for a unit at most, with all it owes late.
+- **Supervision (督办)** five working days later, as a draft that the chair or director signs, told to the superior; an urging by hand begins the five days again. Neither moves a due day.
+- **It stops by itself** the instant the result or the reply arrives; a draft not yet signed is taken back.
+- **By whom:** about a recommendation the office that recorded it; where the unit stands above that office, the one beside the unit. Never upward, and never a court, a procuratorate or a supervisory
+  commission.
 
 ### Default terms
 

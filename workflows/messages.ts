@@ -19,8 +19,10 @@ export const signals = [
 
 export const suggestionUpdates = moves.map((move) => defineUpdate<Answer, [Command]>(move))
 export const suggestionSignals = signals.map((name) => defineSignal<[Command]>(name))
-/** A research hears of a changed calendar, and of nothing else that way. */
-export const researchSignals = [defineSignal<[ResearchCommand]>('calendarChanged')]
+/** A research hears of a changed calendar and of a notice about what is late of it, and of nothing else that way. */
+export const researchSignals = (['calendarChanged', 'noticeSent'] as const).map((name) =>
+  defineSignal<[ResearchCommand]>(name),
+)
 export const researchUpdates = researchMoves.map((move) => defineUpdate<Answer, [ResearchCommand]>(move))
 
 /** A nudge: read the row's life again. */

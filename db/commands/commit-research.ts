@@ -16,6 +16,7 @@ import { research } from '../schema/research.ts'
 import { researchCommand } from '../schema/research-command.ts'
 import { appendResearchEvents } from './append-research-events.ts'
 import { writeObligations } from './obligation-rows.ts'
+import { draftSupervisions } from './draft-supervisions.ts'
 import { researchLife } from './research-answer.ts'
 import { nextResearchDue, researchColumns } from './research-columns.ts'
 
@@ -39,9 +40,9 @@ export async function commitResearch(
     const { countyOfficeId } = loaded.row
     const context = await loadContext(tx, { policyId, policyVersion, countyOfficeId, now, facts: {} })
     const facts = await researchFactsFor(tx, command, state)
-    const decision = (await holdsPost(tx, command.actor, dayOf(now)))
-      ? decideResearch(state, command, { ...context, facts })
-      : { refusal: refusals.postEnded() }
+    // A notice stands already: whoever signed it held his post then.
+    const stands = command.kind === 'noticeSent' || (await holdsPost(tx, command.actor, dayOf(now)))
+    const decision = stands ? decideResearch(state, command, { ...context, facts }) : { refusal: refusals.postEnded() }
     if (decision.refusal) {
       await keep(tx, id, command, { refusal: decision.refusal }, now)
       return { refusal: decision.refusal, life: researchLife(state), attributes: null }
@@ -50,6 +51,7 @@ export async function commitResearch(
       await appendResearchEvents(tx, id, decision.events)
       await writeObligations(tx, { kind: 'research', id, offices: null }, decision.events)
       await tx.update(research).set(researchColumns(decision.state, now)).where(eq(research.id, id))
+      await draftSupervisions(tx, { kind: 'research', id }, decision.events, now)
       await ringDoorbells(tx, id, decision.events, now)
     }
     const answer = { stage: decision.state.stage, seq: decision.state.seq, dueAt: nextResearchDue(decision.state) }

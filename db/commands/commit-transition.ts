@@ -42,7 +42,7 @@ export async function commitTransition(db: Database, { id, command, now }: Commi
       return { refusal: decision.refusal, life: lifeOf(state), attributes: null }
     }
     await writeTransition(tx, decision.state, decision.events, now)
-    await draftSupervisions(tx, id, decision.events, now)
+    await draftSupervisions(tx, { kind: 'suggestion', id }, decision.events, now)
     await ringFollowers(tx, state, decision.events, now)
     await applyCorrections(tx, decision.state, decision.events)
     await bearParts(tx, loaded, decision.begins, now)

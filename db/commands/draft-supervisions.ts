@@ -1,9 +1,26 @@
 import { sql } from 'drizzle-orm'
 import { caseHandlers } from '../../workflows/rules/notices.ts'
+import type { ResearchEvent } from '../../workflows/rules/research.ts'
 import type { SuggestionEvent } from '../../workflows/rules/suggestion.ts'
 import type { Transaction } from '../connect.ts'
 import { newId } from '../new-id.ts'
-import { assignerOfObligation } from '../queries/assigner-of-obligation.ts'
+import { assignerOfObligation, assignerOfPaper } from '../queries/assigner-of-obligation.ts'
+
+/** Where that what is owed stands on, which office gave it out and which county's it is. */
+const subjects = {
+  suggestion: {
+    table: sql`suggestion s`,
+    id: sql`s.id`,
+    countyOfficeId: sql`s.county_office_id`,
+    assigner: assignerOfObligation,
+  },
+  research: {
+    table: sql`research r`,
+    id: sql`r.id`,
+    countyOfficeId: sql`r.county_office_id`,
+    assigner: assignerOfPaper,
+  },
+} as const
 
 /**
  * Five working days after the urging the clock draws up a supervision (督办单), one matter a sheet, for the head of the office that gave it out
@@ -12,29 +29,31 @@ import { assignerOfObligation } from '../queries/assigner-of-obligation.ts'
  */
 export async function draftSupervisions(
   tx: Transaction,
-  suggestionId: string,
-  events: readonly SuggestionEvent[],
+  on: { readonly kind: keyof typeof subjects; readonly id: string },
+  events: readonly Pick<SuggestionEvent | ResearchEvent, 'body'>[],
   now: number,
 ): Promise<void> {
+  const { table, id, countyOfficeId, assigner } = subjects[on.kind]
+  const [suggestionId, researchId] = on.kind === 'suggestion' ? [on.id, null] : [null, on.id]
   const never = sql.join(
     caseHandlers.map((kind) => sql`${kind}`),
     sql`, `,
   )
   for (const { body } of events) {
-    if (body.kind !== 'marked' || body.mark !== 'supervise') continue
+    if ((body.kind !== 'marked' && body.kind !== 'researchMarked') || body.mark !== 'supervise') continue
     await tx.execute(sql`
       with drawn as (
         insert into notice (id, kind, state, from_organization_id, to_organization_id, reported_to_organization_id, command_id, created_at)
         select ${newId('ntc', now)}, 'supervision', 'draft', f.id, u.id,
-          case when f.kind = 'townshipOffice' then s.county_office_id else f.id end,
+          case when f.kind = 'townshipOffice' then ${countyOfficeId} else f.id end,
           ${`${body.obligationId}/${body.at}`}, ${new Date(now).toISOString()}::timestamptz
-        from obligation o join suggestion s on s.id = o.subject_id
+        from obligation o join ${table} on ${id} = o.subject_id
           join organization u on u.id = o.owed_by_organization_id
-          join organization f on f.id = ${assignerOfObligation}
+          join organization f on f.id = ${assigner}
         where o.id = ${body.obligationId} and o.settled_at is null and u.kind not in (${never})
         on conflict (command_id) do nothing
         returning id)
-      insert into notice_matter (notice_id, obligation_id, suggestion_id, position)
-      select id, ${body.obligationId}, ${suggestionId}, 1 from drawn`)
+      insert into notice_matter (notice_id, obligation_id, suggestion_id, research_id, position)
+      select id, ${body.obligationId}, ${suggestionId}, ${researchId}, 1 from drawn`)
   }
 }

@@ -68,7 +68,8 @@ const isVacant = (today: string) => sql`case ${notice.state}
 
 /** Of the office below this one, on the way from township to county to city. */
 const fromBelow = (kind: 'townshipOffice' | 'countyOffice', above: SQL, id: string) =>
-  sql`exists (select 1 from organization f join notice_matter m on m.notice_id = ${notice.id} join suggestion s on s.id = m.suggestion_id
+  sql`exists (select 1 from organization f join notice_matter m on m.notice_id = ${notice.id}
+    left join suggestion s on s.id = m.suggestion_id left join research r on r.id = m.research_id
     where f.id = ${notice.fromOrganizationId} and f.kind = ${kind} and ${above} = ${id})`
 
 function sees({ by, id }: Sight, today: string): SQL[] {
@@ -82,9 +83,17 @@ function sees({ by, id }: Sight, today: string): SQL[] {
     case 'townshipOfficeId':
       return some(own)
     case 'cityOfficeId':
-      return some(or(own, and(isVacant(today), fromBelow('countyOffice', sql`s.city_office_id`, id))))
+      return some(
+        or(own, and(isVacant(today), fromBelow('countyOffice', sql`coalesce(s.city_office_id, r.city_office_id)`, id))),
+      )
     case 'countyOfficeId':
-      return some(or(own, reported, and(isVacant(today), fromBelow('townshipOffice', sql`s.county_office_id`, id))))
+      return some(
+        or(
+          own,
+          reported,
+          and(isVacant(today), fromBelow('townshipOffice', sql`coalesce(s.county_office_id, r.county_office_id)`, id)),
+        ),
+      )
     case 'subtree':
       return some(or(and(own, wentOut), reported))
     case 'unitIds':

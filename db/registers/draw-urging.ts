@@ -36,10 +36,11 @@ export async function drawUrging(
     .returning()
   if (!made) return null
   await tx.insert(noticeMatter).values(
-    late.map(({ obligationId, suggestionId }, n) => ({
+    late.map(({ obligationId, suggestionId, researchId }, n) => ({
       noticeId: made.id,
       obligationId,
       suggestionId,
+      researchId,
       position: n + 1,
     })),
   )

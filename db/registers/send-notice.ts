@@ -7,6 +7,7 @@ import { stillLate } from '../queries/still-late.ts'
 import { notice } from '../schema/notice.ts'
 import { noticeMatter } from '../schema/notice-matter.ts'
 import { outbox } from '../schema/outbox.ts'
+import { research } from '../schema/research.ts'
 import { suggestion } from '../schema/suggestion.ts'
 import { drawSerial } from './draw-serial.ts'
 import { recordAudit } from './record-audit.ts'
@@ -14,8 +15,8 @@ import { recordAudit } from './record-audit.ts'
 export type NoticeRow = typeof notice.$inferSelect
 
 /**
- * Lets a signed notice out: everything it lists is asked once more under the lock of its suggestion, and what is no longer owed and late is
- * left out; with nothing left it is cancelled. Else it gets its number, and each suggestion a word for its ledger, all in the caller's
+ * Lets a signed notice out: everything it lists is asked once more under the lock of what it stands on, and what is no longer owed and late is
+ * left out; with nothing left it is cancelled. Else it gets its number, and each suggestion and research a word for its ledger, all in the caller's
  * transaction. `now`: epoch ms.
  */
 export async function sendNotice(tx: Transaction, signed: NoticeRow, now: number): Promise<NoticeRow> {
@@ -25,12 +26,14 @@ export async function sendNotice(tx: Transaction, signed: NoticeRow, now: number
     .from(noticeMatter)
     .where(eq(noticeMatter.noticeId, signed.id))
     .orderBy(asc(noticeMatter.position))
-  await tx
-    .select({ id: suggestion.id })
-    .from(suggestion)
-    .where(inArray(suggestion.id, [...new Set(listed.map(({ suggestionId }) => suggestionId))]))
-    .orderBy(asc(suggestion.id))
-    .for('update')
+  await locked(
+    suggestion,
+    listed.flatMap(({ suggestionId }) => suggestionId ?? []),
+  )
+  await locked(
+    research,
+    listed.flatMap(({ researchId }) => researchId ?? []),
+  )
   const owed = await askedAgain(listed.map(({ obligationId }) => obligationId))
   const left = listed.filter(({ obligationId }) => !owed.has(obligationId)).map(({ obligationId }) => obligationId)
   if (left.length > 0)
@@ -55,6 +58,16 @@ export async function sendNotice(tx: Transaction, signed: NoticeRow, now: number
   await recordAudit(tx, { act, personId: signed.signedBy, subjectId: signed.id, detail, at: now })
   return sent
 
+  async function locked(table: typeof suggestion | typeof research, ids: readonly string[]) {
+    if (ids.length === 0) return
+    await tx
+      .select({ id: table.id })
+      .from(table)
+      .where(inArray(table.id, [...new Set(ids)]))
+      .orderBy(asc(table.id))
+      .for('update')
+  }
+
   async function askedAgain(ids: readonly string[]): Promise<ReadonlySet<string>> {
     const named = sql.join(
       ids.map((id) => sql`${id}`),
@@ -78,19 +91,21 @@ export async function sendNotice(tx: Transaction, signed: NoticeRow, now: number
     return noticeNumber(signed.kind, year, await drawSerial(tx, of))
   }
 
-  /** One word for each suggestion, in the order of the paper: its ledger names the notice and what of it was listed. */
+  /** One word for each suggestion and research, in the order of the paper: its ledger names the notice and what of it was listed. */
   async function tell(drawn: string) {
     const { signedBy, signedAs } = signed
     const actor: Actor =
       signedBy && signedAs ? { kind: 'official', personId: signedBy, post: signedAs } : { kind: 'clock' }
-    const ids = [...new Set(kept.map(({ suggestionId }) => suggestionId))]
+    const subjects = new Map(kept.map((one) => [one.suggestionId ?? one.researchId ?? '', one]))
     await tx.insert(outbox).values(
-      ids.map((suggestionId) => {
-        const obligationIds = kept.filter((one) => one.suggestionId === suggestionId).map((one) => one.obligationId)
+      [...subjects].map(([subjectId, { suggestionId, researchId }]) => {
+        const obligationIds = kept
+          .filter((one) => one.suggestionId === suggestionId && one.researchId === researchId)
+          .map((one) => one.obligationId)
         const data = { noticeId: signed.id, kind: signed.kind, number: drawn, obligationIds }
         return {
-          kind: 'signalSuggestion' as const,
-          subjectId: suggestionId,
+          kind: researchId === null ? ('signalSuggestion' as const) : ('signalResearch' as const),
+          subjectId,
           commandId: signed.id,
           payload: { id: signed.id, kind: 'noticeSent', actor, occurredAt: null, receivedAt: now, data },
           createdAt: at,

@@ -6,6 +6,7 @@ import { holdsPost } from '../queries/holds-post.ts'
 import { nextOfficeHour } from '../queries/next-office-hour.ts'
 import { notice } from '../schema/notice.ts'
 import { noticeMatter } from '../schema/notice-matter.ts'
+import { research } from '../schema/research.ts'
 import { suggestion } from '../schema/suggestion.ts'
 import { sendNotice, type NoticeRow } from './send-notice.ts'
 
@@ -26,12 +27,13 @@ export async function signNotice(
     if (draft.state !== 'draft') return draft
     if (!(await holdsPost(tx, actor, dayOf(now)))) return null
     const [matter] = await tx
-      .select({ countyOfficeId: suggestion.countyOfficeId })
+      .select({ ofSuggestion: suggestion.countyOfficeId, ofResearch: research.countyOfficeId })
       .from(noticeMatter)
-      .innerJoin(suggestion, eq(suggestion.id, noticeMatter.suggestionId))
+      .leftJoin(suggestion, eq(suggestion.id, noticeMatter.suggestionId))
+      .leftJoin(research, eq(research.id, noticeMatter.researchId))
       .where(eq(noticeMatter.noticeId, noticeId))
       .limit(1)
-    const sendAt = await nextOfficeHour(tx, matter?.countyOfficeId ?? '', now)
+    const sendAt = await nextOfficeHour(tx, matter?.ofSuggestion ?? matter?.ofResearch ?? '', now)
     const [signed] = await tx
       .update(notice)
       .set({

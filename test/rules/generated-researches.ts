@@ -22,7 +22,7 @@ import {
 import { officials, roads } from './fixtures.ts'
 import { dayOf, startOfDay } from '../../workflows/rules/calendar.ts'
 import { dayOffOn } from './live.ts'
-import { deed, tenDeputies, type Deed, type ResearchLife } from './live-research.ts'
+import { deed, noticed, tenDeputies, type Deed, type ResearchLife } from './live-research.ts'
 
 const die = fc.nat({ max: 1_000 })
 /** A die for each question a step asks. */
@@ -136,6 +136,11 @@ export function deedOf(life: ResearchLife, dice: Cast): Deed {
       for (let n = 0; n < 14; n++)
         life.calendar = dayOffOn(life.calendar, dayOf(startOfDay(off) + n * 86_400_000), 'workday')
     return { ...deed('calendarChanged', { version: life.calendar.version }, null), on }
+  }
+  if (dice.what % 17 === 3) {
+    const listed = life.state.open.filter((_o, n) => (dice.which >> n) % 2 === 0).map(({ id }) => id)
+    const who = dice.other % 3 === 0 ? null : pick(officials, dice.other)
+    return { ...noticed(dice.yes ? 'urge' : 'supervision', listed, who), on }
   }
   const open = openResearchMoves(life.state).filter((move) => dice.which % 5 === 0 || move !== 'conclude')
   const move =

@@ -89,6 +89,18 @@ export const deed = <K extends ResearchCommand['kind']>(
   who: Official | null = wangOffice,
 ): Deed => ({ kind, data, who })
 
+/** A notice about these went out; `who` null: by itself. */
+export const noticed = (
+  kind: 'urge' | 'supervision',
+  obligationIds: readonly Obligation['id'][],
+  who: Official | null,
+): Deed =>
+  deed(
+    'noticeSent',
+    { noticeId: 'ntc_one', kind, number: kind === 'urge' ? '催办〔2026〕1号' : '督办〔2026〕1号', obligationIds },
+    who,
+  )
+
 /** The open obligation of that kind; throws where there is none. */
 export function due(life: ResearchLife, kind: string): Obligation {
   const found = life.state.open.find((o) => o.kind === kind)

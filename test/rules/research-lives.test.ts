@@ -209,4 +209,6 @@ const bodyKinds = {
   researchConcludedWithoutPaper: true,
   researchMarked: true,
   researchRecounted: true,
+  researchUrged: true,
+  researchSupervised: true,
 } satisfies Record<ResearchBody['kind'], true>

@@ -65,3 +65,29 @@ export async function handleByCounty(hands: { officer: Hand; county: Hand; unit:
   await must(unit, id, 'submitResult', { text: '排水沟已疏通，加装水泵一台。', degree: 'solved' })
   await must(county, id, 'acceptResult')
 }
+
+/** A township’s research and the recommendation of it that this unit is to reply to. */
+export async function paperWith(
+  by: { readonly chair: Hand; readonly officer: Hand },
+  unitId: string,
+): Promise<{ readonly id: string; readonly paperId: string }> {
+  const { id } = done(await by.chair.post('/api/research', { title: '上学路', reason: '多村反映' }))
+  const act = async (move: string, body: object) =>
+    done(await by.officer.post(`/api/research/${id}/moves/${move}`, body))
+  await act('plan', { text: '走访三个村和学校。' })
+  await act('report', { text: '建议设红绿灯。' })
+  await act('filePaper', {
+    kind: 'recommendation',
+    number: '2026-7',
+    filedOn: '2026-11-24',
+    congressLevel: 'township',
+    congressPlaceId: world.townshipId,
+    proposerKind: 'deputies',
+    leadDeputyId: world.people.deputy,
+    coSignerIds: [],
+    text: '关于改善上学路安全的建议',
+  })
+  const paperId = done(await by.officer.get(`/api/research/${id}`)).papers[0].id as string
+  await act('recordPaperAssignment', { paperId, unitId, paperClass: 'ordinary' })
+  return { id, paperId }
+}

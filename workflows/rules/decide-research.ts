@@ -12,6 +12,7 @@ import { ratePaper, recordEvaluation } from './research-acts/rating-papers.ts'
 import { conclude, plan, ratify, report } from './research-acts/studying.ts'
 import { calendarChanged } from './research-acts/recounting.ts'
 import { comeDue } from './research-acts/ticking.ts'
+import { noticeSent } from './research-acts/urging.ts'
 import { recordReportFeedback, transmitReport } from './research-acts/transmitting.ts'
 import { recordVisit } from './research-acts/visiting.ts'
 import { researchRefusals } from './research-refusals.ts'
@@ -30,7 +31,7 @@ export type ResearchDecision =
   | { readonly events: readonly ResearchEvent[]; readonly state: ResearchState; readonly refusal?: undefined }
   | { readonly refusal: Refusal; readonly events?: undefined }
 
-type MoveCommand = Exclude<ResearchCommand, { kind: 'clock' | 'calendarChanged' }>
+type MoveCommand = Exclude<ResearchCommand, { kind: 'clock' | 'calendarChanged' | 'noticeSent' }>
 
 const acts: { readonly [K in ResearchMove]: ResearchAct<K> } = {
   ratify,
@@ -70,6 +71,11 @@ export function openResearch(
 export function decideResearch(state: ResearchState, command: ResearchCommand, ctx: ResearchContext): ResearchDecision {
   if (command.kind === 'clock') return tick(state, command, ctx)
   if (command.kind === 'calendarChanged') return counted(state, command, ctx)
+  if (command.kind === 'noticeSent') {
+    const by = { ...command, at: command.receivedAt }
+    const happened = happens(state, by, ctx, noticeSent(state, ctx, by))
+    return { events: [happened], state: evolveResearch(state, happened) }
+  }
   const refused = gates(state, command, ctx)
   if (refused) return { refusal: refused }
   const at = command.occurredAt ?? command.receivedAt

@@ -55,6 +55,8 @@ function apply(state: ResearchState, body: ResearchBody): Partial<ResearchState>
     case 'researchDecided':
     case 'researchRecounted':
     case 'researchMarked':
+    case 'researchUrged':
+    case 'researchSupervised':
       return {}
     case 'ratified':
       return { ratified: body.approved }

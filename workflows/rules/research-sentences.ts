@@ -144,6 +144,10 @@ function told(
       })
       return say(moved.zh + back.map((m) => m.zh).join(''), moved.en + back.map((m) => m.en).join(''))
     }
+    case 'researchUrged':
+      return say(`发出${body.number}`, `sent the urging ${body.number}`)
+    case 'researchSupervised':
+      return say(`签发${body.number}`, `signed and sent the supervision ${body.number}`)
     case 'researchMarked': {
       const { kind, owner } = names.obligation(body.obligationId)
       const [what, mark] = [obligationName(kind), markNames[body.mark as MarkKind]]

@@ -3,11 +3,13 @@ import type { MarkKind, TermUnit } from './policy-terms.ts'
 import type {
   Actor,
   Adjustment,
+  CommandData,
   Satisfaction,
   DocumentId,
   EventBody,
   OpenedObligation,
   Obligation,
+  ObligationId,
   OrganizationId,
   PersonId,
   ResearchId,
@@ -218,6 +220,13 @@ export type ResearchBody =
       readonly kind: 'researchRecounted'
       readonly withdrawn: readonly { readonly obligationId: string; readonly marks: readonly MarkKind[] }[]
     })
+  /** 催办、督办: as on a suggestion. */
+  | {
+      readonly kind: 'researchUrged' | 'researchSupervised'
+      readonly noticeId: string
+      readonly number: string
+      readonly obligationIds: readonly ObligationId[]
+    }
   | { readonly kind: 'researchMarked'; readonly obligationId: string; readonly mark: string; readonly at: number }
 
 export interface ResearchEvent {
@@ -257,6 +266,7 @@ export interface ResearchCommandData {
   recordResolution: { paperId: string; adopted: boolean; documentId: DocumentId }
   conclude: { reasonId: DocumentId }
   calendarChanged: { version: number }
+  noticeSent: CommandData['noticeSent']
   clock: Record<never, never>
 }
 export type ResearchCommand = {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { listResearch } from '../../../db/queries/list-research.ts'
 import { namesOf } from '../../../db/queries/names-of.ts'
+import { underSupervision } from '../../../db/queries/under-supervision.ts'
 import { scopeOf } from '../../../workflows/rules/access.ts'
 import { researchStages } from '../../../workflows/rules/research.ts'
 import { meOf, type Api } from '../../api.ts'
@@ -35,9 +36,11 @@ export function listOfResearch(app: Api): void {
       const { personId, posts } = meOf(request)
       const { cursor, ...filters } = request.query
       const rows = await listResearch(db, { ...filters, sights: scopeOf(personId, posts), after: cursor })
+      const ids = rows.map((row) => row.id)
+      const supervised = await underSupervision(db, ids, app.needs.now())
       const names = await namesOf(db, { organizations: rows.map((row) => row.officeId) })
       const nextCursor = rows.length === filters.limit ? cursorOf(rows.at(-1)?.id) : null
-      return { items: rows.map((row) => researchRow(row, names.organizations)), nextCursor }
+      return { items: rows.map((row) => researchRow(row, names.organizations, supervised)), nextCursor }
     },
   )
 }

@@ -7,11 +7,11 @@ import { loadResearch } from '../../../db/queries/load-research.ts'
 import { namesOf } from '../../../db/queries/names-of.ts'
 import { obligationsOf } from '../../../db/queries/obligations-of.ts'
 import { researchLedger } from '../../../db/queries/research-ledger.ts'
+import { underSupervision } from '../../../db/queries/under-supervision.ts'
 import { textsOf } from '../../../db/queries/texts-of.ts'
 import { scopeOf } from '../../../workflows/rules/access.ts'
 import { refusals, stageNames } from '../../../workflows/rules/refusals.ts'
 import { allowedResearchMoves, mayMoveResearch, researchMoveRules } from '../../../workflows/rules/research-moves.ts'
-import { paperNames } from '../../../workflows/rules/words.ts'
 import { meOf, type Api } from '../../api.ts'
 import { coded, id, sentence } from '../../fields.ts'
 import { requireSignIn } from '../../plugins/session.ts'
@@ -20,6 +20,7 @@ import { refused } from '../../refused.ts'
 import { documentIdsIn } from '../../views/document-ids-in.ts'
 import { allowedShape } from '../../views/moves-view.ts'
 import { obligationShape, obligationView } from '../../views/obligation-view.ts'
+import { partName } from '../../views/part-name.ts'
 import { paperShape, paperView } from '../../views/paper-view.ts'
 import { researchRow, researchRowShape } from '../../views/research-row.ts'
 
@@ -73,10 +74,11 @@ async function show(
   const loaded = row && (await loadResearch(db, researchId))
   if (!row || !loaded) throw refused(refusals.notFound())
   const { state } = loaded
-  const [suggestions, obligations, ledger] = await Promise.all([
+  const [suggestions, obligations, ledger, supervised] = await Promise.all([
     linkedSuggestions(db, row.id, sights),
     obligationsOf(db, [row.id], { openOnly: false }),
     researchLedger(db, row.id),
+    underSupervision(db, [row.id], now()),
   ])
   const [texts, names, explaining] = await Promise.all([
     textsOf(db, documentIdsIn(ledger)),
@@ -100,15 +102,13 @@ async function show(
   const unit = (key: string) => ({ id: key, name: names.organizations(key) })
   // What an obligation of a research is about stands where others name the person it is owed to.
   const about = (_kind: string, key: string) => {
-    const paper = state.papers.find((p) => p.id === key)
-    const passedOn = state.transmittals.find((t) => t.id === key)
-    if (paper) return { zh: `${paperNames[paper.kind].zh}（${paper.number}）`, en: `${paper.kind} ${paper.number}` }
-    if (passedOn) return names.organizations(passedOn.unitId)
+    const part = partName(state, key, names.organizations)
+    if (part) return part
     const signed = state.papers.some((p) => p.leadDeputyId === key || p.coSignerIds.includes(key))
     return signed ? names.people(key) : { zh: '代表', en: 'deputies' }
   }
   return {
-    ...researchRow(row, names.organizations),
+    ...researchRow(row, names.organizations, supervised),
     seq: state.seq,
     ratified: state.ratified,
     openedBy: person(state.openedBy),

@@ -3664,6 +3664,11 @@ export interface paths {
                 endedAt: string | null
                 nextDueAt: string | null
                 linkedCount: number
+                supervised: {
+                  zh: string
+                  en: string
+                  code: string
+                } | null
               }[]
               nextCursor: string | null
             }
@@ -3886,6 +3891,11 @@ export interface paths {
               endedAt: string | null
               nextDueAt: string | null
               linkedCount: number
+              supervised: {
+                zh: string
+                en: string
+                code: string
+              } | null
               seq: number
               ratified: boolean | null
               openedBy: {

@@ -97,6 +97,12 @@ export function LateUnits() {
                   <td className="holder">{say(assigner)}</td>
                   <td className="number">
                     {matters.length}
+                    {matters.some(isOnPaper) && (
+                      <span className="quiet">
+                        {' '}
+                        {t('notices.ofPapers', { count: matters.filter(isOnPaper).length })}
+                      </span>
+                    )}
                     {rung === 'supervise' && <span className="quiet"> {t('notices.reachedSupervision')}</span>}
                   </td>
                   <td>{matters[0] && <Light lit={matters[0].light} />}</td>
@@ -141,3 +147,5 @@ export function LateUnits() {
     </section>
   )
 }
+
+const isOnPaper = ({ researchId }: { readonly researchId: string | null }) => researchId !== null

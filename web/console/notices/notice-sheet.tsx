@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { components } from '../http/openapi.d.ts'
 import { lastDay, moment } from '../parts/moment.ts'
 import { useWords } from '../words/use-words.ts'
@@ -8,12 +9,13 @@ type Notice = components['schemas']['Notice']
 export function NoticeSheet({ notice }: { notice: Notice }) {
   const { t, say, language } = useWords()
   const supervision = notice.kind.code === 'supervision'
+  const isAboutPapers = notice.matters.some(({ researchId }) => researchId !== null)
   return (
     <article className="receipt notice">
       <h1>{say(notice.kind)}</h1>
       <p className="receipt-station number">{notice.number ?? t('notices.noNumber')}</p>
       <p>{t('notice.salutation', { unit: say(notice.to) })}</p>
-      <p>{t(supervision ? 'notice.supervision' : 'notice.urge')}</p>
+      <p>{t(supervision ? 'notice.supervision' : isAboutPapers ? 'notice.urgePapers' : 'notice.urge')}</p>
       <table>
         <thead>
           <tr>
@@ -28,15 +30,18 @@ export function NoticeSheet({ notice }: { notice: Notice }) {
             <tr key={matter.id}>
               <td>{matter.number}</td>
               <td>
-                {matter.suggestionTitle} <span className="quiet number">{matter.receiptNumber}</span>
+                <MatterName matter={matter} />
               </td>
               <td>{say(matter.name)}</td>
               <td>
                 {matter.leftOut ? t('notice.leftOut') : say(matter.light)}
                 {matter.dayPrinted && matter.dueAt !== null && (
-                  <span className="number">
-                    　{say(matter.label)} {lastDay(matter.dueAt, language)}
-                  </span>
+                  <>
+                    <br />
+                    <span className="number">
+                      {say(matter.label)} {lastDay(matter.dueAt, language)}
+                    </span>
+                  </>
                 )}
               </td>
             </tr>
@@ -83,5 +88,22 @@ export function NoticeSheet({ notice }: { notice: Notice }) {
       </dl>
       {notice.reportedTo && <p>{t('notice.reported', { superior: say(notice.reportedTo) })}</p>}
     </article>
+  )
+}
+
+/** A suggestion by title and receipt number; a paper by its research, kind and number; each opens its page. */
+function MatterName({ matter }: { matter: Notice['matters'][number] }) {
+  const { say } = useWords()
+  const { suggestionId, suggestionTitle, receiptNumber, researchId, researchTitle, owedTo } = matter
+  if (researchId !== null)
+    return (
+      <Link to="/research/$id" params={{ id: researchId }}>
+        {researchTitle} <span className="quiet">{owedTo && say(owedTo.name)}</span>
+      </Link>
+    )
+  return (
+    <Link to="/suggestions/$id" params={{ id: suggestionId ?? '' }}>
+      {suggestionTitle} <span className="quiet number">{receiptNumber}</span>
+    </Link>
   )
 }

@@ -68,6 +68,7 @@ export function ResearchListPage() {
                   <Link to="/research/$id" params={{ id: row.id }}>
                     {row.title}
                   </Link>
+                  {row.supervised && <span className="tag supervised">{say(row.supervised)}</span>}
                 </td>
                 <td>{say(row.stage)}</td>
                 <td className="holder">{say(row.office.name)}</td>

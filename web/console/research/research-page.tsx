@@ -35,7 +35,10 @@ export function ResearchPage() {
     <article className="matter">
       <header className="matter-head">
         <div>
-          <h1>{view.title}</h1>
+          <h1>
+            {view.title}
+            {view.supervised && <span className="tag supervised">{say(view.supervised)}</span>}
+          </h1>
           <p className="sub">
             <span>{say(view.office.name)}</span>
             <span>

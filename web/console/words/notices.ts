@@ -10,6 +10,7 @@ export const noticeWords = {
   'notices.unit': ['单位', 'Unit'],
   'notices.assigner': ['交办机关', 'Given out by'],
   'notices.matters': ['超期事项', 'Late matters'],
+  'notices.ofPapers': ['（其中代表建议 {{count}}）', '({{count}} on papers)'],
   'notices.oldest': ['最久的', 'The oldest'],
   'notices.today': ['今天', 'Today'],
   'notices.urgedToday': ['已催办', 'urged'],
@@ -42,6 +43,10 @@ export const noticeWords = {
   'notice.urge': [
     '下列人大代表联络站群众意见建议事项由你单位承办，已经超期。请抓紧办理，并报送办理结果。',
     'The following matters, raised by citizens at deputy liaison stations and handled by you, are overdue. Please handle them now and report the result.',
+  ],
+  'notice.urgePapers': [
+    '下列人大代表联络站群众意见建议和代表建议事项由你单位承办，已经超期。请抓紧办理，并报送办理结果、提出答复。',
+    'The following matters, raised by citizens at deputy liaison stations or put forward by deputies and handled by you, are overdue. Please handle them now and report the result or reply.',
   ],
   'notice.supervision': [
     '下列事项催办以后仍未办结，现予督办。请限期办结，并书面说明原因。',
