@@ -81,6 +81,18 @@ test('a hotline hands a suggestion in by its key, once however often it repeats,
   expect(await audited(id)).toEqual(['machineKeyIssued per_administrator', 'machineKeyUsed suggestions.register'])
 })
 
+test('every example of a door of intake is one it takes', async () => {
+  const { key } = await issue()
+  const { paths } = done(await town.citizen.get('/api/openapi.json'))
+  for (const [url, answers] of [
+    ['suggestions', 201],
+    ['status', 200],
+  ] as const) {
+    const { example } = paths[`/api/intake/${url}`].post.requestBody.content['application/json']
+    expect([url, (await send(key, url, example)).status]).toEqual([url, answers])
+  }
+})
+
 test('a key is shown once: no list, audit or table holds it', async () => {
   const { id, key } = await issue()
   await handIn(key)
