@@ -76,6 +76,7 @@ import { listOfPersonalRequests } from './routes/personal-requests/list.ts'
 import { takeRequestOfSubmitter } from './routes/personal-requests/take.ts'
 import { listOfPeople } from './routes/people/list.ts'
 import { registerPersonByAdministrator } from './routes/people/register.ts'
+import { showPerson } from './routes/people/show.ts'
 import { beginDraft } from './routes/policies/begin-draft.ts'
 import { changeDraft } from './routes/policies/change-draft.ts'
 import { listOfPolicies } from './routes/policies/list.ts'
@@ -318,6 +319,7 @@ export async function doors(app: Api): Promise<void> {
   // People, their posts and accounts.
   listOfPeople(app)
   registerPersonByAdministrator(app)
+  showPerson(app)
   givePostTo(app)
   endPostOf(app)
   openAccountOf(app)

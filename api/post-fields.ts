@@ -29,8 +29,17 @@ export async function organizationForPost(
   return found
 }
 
-/** The new post's id. Throws why it was not given; inside a transaction that takes everything back. */
-export function postGiven(given: GivenPost): string {
-  if ('postId' in given) return given.postId
-  throw refused(given.refusal === 'heldAlready' ? registerRefusals.postHeldAlready() : registerRefusals.powersJoined())
+type NotGiven = Exclude<GivenPost, { postId: string }>['refusal'] | 'personThere'
+
+/** The post as it was given. Throws why it was not; inside a transaction that takes everything back. */
+export function postGiven<Answer extends { readonly postId: string } | { readonly refusal: NotGiven }>(
+  answer: Answer,
+): Extract<Answer, { readonly postId: string }> {
+  if ('postId' in answer) return answer as Extract<Answer, { readonly postId: string }>
+  const because: Readonly<Record<NotGiven, () => ReturnType<typeof registerRefusals.personThere>>> = {
+    heldAlready: registerRefusals.postHeldAlready,
+    powersJoined: registerRefusals.powersJoined,
+    personThere: registerRefusals.personThere,
+  }
+  throw refused(because[answer.refusal]())
 }

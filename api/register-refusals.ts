@@ -24,6 +24,16 @@ export const registerRefusals = {
         'Nothing is needed; end the old one first if its dates are wrong.',
       ],
     ),
+  personThere: () =>
+    no(
+      'person.there',
+      409,
+      ['这里已经登记了同名同岗位的人员。', 'Somebody of this name holds this post here already.'],
+      [
+        '请从名册里打开他；确是另一个人的，请在姓名后注明区别。',
+        'Open him from the register; if it is somebody else, add to the name what tells them apart.',
+      ],
+    ),
   notYourOwn: () =>
     no(
       'post.not-your-own',

@@ -19,6 +19,8 @@ export interface RegisteredPerson {
   readonly name: string
   /** Null: he cannot sign in. */
   readonly username: string | null
+  /** A code from his own device is asked at every sign-in. */
+  readonly hasSecondFactor: boolean
   readonly posts: readonly RegisteredPost[]
 }
 
@@ -30,6 +32,7 @@ export async function personRegister(
     today: string
     current: boolean
     name?: string | undefined
+    personId?: string | undefined
     after?: string | undefined
     limit: number
   },
@@ -37,7 +40,12 @@ export async function personRegister(
   const inside = or(...asked.placeIds.map((placeId) => sql`${organization.placeId} in ${placesWithin(placeId)}`))
   const wanted = and(inside, asked.current ? or(isNull(post.toOn), gte(post.toOn, asked.today)) : undefined)
   const people = await reader
-    .selectDistinct({ personId: person.id, name: person.name, username: user.username })
+    .selectDistinct({
+      personId: person.id,
+      name: person.name,
+      username: user.username,
+      hasSecondFactor: sql<boolean>`coalesce(${user.twoFactorEnabled}, false)`,
+    })
     .from(person)
     .innerJoin(post, eq(post.personId, person.id))
     .innerJoin(organization, eq(organization.id, post.organizationId))
@@ -46,6 +54,7 @@ export async function personRegister(
       and(
         wanted,
         asked.name === undefined ? undefined : ilike(person.name, `%${asked.name.replaceAll(/[\\%_]/g, '\\$&')}%`),
+        asked.personId === undefined ? undefined : eq(person.id, asked.personId),
         asked.after === undefined ? undefined : gt(person.id, asked.after),
       ),
     )

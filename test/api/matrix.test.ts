@@ -177,6 +177,7 @@ const doors: Readonly<Record<string, Behind>> = {
   'GET /api/policies/:id/:version/move': system,
   'GET /api/people': keepers,
   'POST /api/people': keepers,
+  'GET /api/people/:personId': keepers,
   'POST /api/people/:personId/posts': keepers,
   'POST /api/posts/:postId/end': keepers,
   'POST /api/accounts/:personId': system,

@@ -164,3 +164,44 @@ test('a new station takes its county’s next number and takes suggestions in', 
   const receipt = await register(he, { ...theDarkLane, stationId: made.body.stationId })
   expect(receipt.receiptNumber).toMatch(/-0003-\d{4}-\d{5}$/)
 })
+
+test('a person is registered with his account in one act, or not at all', async () => {
+  const asked = { name: '冯小满', role: 'liaisonOfficer', ...atLiulin, username: 'feng.xiaoman' }
+  const made = await administrator.post('/api/people', asked)
+  expect(made.status).toBe(201)
+  const { personId, account } = made.body
+  const he = await signIn(account.username, account.temporaryPassword)
+  expect((await he.get('/api/me')).body).toMatchObject({ name: '冯小满', mustChangePassword: true })
+  const taken = await administrator.post('/api/people', { ...asked, name: '冯大雪' })
+  expect([taken.status, taken.body.code]).toEqual([409, 'username.taken'])
+  expect((await administrator.get('/api/people?name=冯大雪')).body.items).toEqual([])
+  const twice = await administrator.post('/api/people', { ...asked, username: undefined })
+  expect([twice.status, twice.body.code]).toEqual([409, 'person.there'])
+  const byOther = { ...asked, name: '郑审', role: 'auditAdministrator', organizationId: 'org_qinghe_office' }
+  expect((await security.post('/api/people', byOther)).status).toBe(403)
+  const shown = (await administrator.get(`/api/people/${personId}`)).body
+  expect(shown).toMatchObject({ name: '冯小满', username: 'feng.xiaoman', hasSecondFactor: false, inReach: true })
+})
+
+test('the register of people is read by place, and a person with his former posts; never those of another county', async () => {
+  const namesAt = async (placeId: string) =>
+    (await administrator.get(`/api/people?limit=100&placeId=${placeId}`)).body.items.map(
+      ({ name }: { name: string }) => name,
+    )
+  expect(await namesAt('plc_shiqiao')).toContain('史桥云')
+  expect(await namesAt('plc_shiqiao')).not.toContain('张晓梅')
+  expect((await administrator.get('/api/people?placeId=990122')).status).toBe(404)
+  const { personId } = (await (await town.as('farming')).get('/api/me')).body
+  const given = await administrator.post(`/api/people/${personId}/posts`, {
+    role: 'unitOfficial',
+    organizationId: 'org_liulin_construction',
+    fromOn: '2024-01-01',
+    toOn: '2024-01-31',
+    reason: '补记代班',
+  })
+  expect(given.status).toBe(201)
+  const { posts } = (await administrator.get(`/api/people/${personId}`)).body
+  expect(posts.map(({ toOn }: { toOn: string | null }) => toOn)).toContain('2024-01-31')
+  const baiyang = (await (await town.as('baiyang')).get('/api/me')).body.personId
+  expect((await administrator.get(`/api/people/${baiyang}`)).status).toBe(404)
+})

@@ -4,6 +4,7 @@ import { Waiting } from './parts/waiting.tsx'
 import { Shell } from './shell/shell.tsx'
 import { Start } from './shell/start.tsx'
 import { readNoticesSearch } from './notices/notices-search.ts'
+import { readRegisterSearch } from './registers/register-search.ts'
 import { readTraySearch } from './trays/tray-search.ts'
 import { readSupervisionSearch } from './supervision/supervision-search.ts'
 import { readFiguresSearch } from './figures/figures-search.ts'
@@ -105,6 +106,19 @@ const notice = createRoute({
   ...under('/notices/$id'),
   component: lazyRouteComponent(() => import('./notices/notice-page.tsx'), 'NoticePage'),
 })
+const people = createRoute({
+  ...under('/people'),
+  validateSearch: readRegisterSearch,
+  component: lazyRouteComponent(() => import('./people/people-page.tsx'), 'PeoplePage'),
+})
+const newPerson = createRoute({
+  ...under('/people/register'),
+  component: lazyRouteComponent(() => import('./people/new-person-page.tsx'), 'NewPersonPage'),
+})
+const person = createRoute({
+  ...under('/people/$personId'),
+  component: lazyRouteComponent(() => import('./people/person-page.tsx'), 'PersonPage'),
+})
 const researches = createRoute({
   ...under('/research'),
   component: lazyRouteComponent(() => import('./research/research-list-page.tsx'), 'ResearchListPage'),
@@ -140,6 +154,9 @@ export const router = createRouter({
     operations,
     notices,
     notice,
+    people,
+    newPerson,
+    person,
     researches,
     openResearch,
     research,

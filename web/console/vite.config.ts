@@ -48,7 +48,8 @@ export default defineConfig({
             },
             {
               name: 'parts',
-              test: /web[\\/]console[\\/](parts|http|words|session|shell)[\\/]|workflows[\\/]rules[\\/]/,
+              // Not words/learned: a page brings those itself.
+              test: /web[\\/]console[\\/]((parts|http|session|shell)[\\/]|words[\\/][\w-]+\.ts)|workflows[\\/]rules[\\/]/,
             },
           ],
         },

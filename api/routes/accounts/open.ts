@@ -1,23 +1,13 @@
 import { z } from 'zod'
-import { makeAccount } from '../../../db/registers/make-account.ts'
-import { recordAudit } from '../../../db/registers/record-audit.ts'
-import { newPassword } from '../../../db/registers/reset-password.ts'
 import { administeredBy } from '../../administered-by.ts'
 import { meOf, type Api } from '../../api.ts'
 import { id } from '../../fields.ts'
 import { mustKnow } from '../../must-know.ts'
+import { openAccount, usernameField } from '../../open-account.ts'
 import { requireSignIn } from '../../plugins/session.ts'
 import { problems } from '../../problem.ts'
-import { refused } from '../../refused.ts'
-import { registerRefusals } from '../../register-refusals.ts'
 
-const body = z
-  .strictObject({
-    username: z.string().regex(/^[A-Za-z0-9_.]{3,30}$/, {
-      error: '3–30 位字母、数字、点、下划线 / 3–30 letters, digits, dots, underscores',
-    }),
-  })
-  .meta({ examples: [{ username: 'ma.xiaochuan' }] })
+const body = z.strictObject({ username: usernameField }).meta({ examples: [{ username: 'ma.xiaochuan' }] })
 
 const schema = {
   tags: ['accounts'],
@@ -43,19 +33,9 @@ export function openAccountOf(app: Api): void {
     administeredBy(me)
     const { personId } = request.params
     await mustKnow(app, me, personId)
-    const username = request.body.username.toLowerCase()
-    const temporaryPassword = newPassword()
-    const opened = await db.transaction(async (tx) => {
-      const made = await makeAccount(tx, { personId, username, password: temporaryPassword, temporary: true })
-      if ('userId' in made)
-        await recordAudit(tx, { act: 'accountOpened', personId: me.personId, subjectId: personId, at: now() })
-      return made
-    })
-    if ('refusal' in opened)
-      throw refused(
-        opened.refusal === 'usernameTaken' ? registerRefusals.usernameTaken() : registerRefusals.accountThere(),
-      )
+    const { username } = request.body
+    const opened = await db.transaction((tx) => openAccount(tx, { personId, username, by: me.personId, at: now() }))
     void reply.header('cache-control', 'no-store')
-    return reply.code(201).send({ personId, username, temporaryPassword })
+    return reply.code(201).send({ personId, ...opened })
   })
 }

@@ -43,7 +43,7 @@ export function givePostTo(app: Api): void {
     await mustGive(app, me, { role: asked.role, placeId, to: personId })
     await mustKnow(app, me, personId)
     const postId = await db.transaction(async (tx) => {
-      const made = postGiven(await givePost(tx, { personId, ...asked, now: now() }))
+      const { postId: made } = postGiven(await givePost(tx, { personId, ...asked, now: now() }))
       const detail = { postId: made, ...asked, reason }
       await recordAudit(tx, { act: 'postGiven', personId: me.personId, subjectId: personId, detail, at: now() })
       return made

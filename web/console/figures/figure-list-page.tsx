@@ -3,8 +3,12 @@ import { Link, useSearch } from '@tanstack/react-router'
 import { answerOf } from '../http/answer-of.ts'
 import { client } from '../http/client.ts'
 import { daysIn } from '../parts/days-in.ts'
+import { learn } from '../words/learn.ts'
+import { figureWords } from '../words/learned/figures.ts'
 import { useWords } from '../words/use-words.ts'
 import { FigureList } from './figure-list.tsx'
+
+learn(figureWords)
 
 /** What one live number counts. */
 export function FigureListPage() {

@@ -2,11 +2,9 @@ import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { components } from '../http/openapi.d.ts'
+import { Listed } from '../parts/listed.tsx'
 import { More } from '../parts/more.tsx'
-import { Nothing } from '../parts/nothing.tsx'
-import { ProblemNote } from '../parts/problem-note.tsx'
 import { useTitle } from '../parts/use-title.ts'
-import { Waiting } from '../parts/waiting.tsx'
 import { useRowKeys } from '../trays/use-row-keys.ts'
 import { useWords } from '../words/use-words.ts'
 import type { FigureListSearch } from './figure-list-search.ts'
@@ -40,10 +38,7 @@ export function FigureList({
           {title} <span className="sub">{days}</span>
         </h1>
       </div>
-      {list.isError && <ProblemNote error={list.error} />}
-      {list.isPending && <Waiting />}
-      {list.isSuccess && rows.length === 0 && <Nothing title={t('figures.emptyList')} />}
-      {rows.length > 0 && (
+      <Listed list={list} rows={rows} none={t('figures.emptyList')}>
         <table className="list figure-list">
           <thead>
             <tr>
@@ -72,7 +67,7 @@ export function FigureList({
             ))}
           </tbody>
         </table>
-      )}
+      </Listed>
       <More list={list} />
     </>
   )

@@ -11,6 +11,8 @@ import { useTitle } from '../parts/use-title.ts'
 import { Waiting } from '../parts/waiting.tsx'
 import { useDesk } from '../session/desk-context.ts'
 import { duties } from '../session/posts-of-desk.ts'
+import { learn } from '../words/learn.ts'
+import { figureWords } from '../words/learned/figures.ts'
 import { useWords } from '../words/use-words.ts'
 import { FigureChoices } from './figure-choices.tsx'
 import { FigureFilters } from './figure-filters.tsx'
@@ -19,6 +21,8 @@ import { FigureSummary } from './figure-summary.tsx'
 import type { FiguresSearch } from './figures-search.ts'
 import { Meanings } from './meanings.tsx'
 import { usualSpan } from './usual-spans.ts'
+
+learn(figureWords)
 
 /** 统计: what came in, what became of it and who was told, of some days and one place; every number opens its list. */
 export function FiguresPage() {

@@ -6,9 +6,14 @@ import { useTitle } from '../parts/use-title.ts'
 import { Waiting } from '../parts/waiting.tsx'
 import { useDesk } from '../session/desk-context.ts'
 import { postsOfDesk } from '../session/posts-of-desk.ts'
+import { learn } from '../words/learn.ts'
+import { figureWords } from '../words/learned/figures.ts'
+import { frozenWords } from '../words/learned/frozen.ts'
 import { useWords } from '../words/use-words.ts'
 import { Bulletin } from './bulletin.tsx'
 import { useFrozen } from './use-frozen.ts'
+
+learn({ ...figureWords, ...frozenWords })
 
 /** 通报: the paper of a frozen set, for the house or, by a switch, for outside. */
 export function BulletinPage() {

@@ -4,9 +4,14 @@ import { FigureList } from '../figures/figure-list.tsx'
 import { answerOf } from '../http/answer-of.ts'
 import { client } from '../http/client.ts'
 import { daysIn } from '../parts/days-in.ts'
+import { learn } from '../words/learn.ts'
+import { figureWords } from '../words/learned/figures.ts'
+import { frozenWords } from '../words/learned/frozen.ts'
 import { useWords } from '../words/use-words.ts'
 import { RemarkForm } from './remark-form.tsx'
 import { useFrozen } from './use-frozen.ts'
+
+learn({ ...figureWords, ...frozenWords })
 
 /** What one frozen number counts, each as it stood then; while they are checked, whoever sees a matter says why it is late. */
 export function FrozenListPage() {

@@ -13,10 +13,15 @@ import { useTitle } from '../parts/use-title.ts'
 import { Waiting } from '../parts/waiting.tsx'
 import { useDesk } from '../session/desk-context.ts'
 import { postsOfDesk } from '../session/posts-of-desk.ts'
+import { learn } from '../words/learn.ts'
+import { figureWords } from '../words/learned/figures.ts'
+import { frozenWords } from '../words/learned/frozen.ts'
 import { useWords } from '../words/use-words.ts'
 import { FixFigures } from './fix-figures.tsx'
 import { Remarks } from './remarks.tsx'
 import { useFrozen } from './use-frozen.ts'
+
+learn({ ...figureWords, ...frozenWords })
 
 /** One frozen set: what to do with it now, its figures with their lists, and what was said of them. */
 export function FrozenPage() {

@@ -5,16 +5,19 @@ import { answerOf } from '../http/answer-of.ts'
 import { client } from '../http/client.ts'
 import { daysIn } from '../parts/days-in.ts'
 import { moment } from '../parts/moment.ts'
+import { Listed } from '../parts/listed.tsx'
 import { More } from '../parts/more.tsx'
-import { Nothing } from '../parts/nothing.tsx'
-import { ProblemNote } from '../parts/problem-note.tsx'
 import { useTitle } from '../parts/use-title.ts'
-import { Waiting } from '../parts/waiting.tsx'
 import { useDesk } from '../session/desk-context.ts'
 import { postsOfDesk } from '../session/posts-of-desk.ts'
 import { useRowKeys } from '../trays/use-row-keys.ts'
+import { learn } from '../words/learn.ts'
+import { figureWords } from '../words/learned/figures.ts'
+import { frozenWords } from '../words/learned/frozen.ts'
 import { useWords } from '../words/use-words.ts'
 import { BeginFreeze } from './begin-freeze.tsx'
+
+learn({ ...figureWords, ...frozenWords })
 
 /** 冻结与通报: the county begins one here; everybody else finds those in which he has a part. */
 export function FrozenSetsPage() {
@@ -42,10 +45,7 @@ export function FrozenSetsPage() {
       {begins && <BeginFreeze />}
       <section className="below" aria-labelledby="frozen-sets">
         <h2 id="frozen-sets">{t('frozen.sets')}</h2>
-        {list.isError && <ProblemNote error={list.error} />}
-        {list.isPending && <Waiting />}
-        {list.isSuccess && rows.length === 0 && <Nothing title={t(begins ? 'frozen.noneBegin' : 'frozen.none')} />}
-        {rows.length > 0 && (
+        <Listed list={list} rows={rows} none={t(begins ? 'frozen.noneBegin' : 'frozen.none')}>
           <table className="list">
             <thead>
               <tr>
@@ -79,7 +79,7 @@ export function FrozenSetsPage() {
               ))}
             </tbody>
           </table>
-        )}
+        </Listed>
         <More list={list} />
       </section>
     </>

@@ -7825,6 +7825,8 @@ export interface paths {
         query?: {
           /** @description 姓名的一部分 / part of a name */
           name?: string
+          /** @description 只看这个地方的 / of this place only */
+          placeId?: string
           /** @description true：含已卸任的 / those who held a post too */
           former?: 'true' | 'false'
           /** @description 上一页的 nextCursor / of the page before */
@@ -7854,9 +7856,9 @@ export interface paths {
     put?: never
     /**
      * 登记人员和他的第一个岗位 / Register a person with his first post
-     * @description 工作岗位由系统管理员登记，三员岗位由安全管理员登记；不能给自己登记。
+     * @description 工作岗位由系统管理员登记，三员岗位由安全管理员登记；不能给自己登记。写明用户名的，同时开通账户（限系统管理员），密码只显示这一次。
      *
-     *     A system administrator gives the posts of those who work, a security administrator those of the three administrators; nobody his own.
+     *     A system administrator gives the posts of those who work, a security administrator those of the three administrators; nobody his own. With a username a system administrator opens the account in the same act; its password is shown once.
      */
     post: {
       parameters: {
@@ -7867,14 +7869,6 @@ export interface paths {
       }
       requestBody: {
         content: {
-          /**
-           * @example {
-           *       "name": "马小川",
-           *       "role": "liaisonOfficer",
-           *       "organizationId": "org_liulin_station",
-           *       "fromOn": "2026-12-01"
-           *     }
-           */
           'application/json': {
             name: string
             /** @enum {string} */
@@ -7904,6 +7898,8 @@ export interface paths {
              * @default null
              */
             toOn?: string | null
+            /** @description 同时开通账户 / opens his account too */
+            username?: string
           }
         }
       }
@@ -7917,11 +7913,90 @@ export interface paths {
             'application/json': {
               personId: string
               postId: string
+              account: {
+                username: string
+                temporaryPassword: string
+              } | null
             }
           }
         }
       }
     }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/people/{personId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 一个人的岗位和账户 / One person’s posts and account
+     * @description 含已经结束的岗位，只列辖区内的。inReach 为 false：他在辖区以外还有岗位，账户由上级管理员办理。
+     *
+     *     Former posts too, those within one’s place. inReach false: he holds one outside it, and whoever stands above keeps his account.
+     */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          personId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              personId: string
+              name: string
+              username: string | null
+              hasSecondFactor: boolean
+              posts: {
+                id: string
+                /** @enum {string} */
+                role:
+                  | 'liaisonOfficer'
+                  | 'stationHead'
+                  | 'deputy'
+                  | 'townshipOfficer'
+                  | 'townshipChair'
+                  | 'workingCommitteeDirector'
+                  | 'countyOfficer'
+                  | 'countyOfficeHead'
+                  | 'cityOfficer'
+                  | 'unitOfficial'
+                  | 'supervisor'
+                  | 'systemAdministrator'
+                  | 'securityAdministrator'
+                  | 'auditAdministrator'
+                fromOn: string
+                toOn: string | null
+                organization: {
+                  id: string
+                  name: string
+                  nameEn: string
+                }
+              }[]
+              inReach: boolean
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -9812,6 +9887,7 @@ export interface components {
       personId: string
       name: string
       username: string | null
+      hasSecondFactor: boolean
       posts: {
         id: string
         /** @enum {string} */
@@ -11226,6 +11302,7 @@ export interface components {
       personId: string
       name: string
       username: string | null
+      hasSecondFactor: boolean
       posts: {
         id: string
         /** @enum {string} */

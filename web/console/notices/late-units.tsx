@@ -5,10 +5,9 @@ import { answerOf } from '../http/answer-of.ts'
 import { client } from '../http/client.ts'
 import { useKey } from '../http/use-key.ts'
 import { Light } from '../parts/light.tsx'
+import { Listed } from '../parts/listed.tsx'
 import { More } from '../parts/more.tsx'
-import { Nothing } from '../parts/nothing.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
-import { Waiting } from '../parts/waiting.tsx'
 import { useDesk } from '../session/desk-context.ts'
 import { useWords } from '../words/use-words.ts'
 
@@ -52,10 +51,7 @@ export function LateUnits() {
   return (
     <section aria-labelledby="late-units">
       <h2 id="late-units">{t('notices.late')}</h2>
-      {list.isError && <ProblemNote error={list.error} />}
-      {list.isPending && <Waiting />}
-      {list.isSuccess && papers.length === 0 && <Nothing title={t('notices.noneLate')} />}
-      {papers.length > 0 && (
+      <Listed list={list} rows={papers} none={t('notices.noneLate')}>
         <form
           onSubmit={(event) => {
             event.preventDefault()
@@ -130,7 +126,7 @@ export function LateUnits() {
             <span className="quiet">{t('notices.onceADay')}</span>
           </div>
         </form>
-      )}
+      </Listed>
       {urge.isError && <ProblemNote error={urge.error} />}
       {urge.data && (
         <div className="card" role="status">

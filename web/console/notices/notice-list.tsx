@@ -3,10 +3,8 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { answerOf } from '../http/answer-of.ts'
 import { client } from '../http/client.ts'
 import { moment } from '../parts/moment.ts'
+import { Listed } from '../parts/listed.tsx'
 import { More } from '../parts/more.tsx'
-import { Nothing } from '../parts/nothing.tsx'
-import { ProblemNote } from '../parts/problem-note.tsx'
-import { Waiting } from '../parts/waiting.tsx'
 import { useDesk } from '../session/desk-context.ts'
 import { useRowKeys } from '../trays/use-row-keys.ts'
 import { useWords } from '../words/use-words.ts'
@@ -56,10 +54,7 @@ export function NoticeList() {
           ))}
         </div>
       </div>
-      {list.isError && <ProblemNote error={list.error} />}
-      {list.isPending && <Waiting />}
-      {list.isSuccess && rows.length === 0 && <Nothing title={t('notices.none')} />}
-      {rows.length > 0 && (
+      <Listed list={list} rows={rows} none={t('notices.none')}>
         <table className="list">
           <thead>
             <tr>
@@ -95,7 +90,7 @@ export function NoticeList() {
             ))}
           </tbody>
         </table>
-      )}
+      </Listed>
       <More list={list} />
     </section>
   )

@@ -5,9 +5,13 @@ import { moment } from '../parts/moment.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { Waiting } from '../parts/waiting.tsx'
+import { learn } from '../words/learn.ts'
+import { operationsWords } from '../words/learned/operations.ts'
 import { useWords } from '../words/use-words.ts'
 import { Figures } from './figures.tsx'
 import { OutboxRows } from './outbox-rows.tsx'
+
+learn(operationsWords)
 
 /** 运维: what stands still, and whether those who look have looked; drawn anew each minute. */
 export function OperationsPage() {

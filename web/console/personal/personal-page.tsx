@@ -2,11 +2,9 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { answerOf } from '../http/answer-of.ts'
 import { client } from '../http/client.ts'
+import { Listed } from '../parts/listed.tsx'
 import { More } from '../parts/more.tsx'
-import { Nothing } from '../parts/nothing.tsx'
-import { ProblemNote } from '../parts/problem-note.tsx'
 import { useTitle } from '../parts/use-title.ts'
-import { Waiting } from '../parts/waiting.tsx'
 import { useWords } from '../words/use-words.ts'
 import { PersonalItem } from './personal-item.tsx'
 
@@ -40,10 +38,7 @@ export function PersonalPage() {
           </button>
         ))}
       </div>
-      {list.isError && <ProblemNote error={list.error} />}
-      {list.isPending && <Waiting />}
-      {list.isSuccess && items.length === 0 && <Nothing title={t('personal.none')} />}
-      {items.length > 0 && (
+      <Listed list={list} rows={items} none={t('personal.none')}>
         <section className="card">
           <ul className="documents">
             {items.map((request) => (
@@ -51,7 +46,7 @@ export function PersonalPage() {
             ))}
           </ul>
         </section>
-      )}
+      </Listed>
       <More list={list} />
     </>
   )

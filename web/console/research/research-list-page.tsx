@@ -4,11 +4,10 @@ import { Button } from 'antd'
 import { answerOf } from '../http/answer-of.ts'
 import { client } from '../http/client.ts'
 import { lastDay, moment } from '../parts/moment.ts'
+import { Listed } from '../parts/listed.tsx'
 import { More } from '../parts/more.tsx'
 import { Nothing } from '../parts/nothing.tsx'
-import { ProblemNote } from '../parts/problem-note.tsx'
 import { useTitle } from '../parts/use-title.ts'
-import { Waiting } from '../parts/waiting.tsx'
 import { useDesk } from '../session/desk-context.ts'
 import { duties } from '../session/posts-of-desk.ts'
 import { useRowKeys } from '../trays/use-row-keys.ts'
@@ -42,10 +41,7 @@ export function ResearchListPage() {
         <h1>{t('nav.researchList')}</h1>
         {rows.length > 0 && open}
       </div>
-      {list.isError && <ProblemNote error={list.error} />}
-      {list.isPending && <Waiting />}
-      {list.isSuccess && rows.length === 0 && <Nothing title={t('research.none')}>{open}</Nothing>}
-      {rows.length > 0 && (
+      <Listed list={list} rows={rows} none={<Nothing title={t('research.none')}>{open}</Nothing>}>
         <table className="list">
           <thead>
             <tr>
@@ -79,7 +75,7 @@ export function ResearchListPage() {
             ))}
           </tbody>
         </table>
-      )}
+      </Listed>
       <More list={list} />
     </>
   )

@@ -27,6 +27,7 @@ export function duties(desk: Desk) {
     supervises: has(...townshipRoles, ...countyRoles, 'cityOfficer', 'supervisor'),
     looksAcross: has(...countyRoles, 'cityOfficer', 'supervisor'),
     operates: mayOperate(postsOfDesk(desk)),
+    keepsPeople: has('systemAdministrator', 'securityAdministrator'),
     isDeputy: has('deputy'),
     isOnlyDeputy: roles.size === 1 && has('deputy'),
     opensResearch: heads(desk).length > 0,

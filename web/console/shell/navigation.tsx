@@ -11,7 +11,7 @@ import { useWords } from '../words/use-words.ts'
 export function Navigation({ onGo }: { onGo: () => void }) {
   const { t } = useWords()
   const desk = useDesk()
-  const { registers, keepsStation, notices, researches, supervises, operates, isDeputy } = duties(desk)
+  const { registers, keepsStation, notices, researches, supervises, keepsPeople, operates, isDeputy } = duties(desk)
   const isLive = useLiveCounts()
   const counts = useCounts(isLive ? false : 60_000).data
   return (
@@ -61,6 +61,14 @@ export function Navigation({ onGo }: { onGo: () => void }) {
         <>
           <h2>{t('nav.research')}</h2>
           <Link to="/research">{t('nav.researchList')}</Link>
+        </>
+      )}
+      {keepsPeople && (
+        <>
+          <h2>{t('nav.registers')}</h2>
+          <Link to="/people" activeOptions={{ includeSearch: false }}>
+            {t('nav.people')}
+          </Link>
         </>
       )}
       {operates && (

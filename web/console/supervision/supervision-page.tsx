@@ -7,11 +7,9 @@ import { ChooseNamed } from '../parts/choose-named.tsx'
 import { ExportList } from '../parts/export-list.tsx'
 import { Light } from '../parts/light.tsx'
 import { lastDay } from '../parts/moment.ts'
+import { Listed } from '../parts/listed.tsx'
 import { More } from '../parts/more.tsx'
-import { Nothing } from '../parts/nothing.tsx'
-import { ProblemNote } from '../parts/problem-note.tsx'
 import { useTitle } from '../parts/use-title.ts'
-import { Waiting } from '../parts/waiting.tsx'
 import { useRowKeys } from '../trays/use-row-keys.ts'
 import { useWords } from '../words/use-words.ts'
 import { watchedStates, type SupervisionSearch } from './supervision-search.ts'
@@ -72,10 +70,7 @@ export function SupervisionPage() {
           />
         </div>
       </div>
-      {list.isError && <ProblemNote error={list.error} />}
-      {list.isPending && <Waiting />}
-      {list.isSuccess && rows.length === 0 && <Nothing title={t(`supervision.none.${search.state}`)} />}
-      {rows.length > 0 && (
+      <Listed list={list} rows={rows} none={t(`supervision.none.${search.state}`)}>
         <table className="list">
           <thead>
             <tr>
@@ -118,7 +113,7 @@ export function SupervisionPage() {
             ))}
           </tbody>
         </table>
-      )}
+      </Listed>
       <More list={list}>{rows.length > 0 && <ExportList of="obligations" filters={{ ...search }} />}</More>
     </>
   )

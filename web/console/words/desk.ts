@@ -90,6 +90,12 @@ export const deskWords = {
   'nav.overdue': ['超期与临期', 'Overdue and near'],
   'nav.research': ['调研', 'Research'],
   'nav.researchList': ['专题调研', 'Researches'],
+  'figures.title': ['统计', 'Figures'],
+  'frozen.title': ['冻结与通报', 'Frozen figures'],
+  'nav.operate': ['系统', 'System'],
+  'operations.title': ['运维', 'Operations'],
+  'nav.registers': ['名册', 'Registers'],
+  'nav.people': ['人员和岗位', 'People and posts'],
 
   'tray.todo': ['待办', 'To do'],
   'tray.inProgress': ['办理中', 'In progress'],

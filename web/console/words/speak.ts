@@ -1,10 +1,9 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { readChoice, writeChoice } from '../parts/choices.ts'
-import { catalogue } from './catalogue.ts'
+import { firstWords } from './first-words.ts'
+import { inOne } from './in-one.ts'
 import type { Language } from './words.ts'
-
-const inOne = (place: 0 | 1) => Object.fromEntries(Object.entries(catalogue).map(([key, said]) => [key, said[place]]))
 
 /** Chinese unless this reader chose English here before. */
 export async function speak(): Promise<void> {
@@ -18,7 +17,7 @@ export async function speak(): Promise<void> {
     fallbackLng: false,
     keySeparator: false,
     nsSeparator: false,
-    resources: { zh: { translation: inOne(0) }, en: { translation: inOne(1) } },
+    resources: { zh: { translation: inOne(firstWords, 0) }, en: { translation: inOne(firstWords, 1) } },
     interpolation: { escapeValue: false },
   })
 }

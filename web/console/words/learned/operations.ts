@@ -1,9 +1,7 @@
-import type { Words } from './words.ts'
+import type { Words } from '../words.ts'
 
 /** On the page of those who keep the town running. */
 export const operationsWords = {
-  'nav.operate': ['系统', 'System'],
-  'operations.title': ['运维', 'Operations'],
   'operations.at': ['{{time}} 查看，每分钟更新', 'as of {{time}}, looked at anew each minute'],
   'operations.status.ready': ['一切正常，没有卡住的。', 'All is well; nothing stands still.'],
   'operations.status.degraded': ['照常受理，但要有人去看：', 'Work is taken, and somebody must look:'],

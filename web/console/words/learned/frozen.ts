@@ -1,8 +1,7 @@
-import type { Words } from './words.ts'
+import type { Words } from '../words.ts'
 
 /** 冻结与通报: the sets of a county, their check, and the paper. */
 export const frozenWords = {
-  'frozen.title': ['冻结与通报', 'Frozen figures'],
   'frozen.begin': ['冻结一个期间', 'Freeze some days'],
   'frozen.beginNote': [
     '截至现在的数字读出来，交各乡镇（街道）、单位核对一日；核对以后由负责人确定、编号，此后不再改变。',

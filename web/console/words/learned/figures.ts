@@ -1,8 +1,7 @@
-import type { Words } from './words.ts'
+import type { Words } from '../words.ts'
 
 /** 统计: the figures of some days, their ranking, the list behind a number. */
 export const figureWords = {
-  'figures.title': ['统计', 'Figures'],
   'figures.of': ['统计期间 {{days}}，{{time}} 读取。', 'For {{days}}, read {{time}}.'],
   'figures.besides': [
     '对比期间 {{days}}，同样按现在的记录计算。',

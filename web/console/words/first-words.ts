@@ -1,0 +1,22 @@
+import { deskWords } from './desk.ts'
+import { fieldWords } from './fields.ts'
+import { linkWords } from './links.ts'
+import { matterWords } from './matter.ts'
+import { noticeWords } from './notices.ts'
+import { personalWords } from './personal.ts'
+import { privacyWords } from './privacy.ts'
+import { receptionWords } from './reception.ts'
+import { registerWords } from './register.ts'
+
+/** What the desk says from its first page on, by key. What only a later page says is learned with that page ({@link ./learn.ts}). */
+export const firstWords = {
+  ...deskWords,
+  ...matterWords,
+  ...linkWords,
+  ...noticeWords,
+  ...personalWords,
+  ...privacyWords,
+  ...registerWords,
+  ...receptionWords,
+  ...fieldWords,
+}
