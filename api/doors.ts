@@ -26,6 +26,9 @@ import { directoryOfStations } from './routes/directories/stations.ts'
 import { docsPage } from './routes/docs/docs-page.ts'
 import { formOfMove } from './routes/docs/form-of-move.ts'
 import { openapiDocument } from './routes/docs/openapi-document.ts'
+import { discardDraft } from './routes/drafts/discard.ts'
+import { listOfDrafts } from './routes/drafts/list.ts'
+import { saveDraft } from './routes/drafts/save.ts'
 import { listOfFigure } from './routes/figures/list.ts'
 import { showFigures } from './routes/figures/show.ts'
 import { listOfFiles } from './routes/files/list.ts'
@@ -207,6 +210,11 @@ export async function doors(app: Api): Promise<void> {
   timelineOfSuggestion(app)
   historyOfSuggestion(app)
   comparisonOfSuggestion(app)
+
+  // What was begun at the counter and not registered yet.
+  listOfDrafts(app)
+  saveDraft(app)
+  discardDraft(app)
 
   // Links for units without an account.
   issueLinkOfTask(app)

@@ -11,6 +11,7 @@ import { fitForProduction } from '../ops/fit-for-production.ts'
 import { startRelay } from '../ops/relay.ts'
 import { lookAgain } from '../ops/look-again.ts'
 import { sendNotices } from '../ops/send-notices.ts'
+import { sweepDrafts } from '../ops/sweep-drafts.ts'
 import { sweepMarks } from '../ops/sweep-marks.ts'
 import { watchAudit } from '../ops/watch-audit.ts'
 import { buildApp } from './app.ts'
@@ -68,6 +69,11 @@ if (env.HUIYIN_FILES !== undefined) {
   await sweepParts(env.HUIYIN_FILES, Date.now())
   await removeErased(db, env.HUIYIN_FILES)
 }
+const drafts = sweepDrafts({
+  db,
+  now: () => Date.now(),
+  onFault: (error) => logger.warn({ fault: logSafe(error) }, 'drafts whose time is over were not ended'),
+})
 const audit = watchAudit({
   db,
   onBroken: (seq) => logger.error({ seq }, 'the chain of the audit is broken'),
@@ -110,6 +116,7 @@ async function leave(): Promise<void> {
   await app.close()
   sweep.stop()
   notices.stop()
+  drafts.stop()
   audit.stop()
   looks.stop()
   await relay.stop()

@@ -56,6 +56,9 @@ export const registrationForm = z
       .strictObject({ leadId: id, reason: words(5_000) })
       .nullish()
       .describe('登记时并入这一件，一并办理、分别答复 / joined to this matter in the same act'),
+    draftId: id
+      .nullish()
+      .describe('在哪份草稿里写的；登记以后这份草稿随即删除 / the draft it was written in, which ends with it'),
     asPost: id.nullish(),
   })
   .refine((asked) => asked.contactPerson == null || asked.contactPerson < asked.submitters.length, {

@@ -22,6 +22,7 @@ import { outbox } from '../schema/outbox.ts'
 import { suggestion } from '../schema/suggestion.ts'
 import { phoneFingerprint } from '../phone-fingerprint.ts'
 import { submitter } from '../schema/submitter.ts'
+import { endIntakeDraft } from './end-intake-draft.ts'
 import { keepDocument } from './keep-document.ts'
 
 export interface SuggestionRequest {
@@ -67,6 +68,8 @@ export interface SuggestionRequest {
         readonly mode: FeedbackMode
         readonly channelId: string
       }
+  /** The draft it was written in, which ends with it. */
+  readonly draftId?: string | null
   /** The matter it joins in the same act; never beside an answer on the spot. */
   readonly joinTo: null | { readonly leadId: string; readonly reason: string }
 }
@@ -247,6 +250,8 @@ async function write(
   await writeObligations(tx, { kind: 'suggestion', id, offices: state }, events)
   await tx.insert(outbox).values(start)
   await by.beside?.(tx, id)
+  if (request.draftId != null && by.personId !== null)
+    await endIntakeDraft(tx, { id: request.draftId, personId: by.personId, now })
   const submitterIds = people.map((person) => person.id)
   const kept = await numberSuggestion(tx, station, { ...by, id, stage: state.stage, submitterIds })
   return { answer: answerOf(id, kept, by.querySecret), repeated: false }

@@ -2,20 +2,23 @@ import { inArray, and, eq, or, sql, type Column } from 'drizzle-orm'
 import { contactSeal } from '../contact-seal.ts'
 import type { Database, Transaction } from '../connect.ts'
 import { contactPurposes, documentRow } from '../document-row.ts'
+import { draftFingerprints } from '../draft-fingerprints.ts'
 import { phoneFingerprint } from '../phone-fingerprint.ts'
 import { document } from '../schema/document.ts'
+import { intakeDraft } from '../schema/intake-draft.ts'
 import { submitter } from '../schema/submitter.ts'
 
 const batch = 500
 
 /**
- * Seals with the first key what lies under another one, or in clear from before there were keys: people, and the values of corrections.
+ * Seals with the first key what lies under another one, or in clear from before there were keys: people, the values of corrections, and drafts.
  * As the owning role, for documents are never changed otherwise. May be broken off and repeated; while it runs programs read both.
  * Answers how many rows it changed.
  */
 export async function resealContacts(db: Database): Promise<number> {
   const people = await inBatches(db, resealPeople)
-  return people + (await inBatches(db, resealDocuments))
+  const documents = await inBatches(db, resealDocuments)
+  return people + documents + (await inBatches(db, resealDrafts))
 }
 
 async function inBatches(db: Database, reseal: (tx: Transaction) => Promise<number>): Promise<number> {
@@ -64,4 +67,15 @@ async function resealDocuments(tx: Transaction): Promise<number> {
       .set(documentRow({ purpose: one.purpose, text: contactSeal().open(one.text) }))
       .where(eq(id, one.id))
   return texts.length
+}
+
+async function resealDrafts(tx: Transaction): Promise<number> {
+  const { id, content } = intakeDraft
+  const drafts = await tx.select().from(intakeDraft).where(isOld(content)).limit(batch).for('update')
+  for (const draft of drafts)
+    await tx
+      .update(intakeDraft)
+      .set({ content: draft.content, phoneFingerprints: draftFingerprints(JSON.parse(draft.content)) })
+      .where(eq(id, draft.id))
+  return drafts.length
 }

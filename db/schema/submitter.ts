@@ -1,16 +1,9 @@
 import { sql } from 'drizzle-orm'
-import { boolean, customType, index, integer, pgTable, text } from 'drizzle-orm/pg-core'
-import { contactSeal } from '../contact-seal.ts'
+import { boolean, index, integer, pgTable, text } from 'drizzle-orm/pg-core'
 import { at, id } from './columns.ts'
 import { privacyNotice } from './privacy-notice.ts'
+import { sealed } from './sealed.ts'
 import { suggestion } from './suggestion.ts'
-
-/** In clear in the program, sealed in the table, its logs and its backups. */
-const sealed = customType<{ data: string; driverData: string }>({
-  dataType: () => 'text',
-  toDriver: (clear) => contactSeal().seal(clear),
-  fromDriver: (stored) => contactSeal().open(stored),
-})
 
 /** Who raised it. Personal data stands here, and sealed in the values of a correction, and nowhere else. `ordinal` 1 is the first named. */
 export const submitter = pgTable(

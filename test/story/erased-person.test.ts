@@ -67,6 +67,9 @@ async function everythingKept(): Promise<string> {
 
 test('删除: an erased citizen is found nowhere, and what the office did stays', async () => {
   const receipt = await register(clerk, matter)
+  // He spoke up again, and nobody has registered it.
+  const begun = { text: `${telling}还有一件`, submitters: [{ name: someone.name, phone: someone.phone }] }
+  done(await clerk.put('/api/drafts/drf_000000000000000000000000', { version: 0, content: begun }))
   const { id, receiptNumber, queryCode } = receipt
   const file = done(
     await clerk.post(`/api/suggestions/${id}/files?name=${encodeURIComponent(telling)}.png&purpose=matter`, aPhoto),

@@ -12,7 +12,7 @@ export interface Reply {
 export interface Hand {
   readonly get: (url: string) => Promise<Reply>
   readonly post: (url: string, body?: unknown, key?: string) => Promise<Reply>
-  readonly put: (url: string, body: unknown) => Promise<Reply>
+  readonly put: (url: string, body: unknown, key?: string) => Promise<Reply>
   readonly delete: (url: string) => Promise<Reply>
 }
 
@@ -29,7 +29,7 @@ export function handOf(app: FastifyInstance, cookie: string | null): Hand {
       url,
       headers: {
         ...(cookie === null ? {} : { cookie }),
-        ...(method === 'POST' ? { 'idempotency-key': key ?? randomUUID() } : {}),
+        ...(method === 'POST' || method === 'PUT' ? { 'idempotency-key': key ?? randomUUID() } : {}),
       },
       ...(body === undefined ? {} : { payload: body as object }),
     })
@@ -39,7 +39,7 @@ export function handOf(app: FastifyInstance, cookie: string | null): Hand {
   return {
     get: (url) => ask('GET', url),
     post: (url, body, key) => ask('POST', url, body ?? {}, key),
-    put: (url, body) => ask('PUT', url, body),
+    put: (url, body, key) => ask('PUT', url, body, key),
     delete: (url) => ask('DELETE', url),
   }
 }

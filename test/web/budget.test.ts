@@ -23,11 +23,12 @@ test('the first page and the tray need at most 230 KB, packed', () => {
   expect(size).toBeLessThan(230)
 })
 
-test('the whole desk, every page of it, needs at most 410 KB, packed', () => {
+test('the whole desk, every page of it, needs at most 420 KB, packed', () => {
   // 350 until the page of a suggestion learned to give units their links (2 KB), a reception day got its pages (6 KB), and so did operators
   // and those who set the ledger beside Temporal’s history (4 KB); 380 until administrators got the pages of their registers, whose words are fetched with
-  // them. What opens first did not grow with any of them.
-  expect(kilobytes(names)).toBeLessThan(410)
+  // them. 410 until drafts, the mailbox and slips came to the counter.
+  // What opens first did not grow with any of them.
+  expect(kilobytes(names)).toBeLessThan(420)
 })
 
 test('the page of a unit’s link needs at most 16 KB, packed, and no part of the desk', () => {

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { readDraftSearch } from './drafts/draft-search.ts'
 import { Nothing } from './parts/nothing.tsx'
 import { Waiting } from './parts/waiting.tsx'
 import { Shell } from './shell/shell.tsx'
@@ -38,7 +39,12 @@ const tray = createRoute({
 })
 const register = createRoute({
   ...under('/register'),
+  validateSearch: readDraftSearch,
   component: lazyRouteComponent(() => import('./register/register-page.tsx'), 'RegisterPage'),
+})
+const drafts = createRoute({
+  ...under('/drafts'),
+  component: lazyRouteComponent(() => import('./drafts/drafts-page.tsx'), 'DraftsPage'),
 })
 const receptions = createRoute({
   ...under('/receptions'),
@@ -46,6 +52,7 @@ const receptions = createRoute({
 })
 const reception = createRoute({
   ...under('/receptions/$id'),
+  validateSearch: readDraftSearch,
   component: lazyRouteComponent(() => import('./reception/reception-page.tsx'), 'ReceptionPage'),
 })
 const personal = createRoute({
@@ -139,6 +146,7 @@ export const router = createRouter({
     account,
     tray,
     register,
+    drafts,
     receptions,
     reception,
     personal,

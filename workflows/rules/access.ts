@@ -64,10 +64,10 @@ export function scopeOf(personId: PersonId, posts: readonly Post[]): Sight[] {
  * there anyway. Empty: this person recalls nobody.
  */
 export const intakeScopeOf = (personId: PersonId, posts: readonly Post[]): Sight[] =>
-  scopeOf(
-    personId,
-    posts.filter(({ role }) => stationRoles.includes(role) || townshipRoles.includes(role)),
-  )
+  scopeOf(personId, posts.filter(mayRegister))
+
+/** Does this post register anywhere? Where, {@link mayRegisterAt} says. */
+export const mayRegister = ({ role }: Post): boolean => stationRoles.includes(role) || townshipRoles.includes(role)
 
 /** May this post register here? The station's own people, and its township's congress office. */
 export const mayRegisterAt = (

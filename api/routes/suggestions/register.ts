@@ -65,6 +65,7 @@ export function registerAtStation(app: Api): void {
           // Who brings a matter as a deputy hears of its end (Article 18).
           deputyId: asked.deputyId ?? (post.role === 'deputy' ? me.personId : null),
           contactPerson: asked.contactPerson ?? null,
+          draftId: asked.draftId ?? null,
           joinTo: asked.joinTo ?? null,
           onTheSpot: spot == null ? null : spot.move === 'answer' ? { ...spot, answeredBy: named.answeredBy } : spot,
         },

@@ -1082,6 +1082,8 @@ export interface paths {
               leadId: string
               reason: string
             } | null
+            /** @description 在哪份草稿里写的；登记以后这份草稿随即删除 / the draft it was written in, which ends with it */
+            draftId?: string | null
             asPost?: string | null
           }
         }
@@ -2032,6 +2034,164 @@ export interface paths {
     put?: never
     post?: never
     delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drafts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 我的草稿 / my drafts
+     * @description 登记页写了还没有登记的，只有本人看得到；三十天没有再动的，自动删除。新动的在前。
+     *
+     *     What was begun at the counter and not registered, for one’s own eyes alone; gone thirty days after it was last touched. Newest first.
+     */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: components['schemas']['IntakeDraft'][]
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drafts/{draftId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /**
+     * 保存草稿 / keep a draft
+     * @description 编号由窗口自己取。`version` 写改动所依据的版本，新的写 0；别处已经改过的，答复 409，什么都不覆盖。同一个 Idempotency-Key 重发，只存一次。
+     *
+     *     The window makes the id. `version` is the one it was changed from, 0 for a new one; where another window was sooner the answer is 409 and nothing is overwritten. The same Idempotency-Key sent again keeps it once.
+     */
+    put: {
+      parameters: {
+        query?: never
+        header: {
+          'idempotency-key': string
+        }
+        path: {
+          draftId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "version": 0,
+           *       "content": {
+           *         "text": "东柳村南巷晚上没有灯",
+           *         "channel": "reception"
+           *       }
+           *     }
+           */
+          'application/json': {
+            version: number
+            content: {
+              text?: string
+              title?: string
+              /** @enum {string} */
+              channel?: 'reception' | 'mailbox' | 'online' | 'phone' | 'letter' | 'grid' | 'deputy' | 'activity'
+              stationId?: string
+              receptionId?: string
+              placeId?: string
+              deputyId?: string
+              categoryId?: string
+              collectedAt?: string
+              urgent?: boolean
+              accusation?: boolean
+              contactPerson?: number
+              submitters?: {
+                name?: string
+                phone?: string
+                address?: string
+                anonymous?: boolean
+                identityHidden?: boolean
+              }[]
+              /** @enum {string} */
+              spot?: 'none' | 'answer' | 'explain'
+              spotText?: string
+              spotReason?: string
+              /** @enum {string} */
+              spotMode?: 'phone' | 'sms' | 'wechat' | 'visit' | 'letter' | 'online' | 'noticeBoard'
+              spotChannelId?: string
+            }
+            asPost?: string | null
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['IntakeDraft']
+          }
+        }
+      }
+    }
+    post?: never
+    /**
+     * 删除草稿 / discard a draft
+     * @description 内容随即删除，不能恢复；重复删除，答复相同。
+     *
+     *     Its content is gone at once and for good; a repeat is answered alike.
+     */
+    delete: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          draftId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description 已删除 / discarded */
+        204: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
+        }
+      }
+    }
     options?: never
     head?: never
     patch?: never
@@ -9303,6 +9463,41 @@ export interface components {
       }
       example: unknown
     }
+    IntakeDraftInput: {
+      id: string
+      version: number
+      touchedAt: string
+      keptUntil: string
+      content: {
+        text?: string
+        title?: string
+        /** @enum {string} */
+        channel?: 'reception' | 'mailbox' | 'online' | 'phone' | 'letter' | 'grid' | 'deputy' | 'activity'
+        stationId?: string
+        receptionId?: string
+        placeId?: string
+        deputyId?: string
+        categoryId?: string
+        collectedAt?: string
+        urgent?: boolean
+        accusation?: boolean
+        contactPerson?: number
+        submitters?: {
+          name?: string
+          phone?: string
+          address?: string
+          anonymous?: boolean
+          identityHidden?: boolean
+        }[]
+        /** @enum {string} */
+        spot?: 'none' | 'answer' | 'explain'
+        spotText?: string
+        spotReason?: string
+        /** @enum {string} */
+        spotMode?: 'phone' | 'sms' | 'wechat' | 'visit' | 'letter' | 'online' | 'noticeBoard'
+        spotChannelId?: string
+      }
+    }
     FigureItemInput: {
       id: string
       receiptNumber: string
@@ -10717,6 +10912,41 @@ export interface components {
         [key: string]: unknown
       }
       example: unknown
+    }
+    IntakeDraft: {
+      id: string
+      version: number
+      touchedAt: string
+      keptUntil: string
+      content: {
+        text?: string
+        title?: string
+        /** @enum {string} */
+        channel?: 'reception' | 'mailbox' | 'online' | 'phone' | 'letter' | 'grid' | 'deputy' | 'activity'
+        stationId?: string
+        receptionId?: string
+        placeId?: string
+        deputyId?: string
+        categoryId?: string
+        collectedAt?: string
+        urgent?: boolean
+        accusation?: boolean
+        contactPerson?: number
+        submitters?: {
+          name?: string
+          phone?: string
+          address?: string
+          anonymous?: boolean
+          identityHidden?: boolean
+        }[]
+        /** @enum {string} */
+        spot?: 'none' | 'answer' | 'explain'
+        spotText?: string
+        spotReason?: string
+        /** @enum {string} */
+        spotMode?: 'phone' | 'sms' | 'wechat' | 'visit' | 'letter' | 'online' | 'noticeBoard'
+        spotChannelId?: string
+      }
     }
     FigureItem: {
       id: string

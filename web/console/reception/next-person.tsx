@@ -1,5 +1,7 @@
 import { Button, Checkbox, Form, Input } from 'antd'
 import { useEffect, useRef } from 'react'
+import { DraftNote } from '../drafts/draft-note.tsx'
+import { useDraft } from '../drafts/use-draft.ts'
 import type { paths } from '../http/openapi.d.ts'
 import { Pick } from '../moves/field-input.tsx'
 import { ReadAloud } from '../privacy/read-aloud.tsx'
@@ -29,13 +31,27 @@ export function NextPerson(asked: {
 function OnePerson({ again, nth, receptionId, stationId, stations, onSend }: Parameters<typeof NextPerson>[0]) {
   const { t } = useWords()
   const [form] = Form.useForm<Registration>()
+  const first: Partial<Registration> = {
+    stationId,
+    receptionId,
+    channel: 'reception',
+    submitters: [{}],
+    spot: 'none',
+    spotMode: 'visit',
+  }
+  const { draft, state } = useDraft({
+    begun: again?.draft,
+    initial: again ?? first,
+    filled: () => ({ ...first, ...form.getFieldsValue(true) }),
+    asPost: () => stations.find(({ station }) => station.id === stationId)?.postId,
+  })
   const around = useRef<HTMLDivElement>(null)
   const anonymous = Form.useWatch(['submitters', 0, 'anonymous'], form) as boolean | undefined
   useEffect(() => around.current?.querySelector<HTMLElement>('textarea')?.focus(), [])
-  const first = { stationId, receptionId, channel: 'reception', submitters: [{}], spot: 'none', spotMode: 'visit' }
   return (
     <div
       ref={around}
+      onBlur={() => draft.flush()}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && event.ctrlKey) form.submit()
       }}
@@ -46,9 +62,11 @@ function OnePerson({ again, nth, receptionId, stationId, stations, onSend }: Par
         className="card register-form"
         requiredMark={false}
         initialValues={again ?? first}
+        onValuesChange={draft.touch}
         onFinish={() => {
           const filled = { ...first, ...form.getFieldsValue(true) } as Registration
-          const whole = { ...filled, title: titleFrom(filled.text) }
+          draft.stop()
+          const whole = { ...filled, title: titleFrom(filled.text), draft: draft.handle() }
           onSend(whole, registrationBody(whole, stations))
         }}
         scrollToFirstError={{ focus: true }}
@@ -111,6 +129,7 @@ function OnePerson({ again, nth, receptionId, stationId, stations, onSend }: Par
             </Form.Item>
           </div>
         </div>
+        <DraftNote draft={draft} state={state} />
         <div className="form-foot">
           <Button type="primary" size="large" htmlType="submit">
             {t('queue.button')}

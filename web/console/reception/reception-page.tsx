@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Link, useBlocker, useParams } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { Link, useBlocker, useParams, useSearch } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
+import { LeftDrafts } from '../drafts/left-drafts.tsx'
+import { useDrafts, type Draft } from '../drafts/use-drafts.ts'
 import { moment } from '../parts/moment.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useTitle } from '../parts/use-title.ts'
@@ -8,6 +10,8 @@ import { Waiting } from '../parts/waiting.tsx'
 import { ReceiptSlips } from '../register/receipt-slips.tsx'
 import type { Registration } from '../register/registration-body.ts'
 import { useMyStations } from '../register/use-my-stations.ts'
+import { learn } from '../words/learn.ts'
+import { draftWords } from '../words/learned/drafts.ts'
 import { useWords } from '../words/use-words.ts'
 import { AttendanceCard } from './attendance-card.tsx'
 import { IncompleteCard } from './incomplete-card.tsx'
@@ -16,6 +20,10 @@ import { SentNote } from './sent-note.tsx'
 import { SittingCard } from './sitting-card.tsx'
 import { useReception } from './use-reception.ts'
 import { useSending, type Entry } from './use-sending.ts'
+
+const blank = { channel: 'reception', submitters: [{}], spot: 'none', spotMode: 'visit' }
+
+learn(draftWords)
 
 /** 接待: one sitting, its queue of people, who is there, and what is to be completed when the last has gone. */
 export function ReceptionPage() {
@@ -30,6 +38,17 @@ export function ReceptionPage() {
   })
   /** Taken back out of the queue, to be mended. */
   const [again, setAgain] = useState<Registration>()
+  const { draft } = useSearch({ from: '/receptions/$id' })
+  const drafts = useDrafts()
+  const begun = drafts.data?.find(({ id: draftId }) => draftId === draft)
+  const takenUp = useRef<string>(undefined)
+  const goOn = ({ id: draftId, version, content }: Draft) =>
+    setAgain({ ...blank, ...content, draft: { id: draftId, version } } as Registration)
+  useEffect(() => {
+    if (!begun || takenUp.current === begun.id) return
+    takenUp.current = begun.id
+    goOn(begun)
+  })
   const [printing, setPrinting] = useState<Entry>()
   useEffect(() => {
     if (printing) print()
@@ -70,6 +89,12 @@ export function ReceptionPage() {
               setAgain(entry.filled)
             }}
           />
+          {mine && (
+            <LeftDrafts
+              isHere={({ id: draftId, content }) => content.receptionId === id && draftId !== again?.draft?.id}
+              onGoOn={goOn}
+            />
+          )}
           {mine && (
             <NextPerson
               key={again ? JSON.stringify(again) : 'next'}

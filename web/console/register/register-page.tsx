@@ -1,8 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useBlocker, useNavigate, useSearch } from '@tanstack/react-router'
 import { Button, Checkbox, Form, Input, Radio, Select } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { channels } from '../../../workflows/rules/suggestion.ts'
 import { channelNames } from '../../../workflows/rules/words.ts'
+import { DraftNote } from '../drafts/draft-note.tsx'
+import { LeftDrafts } from '../drafts/left-drafts.tsx'
+import { useDraft } from '../drafts/use-draft.ts'
+import { useDrafts, type Draft } from '../drafts/use-drafts.ts'
 import { answerOf } from '../http/answer-of.ts'
 import { client } from '../http/client.ts'
 import { useKey } from '../http/use-key.ts'
@@ -10,6 +15,9 @@ import { Pick } from '../moves/field-input.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { ReadAloud } from '../privacy/read-aloud.tsx'
+import { Waiting } from '../parts/waiting.tsx'
+import { learn } from '../words/learn.ts'
+import { draftWords } from '../words/learned/drafts.ts'
 import { useWords } from '../words/use-words.ts'
 import { EarlierMatters } from './earlier-matters.tsx'
 import { PeopleFields } from './people-fields.tsx'
@@ -19,15 +27,36 @@ import { SpotFields } from './spot-fields.tsx'
 import { titleFrom } from './title-from.ts'
 import { useMyStations } from './use-my-stations.ts'
 
+learn(draftWords)
+
 /** A matter is entered while the citizen waits: his words first, then who he is; an answer on the spot in the same act. */
 export function RegisterPage() {
   const { t } = useWords()
   useTitle(t('register.title'))
+  const { draft } = useSearch({ from: '/register' })
+  const navigate = useNavigate()
+  const drafts = useDrafts()
   const [round, setRound] = useState(0)
-  return <Sitting key={round} onNext={() => setRound(round + 1)} />
+  /** As it stood when this page took it up: what is written since goes the other way. */
+  const begun = useRef<Draft>(undefined)
+  if (begun.current?.id !== draft) begun.current = drafts.data?.find(({ id }) => id === draft)
+  if (draft && !begun.current && drafts.isFetching) return <Waiting />
+  return (
+    <Sitting
+      key={`${draft ?? ''} ${round}`}
+      begun={begun.current}
+      isGone={draft !== undefined && !begun.current}
+      onNext={() => {
+        setRound(round + 1)
+        void navigate({ to: '/register', search: {} })
+      }}
+    />
+  )
 }
 
-function Sitting({ onNext }: { onNext: () => void }) {
+const blank = { stationId: '', channel: 'reception', submitters: [{}], spot: 'none', spotMode: 'visit' } as const
+
+function Sitting({ begun, isGone, onNext }: { begun: Draft | undefined; isGone: boolean; onNext: () => void }) {
   const { t, say, nameOf } = useWords()
   const queries = useQueryClient()
   const key = useKey()
@@ -35,25 +64,42 @@ function Sitting({ onNext }: { onNext: () => void }) {
   const [form] = Form.useForm<Registration>()
   const around = useRef<HTMLDivElement>(null)
   /** The clerk has written a title of his own. */
-  const ownTitle = useRef(false)
+  const ownTitle = useRef(begun !== undefined && begun.content.title !== titleFrom(begun.content.text ?? ''))
+  const navigate = useNavigate()
+  const postOf = (stationId: string | undefined) => stations.find(({ station: { id } }) => id === stationId)?.postId
+  const initial: Partial<Registration> = { ...blank, ...begun?.content }
+  const { draft, state } = useDraft({
+    begun,
+    initial,
+    filled: () => ({ ...form.getFieldsValue(true) }),
+    asPost: () => postOf(form.getFieldValue('stationId')),
+  })
   const register = useMutation({
     gcTime: 0,
-    mutationFn: (filled: Registration) =>
-      answerOf(
+    mutationFn: (filled: Registration) => {
+      draft.stop()
+      return answerOf(
         client.POST('/api/suggestions', {
           params: { header: { 'idempotency-key': key.current() } },
-          body: registrationBody(filled, stations),
+          body: registrationBody({ ...filled, draft: draft.handle() }, stations),
         }),
-      ),
+      )
+    },
     onSuccess: () => queries.invalidateQueries({ queryKey: ['suggestions'] }),
-    onError: key.afterFailure,
+    onError: (error) => {
+      key.afterFailure(error)
+      draft.goOn()
+    },
   })
   const [first] = stations
   useEffect(() => {
     if (first && !form.getFieldValue('stationId')) form.setFieldValue('stationId', first.station.id)
   }, [first, form])
   useEffect(() => around.current?.querySelector<HTMLElement>('textarea')?.focus(), [])
-  useWarnBeforeLeaving(() => form.isFieldsTouched() && !register.isSuccess)
+  useBlocker({
+    shouldBlockFn: () => !register.isSuccess && state.kind === 'waiting' && !confirm(t('drafts.leave')),
+    enableBeforeUnload: false,
+  })
 
   if (register.data) {
     const filled = form.getFieldsValue(true) as Registration
@@ -63,18 +109,25 @@ function Sitting({ onNext }: { onNext: () => void }) {
   return (
     <div
       ref={around}
+      onBlur={() => draft.flush()}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && event.ctrlKey) form.submit()
       }}
     >
       <h1>{t('register.title')}</h1>
       <p className="sub">{t('register.note')}</p>
+      {isGone && <p className="problem">{t('drafts.gone')}</p>}
+      <LeftDrafts
+        isHere={({ id, content }) => content.receptionId === undefined && id !== draft.handle().id}
+        onGoOn={({ id }) => void navigate({ to: '/register', search: { draft: id } })}
+      />
       <Form<Registration>
         form={form}
         layout="vertical"
         className="register-form card"
         requiredMark={false}
-        initialValues={{ stationId: '', channel: 'reception', submitters: [{}], spot: 'none', spotMode: 'visit' }}
+        initialValues={initial}
+        onValuesChange={draft.touch}
         onFinish={(filled) => register.mutate(filled)}
         scrollToFirstError={{ focus: true }}
       >
@@ -155,6 +208,7 @@ function Sitting({ onNext }: { onNext: () => void }) {
           </div>
         </div>
         {register.isError && <ProblemNote error={register.error} />}
+        <DraftNote draft={draft} state={state} />
         <div className="form-foot">
           <Button type="primary" size="large" htmlType="submit" loading={register.isPending}>
             {t('register.button')}
@@ -166,17 +220,4 @@ function Sitting({ onNext }: { onNext: () => void }) {
       </Form>
     </div>
   )
-}
-
-/** A window closed by mistake asks first: what a citizen said is kept nowhere on a shared machine before it is handed in. */
-function useWarnBeforeLeaving(isUnsaved: () => boolean): void {
-  const latest = useRef(isUnsaved)
-  latest.current = isUnsaved
-  useEffect(() => {
-    const onLeave = (event: BeforeUnloadEvent) => {
-      if (latest.current()) event.preventDefault()
-    }
-    addEventListener('beforeunload', onLeave)
-    return () => removeEventListener('beforeunload', onLeave)
-  }, [])
 }

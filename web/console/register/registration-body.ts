@@ -1,3 +1,4 @@
+import type { DraftHandle } from '../drafts/keep-draft.ts'
 import type { paths } from '../http/openapi.d.ts'
 import { instantOf } from '../parts/moment.ts'
 import type { Channel, FeedbackMode } from '../../../workflows/rules/suggestion.ts'
@@ -34,6 +35,8 @@ export interface Registration {
   /** The matter it joins, and why. */
   readonly joinId?: string
   readonly joinReason?: string
+  /** The draft it was written in. */
+  readonly draft?: DraftHandle
 }
 type Body = paths['/api/suggestions']['post']['requestBody']['content']['application/json']
 
@@ -77,6 +80,7 @@ export function registrationBody(filled: Registration, stations: readonly MyStat
     // From paper: what was told that day, which the door knows.
     ...(privacyNoticeVersion && !collectedAt ? { privacyNoticeVersion } : {}),
     ...(filled.submitters.length > 1 ? { contactPerson: contactPerson ?? 0 } : {}),
+    ...(filled.draft ? { draftId: filled.draft.id } : {}),
     ...(asPost ? { asPost } : {}),
     ...onTheSpot(filled),
     ...joining(filled),

@@ -34,6 +34,7 @@ export function Navigation({ onGo }: { onGo: () => void }) {
           <Link to="/receptions">
             {t('nav.receptions')} <kbd>R</kbd>
           </Link>
+          <Link to="/drafts">{t('nav.drafts')}</Link>
           {keepsStation && <Link to="/personal-requests">{t('personal.title')}</Link>}
         </>
       )}

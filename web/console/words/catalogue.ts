@@ -1,3 +1,4 @@
+import { draftWords } from './learned/drafts.ts'
 import { figureWords } from './learned/figures.ts'
 import { firstWords } from './first-words.ts'
 import { frozenWords } from './learned/frozen.ts'
@@ -8,6 +9,7 @@ import { registersWords } from './learned/registers.ts'
 /** Everything the desk says, by key. A key without both languages does not compile. No page takes this: each learns its own. */
 export const catalogue = {
   ...firstWords,
+  ...draftWords,
   ...figureWords,
   ...frozenWords,
   ...operationsWords,

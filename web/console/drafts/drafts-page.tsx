@@ -1,0 +1,125 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { draftNoticeDays } from '../../../workflows/rules/intake-drafts.ts'
+import { answerOf } from '../http/answer-of.ts'
+import { client } from '../http/client.ts'
+import { newKey } from '../http/new-key.ts'
+import { moment } from '../parts/moment.ts'
+import { Nothing } from '../parts/nothing.tsx'
+import { ProblemNote } from '../parts/problem-note.tsx'
+import { useTitle } from '../parts/use-title.ts'
+import { Waiting } from '../parts/waiting.tsx'
+import { learn } from '../words/learn.ts'
+import { draftWords } from '../words/learned/drafts.ts'
+import { useWords } from '../words/use-words.ts'
+import { draftTitle } from './draft-title.ts'
+import { useDrafts, type Draft } from './use-drafts.ts'
+
+learn(draftWords)
+
+/** My drafts: go on, or discard and take it back while this page is open. */
+export function DraftsPage() {
+  const { t } = useWords()
+  useTitle(t('drafts.title'))
+  const queries = useQueryClient()
+  const list = useDrafts()
+  const [gone, setGone] = useState<Draft>()
+  const settled = () => queries.invalidateQueries({ queryKey: ['drafts'] })
+  const discard = useMutation({
+    mutationFn: (draft: Draft) =>
+      answerOf(client.DELETE('/api/drafts/{draftId}', { params: { path: { draftId: draft.id } } })),
+    onSuccess: (_done, draft) => setGone(draft),
+    onSettled: settled,
+  })
+  const takeBack = useMutation({
+    mutationFn: ({ content }: Draft) => {
+      const params = { path: { draftId: `drf_${newKey()}` }, header: { 'idempotency-key': newKey() } }
+      return answerOf(client.PUT('/api/drafts/{draftId}', { params, body: { version: 0, content } }))
+    },
+    onSuccess: () => setGone(undefined),
+    onSettled: settled,
+  })
+  return (
+    <>
+      <h1>{t('drafts.title')}</h1>
+      <p className="sub">{t('drafts.note')}</p>
+      <div role="status">
+        {gone && (
+          <p className="last-receipt">
+            {t('drafts.discarded', { title: draftTitle(gone.content) || t('drafts.untitled') })}{' '}
+            <Button size="small" autoFocus loading={takeBack.isPending} onClick={() => takeBack.mutate(gone)}>
+              {t('drafts.undo')}
+            </Button>
+          </p>
+        )}
+      </div>
+      {list.isPending && <Waiting />}
+      {list.isError && <ProblemNote error={list.error} />}
+      {discard.isError && <ProblemNote error={discard.error} />}
+      {takeBack.isError && <ProblemNote error={takeBack.error} />}
+      {list.data?.length === 0 && (
+        <Nothing title={t('drafts.none')}>
+          <Link to="/register">{t('nav.registerOne')}</Link>
+        </Nothing>
+      )}
+      {list.data && list.data.length > 0 && <DraftTable drafts={list.data} onDiscard={discard.mutate} />}
+    </>
+  )
+}
+
+function DraftTable({ drafts, onDiscard }: { drafts: readonly Draft[]; onDiscard: (draft: Draft) => void }) {
+  const { t, language } = useWords()
+  const soon = Date.now() + draftNoticeDays * 86_400_000
+  return (
+    <table className="list card drafts">
+      <thead>
+        <tr>
+          <th scope="col">{t('drafts.matter')}</th>
+          <th scope="col">{t('drafts.where')}</th>
+          <th scope="col">{t('drafts.touched')}</th>
+          <th scope="col">{t('drafts.until')}</th>
+          <th scope="col">
+            <span className="hidden">{t('drafts.discard')}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {drafts.map((draft) => {
+          const { id, content, touchedAt, keptUntil } = draft
+          const title = draftTitle(content) || t('drafts.untitled')
+          const day = moment(keptUntil, 'short', language)
+          return (
+            <tr key={id}>
+              <td className="title">
+                {content.receptionId ? (
+                  <Link to="/receptions/$id" params={{ id: content.receptionId }} search={{ draft: id }}>
+                    {title}
+                  </Link>
+                ) : (
+                  <Link to="/register" search={{ draft: id }}>
+                    {title}
+                  </Link>
+                )}
+              </td>
+              <td>{t(content.receptionId ? 'drafts.atReception' : 'drafts.atRegister')}</td>
+              <td>{moment(touchedAt, 'time', language)}</td>
+              <td>{Date.parse(keptUntil) < soon ? <b className="soon">{t('drafts.soonGone', { day })}</b> : day}</td>
+              <td>
+                <button
+                  type="button"
+                  className="link"
+                  aria-label={t('drafts.discardOf', { title })}
+                  onClick={() => onDiscard(draft)}
+                >
+                  {t('drafts.discard')}
+                </button>
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}
