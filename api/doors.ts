@@ -53,6 +53,11 @@ import { showLinkedTask } from './routes/links/show.ts'
 import { issueKeyToMachine } from './routes/machine-keys/issue.ts'
 import { listOfMachineKeys } from './routes/machine-keys/list.ts'
 import { revokeKeyOfMachine } from './routes/machine-keys/revoke.ts'
+import { amendOpening } from './routes/mailbox-openings/amend.ts'
+import { listOfOpenings } from './routes/mailbox-openings/list.ts'
+import { missingOpenings } from './routes/mailbox-openings/missing.ts'
+import { recordOpeningAtStation } from './routes/mailbox-openings/record.ts'
+import { showOpening } from './routes/mailbox-openings/show.ts'
 import { changeOwnPassword } from './routes/me/change-password.ts'
 import { endOwnSession } from './routes/me/end-session.ts'
 import { listOwnSessions } from './routes/me/list-sessions.ts'
@@ -230,6 +235,13 @@ export async function doors(app: Api): Promise<void> {
   attendReception(app)
   amendAttendanceOf(app)
   closeReceptionAtStation(app)
+
+  // Openings of the mailbox, whose letters are entered as a reception's people are.
+  recordOpeningAtStation(app)
+  listOfOpenings(app)
+  missingOpenings(app)
+  showOpening(app)
+  amendOpening(app)
 
   // Photos and documents of a suggestion.
   listOfFiles(app)

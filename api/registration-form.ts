@@ -38,7 +38,11 @@ export const registrationForm = z
       .nullish()
       .describe('联名信联系人在 submitters 中的序号 / index of the contact person'),
     deputyId: id.nullish(),
-    receptionId: id.nullish().describe('接待时反映的：哪一次接待 / the reception it was heard in'),
+    receptionId: id
+      .nullish()
+      .describe(
+        '接待时反映的：哪一次接待；信箱来信：哪一次开箱 / the reception it was heard in, the opening its letter lay in',
+      ),
     privacyNoticeVersion: z
       .int()
       .min(1)

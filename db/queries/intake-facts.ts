@@ -1,4 +1,5 @@
 import { and, eq, gte, isNull, lte, or, sql } from 'drizzle-orm'
+import type { SittingKind } from '../../workflows/rules/receptions.ts'
 import type { Reader } from '../connect.ts'
 import { category } from '../schema/category.ts'
 import { deputyMandate } from '../schema/deputy-mandate.ts'
@@ -15,7 +16,8 @@ export interface IntakeFacts {
   readonly placeFits: boolean
   readonly categoryKnown: boolean
   readonly answererKnown: boolean
-  readonly receptionFits: boolean
+  /** What sitting of this station it was heard in; null where none is named, or it is none of this station. */
+  readonly sitting: SittingKind | null
   /** The default's or the county's, and in force by now. */
   readonly noticeFits: boolean
 }
@@ -51,7 +53,7 @@ export async function intakeFacts(
       placeFits: false,
       categoryKnown: false,
       answererKnown: false,
-      receptionFits: false,
+      sitting: null,
       noticeFits: false,
     }
   const some = async <Id>(id: Id | null, ask: (id: Id) => PromiseLike<readonly unknown[]>) =>
@@ -84,12 +86,7 @@ export async function intakeFacts(
     answererKnown: await some(answeredBy, (id) =>
       reader.select({ id: organization.id }).from(organization).where(eq(organization.id, id)),
     ),
-    receptionFits: await some(receptionId, (id) =>
-      reader
-        .select({ id: receptionSession.id })
-        .from(receptionSession)
-        .where(and(eq(receptionSession.id, id), eq(receptionSession.stationId, stationId))),
-    ),
+    sitting: receptionId === null ? null : await sittingOf(reader, receptionId, stationId),
     noticeFits: await some(privacyNoticeVersion, (version) =>
       reader
         .select({ version: privacyNotice.version })
@@ -103,4 +100,12 @@ export async function intakeFacts(
         ),
     ),
   }
+}
+
+async function sittingOf(reader: Reader, id: string, stationId: string): Promise<SittingKind | null> {
+  const [found] = await reader
+    .select({ kind: receptionSession.kind })
+    .from(receptionSession)
+    .where(and(eq(receptionSession.id, id), eq(receptionSession.stationId, stationId)))
+  return found?.kind ?? null
 }

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, or, sql, type SQL } from 'drizzle-orm'
 import type { Sight } from '../../workflows/rules/access.ts'
+import type { SittingKind } from '../../workflows/rules/receptions.ts'
 import type { Reader } from '../connect.ts'
 import { liaisonStation } from '../schema/liaison-station.ts'
 import { receptionAttendance } from '../schema/reception-attendance.ts'
@@ -14,13 +15,15 @@ export interface ReceptionFound {
 }
 
 /**
- * The receptions these posts see, newest first: a station its own, an office those below it; a deputy, and a unit,
+ * The receptions, or openings of the mailbox, these posts see, newest first: a station its own, an office those below it; a deputy, and a unit,
  * those he or it came to.
  */
 export async function listReceptions(
   reader: Reader,
   asked: {
     sights: readonly Sight[]
+    /** Receptions unless another kind, or `any`, is asked for. */
+    kind?: SittingKind | 'any'
     id?: string
     stationId?: string | undefined
     heldOn?: string | undefined
@@ -30,7 +33,8 @@ export async function listReceptions(
   },
 ): Promise<ReceptionFound[]> {
   if (asked.sights.length === 0) return []
-  const { closedAt, id, stationId, heldOn } = receptionSession
+  const { closedAt, id, kind, stationId, heldOn } = receptionSession
+  const { kind: wanted = 'reception' } = asked
   const rows = await reader
     .select({ session: receptionSession, townshipOfficeId: liaisonStation.townshipOfficeId })
     .from(receptionSession)
@@ -38,6 +42,7 @@ export async function listReceptions(
     .where(
       and(
         or(...asked.sights.map(sees)),
+        wanted === 'any' ? undefined : eq(kind, wanted),
         asked.id === undefined ? undefined : eq(id, asked.id),
         asked.stationId === undefined ? undefined : eq(stationId, asked.stationId),
         asked.heldOn === undefined ? undefined : eq(heldOn, asked.heldOn),

@@ -20,7 +20,13 @@ export async function openReception(
   const [there] = await db
     .select({ id: receptionSession.id })
     .from(receptionSession)
-    .where(and(eq(receptionSession.stationId, stationId), eq(receptionSession.heldOn, heldOn)))
+    .where(
+      and(
+        eq(receptionSession.stationId, stationId),
+        eq(receptionSession.heldOn, heldOn),
+        eq(receptionSession.kind, 'reception'),
+      ),
+    )
   if (!there) throw new Error(`no reception of ${stationId} on ${heldOn} was opened`)
   return { ...there, isNew: false }
 }

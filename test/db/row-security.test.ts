@@ -43,6 +43,7 @@ const unlocked = [
   'liaison_station',
   'lookup_attempt',
   'machine_key',
+  'mailbox_opening',
   'notice_counter',
   'office_hours',
   'organization',

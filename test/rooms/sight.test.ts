@@ -54,6 +54,7 @@ const wide: Readonly<Record<string, readonly string[]>> = {
       'api/routes/frozen/open-number.ts',
       'api/routes/frozen/remark.ts',
       'api/routes/frozen/show.ts',
+      'api/routes/mailbox-openings/list.ts',
       'api/routes/notices/decline.ts',
       'api/routes/notices/list.ts',
       'api/routes/notices/receive.ts',
@@ -66,6 +67,7 @@ const wide: Readonly<Record<string, readonly string[]>> = {
       'api/routes/receptions/list.ts',
       'api/routes/research/list.ts',
       'api/routes/research/show.ts',
+      'api/views/one-opening.ts',
       'api/views/one-reception.ts',
     ],
   'administrators: what a calendar or a policy would change, what was done': [

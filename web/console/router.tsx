@@ -55,6 +55,15 @@ const reception = createRoute({
   validateSearch: readDraftSearch,
   component: lazyRouteComponent(() => import('./reception/reception-page.tsx'), 'ReceptionPage'),
 })
+const mailbox = createRoute({
+  ...under('/mailbox'),
+  component: lazyRouteComponent(() => import('./mailbox/mailbox-page.tsx'), 'MailboxPage'),
+})
+const opening = createRoute({
+  ...under('/mailbox/$id'),
+  validateSearch: readDraftSearch,
+  component: lazyRouteComponent(() => import('./mailbox/opening-page.tsx'), 'OpeningPage'),
+})
 const personal = createRoute({
   ...under('/personal-requests'),
   component: lazyRouteComponent(() => import('./personal/personal-page.tsx'), 'PersonalPage'),
@@ -149,6 +158,8 @@ export const router = createRouter({
     drafts,
     receptions,
     reception,
+    mailbox,
+    opening,
     personal,
     suggestion,
     comparison,

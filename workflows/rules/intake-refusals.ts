@@ -66,12 +66,12 @@ export const intakeRefusals = {
       'intake.reception-elsewhere',
       422,
       [
-        '这次接待不是这个联络站的，或者来源不是接待。',
-        'That reception is not this station’s, or the channel is not a reception.',
+        '这次接待（开箱）不是这个联络站的，或者与来源渠道不符。',
+        'That reception or opening is not this station’s, or does not fit the channel.',
       ],
       [
-        '请选择本站的接待，来源选“接待”；不是接待时反映的，不填接待。',
-        'Choose a reception of this station with the channel "reception"; leave it out for any other channel.',
+        '接待时反映的，来源选“接待”；信箱来信，来源选“信箱”，填本站的那一次；其他渠道不填。',
+        'Name a reception of this station with the channel "reception", an opening with "mailbox", and neither with any other.',
       ],
       { field: 'receptionId' },
     ),

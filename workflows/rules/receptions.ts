@@ -3,6 +3,10 @@ import { dayOf } from './calendar.ts'
 import { receptionRefusals } from './reception-refusals.ts'
 import type { Refusal } from './refusals.ts'
 
+/** What a sitting is: a reception day, or an opening of the mailbox, whose letters are entered one after another as people are. */
+export const sittingKinds = ['reception', 'mailbox'] as const
+export type SittingKind = (typeof sittingKinds)[number]
+
 /** entryRecord 进站登记, a deputy's; organVisit 下派人员进站, one whom a state organ sends. */
 export const attendanceKinds = ['entryRecord', 'organVisit'] as const
 export type AttendanceKind = (typeof attendanceKinds)[number]

@@ -12,8 +12,8 @@ const schema = {
   tags: ['receptions'],
   summary: '待补全的事项 / what is still to be completed',
   description:
-    '接待时先记内容和电话；姓名、电话、村（社区）、类别还没有填的列在这里，用“更正”补上。\n\n' +
-    'While people wait, words and a number suffice; what was left out is listed here and entered by `correct`.',
+    '接待时先记内容和电话；姓名、电话、村（社区）、类别还没有填的列在这里，用“更正”补上。开箱登记的信同样。\n\n' +
+    'While people wait, words and a number suffice; what was left out is listed here and entered by `correct`; of an opening’s letters too.',
   params: z.object({ receptionId: id }),
   response: {
     200: z.object({
@@ -35,7 +35,7 @@ const schema = {
 export function incompleteOfReception(app: Api): void {
   app.get('/api/receptions/:receptionId/incomplete', { schema, onRequest: requireSignIn }, async (request) => {
     const me = meOf(request)
-    const { session } = await receptionSeen(app, me, request.params.receptionId)
+    const { session } = await receptionSeen(app, me, request.params.receptionId, 'any')
     return { items: await incompleteMatters(app.needs.db, session.id, scopeOf(me.personId, me.posts)) }
   })
 }

@@ -93,8 +93,8 @@ function unfit(
   if (!facts.placeFits) return intakeRefusals.placeElsewhere()
   if (!facts.categoryKnown) return intakeRefusals.categoryUnknown()
   if (!facts.answererKnown) return intakeRefusals.answererUnknown()
-  if (!facts.receptionFits || (said.receptionId !== null && said.channel !== 'reception'))
-    return intakeRefusals.receptionElsewhere()
+  // A reception's people come by the channel `reception`, an opening's letters by `mailbox`: a sitting and its channel are called alike.
+  if (said.receptionId !== null && facts.sitting !== said.channel) return intakeRefusals.receptionElsewhere()
   if (!facts.noticeFits) return intakeRefusals.noticeUnknown()
   return isYetToCome(said.collectedAt, said.now) ? intakeRefusals.collectedInFuture() : undefined
 }

@@ -69,6 +69,9 @@ export function DraftsPage() {
   )
 }
 
+const whereOf = ({ receptionId, channel }: Draft['content']) =>
+  receptionId === undefined ? 'drafts.atRegister' : channel === 'mailbox' ? 'drafts.atMailbox' : 'drafts.atReception'
+
 function DraftTable({ drafts, onDiscard }: { drafts: readonly Draft[]; onDiscard: (draft: Draft) => void }) {
   const { t, language } = useWords()
   const soon = Date.now() + draftNoticeDays * 86_400_000
@@ -94,7 +97,11 @@ function DraftTable({ drafts, onDiscard }: { drafts: readonly Draft[]; onDiscard
             <tr key={id}>
               <td className="title">
                 {content.receptionId ? (
-                  <Link to="/receptions/$id" params={{ id: content.receptionId }} search={{ draft: id }}>
+                  <Link
+                    to={content.channel === 'mailbox' ? '/mailbox/$id' : '/receptions/$id'}
+                    params={{ id: content.receptionId }}
+                    search={{ draft: id }}
+                  >
                     {title}
                   </Link>
                 ) : (
@@ -103,7 +110,7 @@ function DraftTable({ drafts, onDiscard }: { drafts: readonly Draft[]; onDiscard
                   </Link>
                 )}
               </td>
-              <td>{t(content.receptionId ? 'drafts.atReception' : 'drafts.atRegister')}</td>
+              <td>{t(whereOf(content))}</td>
               <td>{moment(touchedAt, 'time', language)}</td>
               <td>{Date.parse(keptUntil) < soon ? <b className="soon">{t('drafts.soonGone', { day })}</b> : day}</td>
               <td>

@@ -1040,7 +1040,7 @@ export interface paths {
             /** @description 联名信联系人在 submitters 中的序号 / index of the contact person */
             contactPerson?: number | null
             deputyId?: string | null
-            /** @description 接待时反映的：哪一次接待 / the reception it was heard in */
+            /** @description 接待时反映的：哪一次接待；信箱来信：哪一次开箱 / the reception it was heard in, the opening its letter lay in */
             receptionId?: string | null
             /** @description 告知的是哪一版个人信息告知书；不填为收集当日施行的 / which privacy notice was told; else the one in force that day */
             privacyNoticeVersion?: number | null
@@ -2555,9 +2555,9 @@ export interface paths {
     }
     /**
      * 待补全的事项 / what is still to be completed
-     * @description 接待时先记内容和电话；姓名、电话、村（社区）、类别还没有填的列在这里，用“更正”补上。
+     * @description 接待时先记内容和电话；姓名、电话、村（社区）、类别还没有填的列在这里，用“更正”补上。开箱登记的信同样。
      *
-     *     While people wait, words and a number suffice; what was left out is listed here and entered by `correct`.
+     *     While people wait, words and a number suffice; what was left out is listed here and entered by `correct`; of an opening’s letters too.
      */
     get: {
       parameters: {
@@ -2784,6 +2784,264 @@ export interface paths {
           }
           content: {
             'application/json': components['schemas']['Reception']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/mailbox-openings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 开箱列表 / openings of the mailbox I may see
+     * @description 联络站看到本站的，乡镇（街道）、县、市看到下级的；新的在前。
+     *
+     *     A station sees its own, an office those below it; newest first.
+     */
+    get: {
+      parameters: {
+        query?: {
+          stationId?: string
+          asPost?: string
+          /** @description 上一页的 nextCursor / of the page before */
+          cursor?: string
+          limit?: number
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: components['schemas']['MailboxOpening'][]
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    /**
+     * 登记开箱 / enter an opening of the mailbox
+     * @description 意见箱每次开启都登记，没有信也登记（信件数填 0）；两人以上在场。信随后一封一封登记，来源选“信箱”，`receptionId` 填这一次开箱。
+     *
+     *     Every opening is entered, also one that found nothing (0); two at least are there. Its letters are then registered one by one, with the channel `mailbox` and this opening as `receptionId`.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header: {
+          'idempotency-key': string
+        }
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "stationId": "org_liulin_station",
+           *       "openers": [
+           *         "张敏",
+           *         "李春生"
+           *       ],
+           *       "letters": 0
+           *     }
+           */
+          'application/json': {
+            stationId: string
+            /** @description 不填为现在 / else now */
+            openedAt?: string | null
+            openers: string[]
+            letters: number
+            /** @default  */
+            remarks?: string
+            asPost?: string | null
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['MailboxOpening']
+          }
+        }
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['MailboxOpening']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/mailbox-openings/missing': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 各站开箱情况 / which mailboxes were not opened
+     * @description 条例第七条要求设代表信箱，没有规定几天开一次；每周一次是建议。列出近八周哪几周没有开箱（以星期一标明），从第一次开箱以后算起。
+     *
+     *     Article 7 asks for a mailbox and gives no frequency; once a week is a suggestion. Of the last eight weeks those without an opening, by their Mondays, from the first opening on record.
+     */
+    get: {
+      parameters: {
+        query?: {
+          asPost?: string
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                station: {
+                  zh: string
+                  en: string
+                  id: string
+                }
+                lastOpenedOn: string | null
+                openedThisWeek: boolean
+                missedWeeks: string[]
+              }[]
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/mailbox-openings/{openingId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** 一次开箱 / one opening of the mailbox */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          openingId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['MailboxOpening']
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/mailbox-openings/{openingId}/amend': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 更正信件数 / correct the number of letters
+     * @description 写明理由；原来的数保留。
+     *
+     *     With a reason; what stood before is kept.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          openingId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "letters": 4,
+           *       "reason": "箱底还有一封。"
+           *     }
+           */
+          'application/json': {
+            letters: number
+            /** @default  */
+            reason?: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['MailboxOpening']
           }
         }
       }
@@ -9787,6 +10045,35 @@ export interface components {
       revokedAt: string | null
       key: string
     }
+    MailboxOpeningInput: {
+      id: string
+      station: {
+        zh: string
+        en: string
+        id: string
+      }
+      openedAt: string
+      openers: string[]
+      letters: number
+      entered: number
+      remarks: string
+      corrections: {
+        letters: number
+        reason: string
+        at: string
+        by: {
+          zh: string
+          en: string
+          id: string
+        }
+      }[]
+      recordedAt: string
+      recordedBy: {
+        zh: string
+        en: string
+        id: string
+      }
+    }
     SessionInput: {
       id: string
       /** Format: date-time */
@@ -11236,6 +11523,35 @@ export interface components {
       lastUsedAt: string | null
       revokedAt: string | null
       key: string
+    }
+    MailboxOpening: {
+      id: string
+      station: {
+        zh: string
+        en: string
+        id: string
+      }
+      openedAt: string
+      openers: string[]
+      letters: number
+      entered: number
+      remarks: string
+      corrections: {
+        letters: number
+        reason: string
+        at: string
+        by: {
+          zh: string
+          en: string
+          id: string
+        }
+      }[]
+      recordedAt: string
+      recordedBy: {
+        zh: string
+        en: string
+        id: string
+      }
     }
     Session: {
       id: string

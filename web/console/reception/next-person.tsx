@@ -2,6 +2,7 @@ import { Button, Checkbox, Form, Input } from 'antd'
 import { useEffect, useRef } from 'react'
 import { DraftNote } from '../drafts/draft-note.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
+import type { SittingKind } from '../../../workflows/rules/receptions.ts'
 import type { paths } from '../http/openapi.d.ts'
 import { Pick } from '../moves/field-input.tsx'
 import { ReadAloud } from '../privacy/read-aloud.tsx'
@@ -10,6 +11,7 @@ import { registrationBody, type Registration } from '../register/registration-bo
 import { SpotFields } from '../register/spot-fields.tsx'
 import { titleFrom } from '../register/title-from.ts'
 import type { MyStation } from '../register/use-my-stations.ts'
+import type { WordKey } from '../words/catalogue.ts'
 import { useWords } from '../words/use-words.ts'
 import { useRound } from './use-round.ts'
 
@@ -17,6 +19,8 @@ type Body = paths['/api/suggestions']['post']['requestBody']['content']['applica
 
 /** The next of the queue: what he says and how to reach him; Ctrl+Enter hands it in and takes the one after. */
 export function NextPerson(asked: {
+  /** A person who waits, or a letter, whose writer can be told nothing on the spot. */
+  of: SittingKind
   again: Registration | undefined
   nth: number | null
   receptionId: string
@@ -28,13 +32,19 @@ export function NextPerson(asked: {
   return <OnePerson key={round} {...asked} onSend={(...sent) => [next(), asked.onSend(...sent)]} />
 }
 
-function OnePerson({ again, nth, receptionId, stationId, stations, onSend }: Parameters<typeof NextPerson>[0]) {
+const wordsOf = {
+  reception: { next: 'queue.next', nth: 'queue.nth', button: 'queue.button' },
+  mailbox: { next: 'mailbox.next', nth: 'mailbox.nth', button: 'mailbox.button' },
+} as const satisfies Record<SittingKind, Record<string, WordKey>>
+
+function OnePerson({ of, again, nth, receptionId, stationId, stations, onSend }: Parameters<typeof NextPerson>[0]) {
   const { t } = useWords()
+  const words = wordsOf[of]
   const [form] = Form.useForm<Registration>()
   const first: Partial<Registration> = {
     stationId,
     receptionId,
-    channel: 'reception',
+    channel: of,
     submitters: [{}],
     spot: 'none',
     spotMode: 'visit',
@@ -71,9 +81,10 @@ function OnePerson({ again, nth, receptionId, stationId, stations, onSend }: Par
         }}
         scrollToFirstError={{ focus: true }}
       >
-        <h2>{nth === null ? t('queue.next') : t('queue.nth', { n: nth })}</h2>
+        <h2>{nth === null ? t(words.next) : t(words.nth, { n: nth })}</h2>
         <div className="register-columns">
           <div>
+            {of === 'reception' && <ReadAloud />}
             <Form.Item
               name="text"
               label={t('register.text')}
@@ -81,7 +92,6 @@ function OnePerson({ again, nth, receptionId, stationId, stations, onSend }: Par
             >
               <Input.TextArea rows={4} maxLength={20_000} />
             </Form.Item>
-            <ReadAloud />
             <div className="pair">
               <Form.Item
                 name={['submitters', 0, 'phone']}
@@ -117,7 +127,7 @@ function OnePerson({ again, nth, receptionId, stationId, stations, onSend }: Par
                 <Checkbox>{t('register.urgent')}</Checkbox>
               </Form.Item>
             </div>
-            <SpotFields />
+            {of === 'reception' && <SpotFields />}
           </div>
           <div>
             <EarlierMatters />
@@ -132,10 +142,10 @@ function OnePerson({ again, nth, receptionId, stationId, stations, onSend }: Par
         <DraftNote draft={draft} state={state} />
         <div className="form-foot">
           <Button type="primary" size="large" htmlType="submit">
-            {t('queue.button')}
+            {t(words.button)}
           </Button>
           <span className="keys-hint">
-            <kbd>Ctrl</kbd> <kbd>Enter</kbd> {t('queue.button')}　<kbd>Alt</kbd> <kbd>J</kbd> {t('earlier.join')}
+            <kbd>Ctrl</kbd> <kbd>Enter</kbd> {t(words.button)}　<kbd>Alt</kbd> <kbd>J</kbd> {t('earlier.join')}
           </span>
         </div>
       </Form>

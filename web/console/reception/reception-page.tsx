@@ -1,14 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, useBlocker, useParams, useSearch } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { LeftDrafts } from '../drafts/left-drafts.tsx'
-import { useDrafts, type Draft } from '../drafts/use-drafts.ts'
 import { moment } from '../parts/moment.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { Waiting } from '../parts/waiting.tsx'
 import { ReceiptSlips } from '../register/receipt-slips.tsx'
-import type { Registration } from '../register/registration-body.ts'
 import { useMyStations } from '../register/use-my-stations.ts'
 import { learn } from '../words/learn.ts'
 import { draftWords } from '../words/learned/drafts.ts'
@@ -18,10 +16,10 @@ import { IncompleteCard } from './incomplete-card.tsx'
 import { NextPerson } from './next-person.tsx'
 import { SentNote } from './sent-note.tsx'
 import { SittingCard } from './sitting-card.tsx'
+import { useGoOn } from './use-go-on.ts'
 import { useReception } from './use-reception.ts'
+import { useSittingMatters } from './use-sitting-matters.ts'
 import { useSending, type Entry } from './use-sending.ts'
-
-const blank = { channel: 'reception', submitters: [{}], spot: 'none', spotMode: 'visit' }
 
 learn(draftWords)
 
@@ -29,26 +27,16 @@ learn(draftWords)
 export function ReceptionPage() {
   const { t, say, language } = useWords()
   const { id } = useParams({ from: '/receptions/$id' })
-  const { reception, matters, incomplete } = useReception(id)
+  const reception = useReception(id)
+  const { matters, incomplete } = useSittingMatters(id)
   const queries = useQueryClient()
   const stations = useMyStations()
   const { entries, send, drop } = useSending(() => {
     void queries.invalidateQueries({ queryKey: ['suggestions'] })
     void queries.invalidateQueries({ queryKey: ['reception', id] })
   })
-  /** Taken back out of the queue, to be mended. */
-  const [again, setAgain] = useState<Registration>()
   const { draft } = useSearch({ from: '/receptions/$id' })
-  const drafts = useDrafts()
-  const begun = drafts.data?.find(({ id: draftId }) => draftId === draft)
-  const takenUp = useRef<string>(undefined)
-  const goOn = ({ id: draftId, version, content }: Draft) =>
-    setAgain({ ...blank, ...content, draft: { id: draftId, version } } as Registration)
-  useEffect(() => {
-    if (!begun || takenUp.current === begun.id) return
-    takenUp.current = begun.id
-    goOn(begun)
-  })
+  const { again, setAgain, goOn } = useGoOn(draft, 'reception')
   const [printing, setPrinting] = useState<Entry>()
   useEffect(() => {
     if (printing) print()
@@ -98,6 +86,7 @@ export function ReceptionPage() {
           {mine && (
             <NextPerson
               key={again ? JSON.stringify(again) : 'next'}
+              of="reception"
               again={again}
               nth={matters.data ? matters.data.length + unsent.length + 1 : null}
               receptionId={id}
@@ -109,7 +98,12 @@ export function ReceptionPage() {
               }}
             />
           )}
-          <SittingCard entries={entries} matters={matters.data ?? []} onPrint={setPrinting} />
+          <SittingCard
+            title={t('queue.sitting')}
+            entries={entries}
+            matters={matters.data ?? []}
+            onPrint={setPrinting}
+          />
           <IncompleteCard matters={incomplete.data ?? []} mayEnter={mine !== undefined} />
         </div>
         <AttendanceCard held={held} mayEnter={mine !== undefined} />

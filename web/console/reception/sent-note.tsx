@@ -10,7 +10,8 @@ export function SentNote({
   onAgain,
 }: {
   entries: readonly Entry[]
-  onPrint: (entry: Entry) => void
+  /** Null: a letter has nobody to hand a receipt to. */
+  onPrint: ((entry: Entry) => void) | null
   onAgain: (entry: Entry) => void
 }) {
   const { t } = useWords()
@@ -23,9 +24,11 @@ export function SentNote({
         {last?.receipt && (
           <p className="last-receipt">
             {t('queue.last', { number: last.receipt.receiptNumber, code: last.receipt.queryCode })}{' '}
-            <Button size="small" onClick={() => onPrint(last)}>
-              {t('receipt.print')}
-            </Button>
+            {onPrint && (
+              <Button size="small" onClick={() => onPrint(last)}>
+                {t('receipt.print')}
+              </Button>
+            )}
           </p>
         )}
         {waiting.length > 0 && <p className="problem">{t('queue.waiting', { n: waiting.length })}</p>}

@@ -8,18 +8,21 @@ type Matter = paths['/api/suggestions']['get']['responses'][200]['content']['app
 
 /** What was entered in this sitting, newest first. */
 export function SittingCard({
+  title,
   entries,
   matters,
   onPrint,
 }: {
+  title: string
   entries: readonly Entry[]
   matters: readonly Matter[]
-  onPrint: (entry: Entry) => void
+  /** Null: a letter has nobody to hand a receipt to. */
+  onPrint: ((entry: Entry) => void) | null
 }) {
   const { t, say, language } = useWords()
   return (
-    <section className="card" aria-label={t('queue.sitting')}>
-      <h2>{t('queue.sitting')}</h2>
+    <section className="card" aria-label={title}>
+      <h2>{title}</h2>
       {matters.length === 0 && <p className="quiet">{t('queue.nobody')}</p>}
       <ol className="sitting" reversed>
         {matters.map((matter) => {
@@ -32,7 +35,7 @@ export function SittingCard({
               <span className="quiet">
                 {matter.receiptNumber}　{say(matter.stage)}　{moment(matter.registeredAt, 'clock', language)}
               </span>
-              {entry && (
+              {entry && onPrint && (
                 <button
                   type="button"
                   className="link"

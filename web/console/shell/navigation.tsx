@@ -34,6 +34,11 @@ export function Navigation({ onGo }: { onGo: () => void }) {
           <Link to="/receptions">
             {t('nav.receptions')} <kbd>R</kbd>
           </Link>
+          {keepsStation && (
+            <Link to="/mailbox" activeOptions={{ includeSearch: false }}>
+              {t('nav.mailbox')}
+            </Link>
+          )}
           <Link to="/drafts">{t('nav.drafts')}</Link>
           {keepsStation && <Link to="/personal-requests">{t('personal.title')}</Link>}
         </>

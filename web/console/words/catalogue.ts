@@ -2,6 +2,7 @@ import { draftWords } from './learned/drafts.ts'
 import { figureWords } from './learned/figures.ts'
 import { firstWords } from './first-words.ts'
 import { frozenWords } from './learned/frozen.ts'
+import { mailboxWords } from './learned/mailbox.ts'
 import { operationsWords } from './learned/operations.ts'
 import { peopleWords } from './learned/people.ts'
 import { registersWords } from './learned/registers.ts'
@@ -10,6 +11,7 @@ import { registersWords } from './learned/registers.ts'
 export const catalogue = {
   ...firstWords,
   ...draftWords,
+  ...mailboxWords,
   ...figureWords,
   ...frozenWords,
   ...operationsWords,

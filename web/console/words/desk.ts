@@ -86,6 +86,7 @@ export const deskWords = {
   'nav.register': ['登记', 'Registering'],
   'nav.registerOne': ['登记一件', 'Register a matter'],
   'nav.receptions': ['接待', 'Receptions'],
+  'nav.mailbox': ['信箱开启', 'Mailbox'],
   'nav.drafts': ['我的草稿', 'My drafts'],
   'nav.supervise': ['督办', 'Supervision'],
   'nav.overdue': ['超期与临期', 'Overdue and near'],

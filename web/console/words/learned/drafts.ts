@@ -16,6 +16,7 @@ export const draftWords = {
   'drafts.untitled': ['（还没有写内容）', '(no words yet)'],
   'drafts.atRegister': ['登记一件', 'Register page'],
   'drafts.atReception': ['接待', 'Reception'],
+  'drafts.atMailbox': ['信箱开启', 'Mailbox'],
   'drafts.goOn': ['接着写', 'Go on'],
   'drafts.goOnOf': ['接着写：{{title}}', 'Go on with: {{title}}'],
   'drafts.discard': ['删除', 'Discard'],
