@@ -114,6 +114,10 @@ import { incompleteOfReception } from './routes/receptions/incomplete.ts'
 import { listOfReceptions } from './routes/receptions/list.ts'
 import { openReceptionAtStation } from './routes/receptions/open.ts'
 import { showReception } from './routes/receptions/show.ts'
+import { listOfPads } from './routes/slip-pads/list.ts'
+import { printPadAtStation } from './routes/slip-pads/print.ts'
+import { showPad } from './routes/slip-pads/show.ts'
+import { voidSlipsOfPad } from './routes/slip-pads/void.ts'
 import { listOfResearch } from './routes/research/list.ts'
 import { moveOnResearch } from './routes/research/move.ts'
 import { openResearch } from './routes/research/open.ts'
@@ -242,6 +246,12 @@ export async function doors(app: Api): Promise<void> {
   missingOpenings(app)
   showOpening(app)
   amendOpening(app)
+
+  // Pre-numbered slips, for days without power.
+  printPadAtStation(app)
+  listOfPads(app)
+  showPad(app)
+  voidSlipsOfPad(app)
 
   // Photos and documents of a suggestion.
   listOfFiles(app)

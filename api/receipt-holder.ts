@@ -1,8 +1,10 @@
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { findReceipt } from '../db/queries/find-receipt.ts'
+import { findSlip } from '../db/queries/find-slip.ts'
 import { queryCodeOf, sameCode } from '../db/query-code.ts'
 import { refusals } from '../workflows/rules/refusals.ts'
+import { slipRefusals } from '../workflows/rules/slip-refusals.ts'
 import { countWrongGuess, refuseGuessing } from './guessing.ts'
 import { networkOf } from './network-of.ts'
 import { refused } from './refused.ts'
@@ -24,7 +26,7 @@ export interface Holder {
 }
 
 /**
- * Who shows this receipt. An unknown number and a wrong code get the same 404 after the same work; ten wrong guesses in an hour,
+ * Who shows this receipt; who shows a slip that is not entered yet is told so, on its right code alone. An unknown number and a wrong code get the same 404 after the same work; ten wrong guesses in an hour,
  * from one network or on one number, close the door until the hour is over.
  */
 export async function receiptHolder(
@@ -42,6 +44,9 @@ export async function receiptHolder(
     sameCode(shown.queryCode, queryCodeOf(secrets.query, seed)),
   )
   if (found && holder) return { suggestionId: found.suggestionId, submitterId: holder.id }
+  const slip = found ? null : await findSlip(db, shown.receiptNumber)
+  if (sameCode(shown.queryCode, queryCodeOf(secrets.query, slip?.codeSeed ?? 'nobody')) && slip)
+    throw refused(slip.isVoid ? slipRefusals.voidedForCitizen(slip.phone) : slipRefusals.notEnteredYet(slip.phone))
   await countWrongGuess(db, limits)
   throw refused(refusals.notFound())
 }

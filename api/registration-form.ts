@@ -60,6 +60,11 @@ export const registrationForm = z
       .strictObject({ leadId: id, reason: words(5_000) })
       .nullish()
       .describe('登记时并入这一件，一并办理、分别答复 / joined to this matter in the same act'),
+    slipNumber: id
+      .nullish()
+      .describe(
+        '停电时手写的预编号回执的编号；这时须填收集时间 / the pre-numbered slip it was written on; then collectedAt is needed',
+      ),
     draftId: id
       .nullish()
       .describe('在哪份草稿里写的；登记以后这份草稿随即删除 / the draft it was written in, which ends with it'),

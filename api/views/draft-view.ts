@@ -17,6 +17,7 @@ export const draftContent = z.strictObject({
   deputyId: chosen,
   categoryId: chosen,
   collectedAt: line(40).optional(),
+  slipNumber: chosen,
   urgent: z.boolean().optional(),
   accusation: z.boolean().optional(),
   contactPerson: z.int().min(0).max(200).optional(),

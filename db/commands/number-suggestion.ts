@@ -2,12 +2,15 @@ import { sql } from 'drizzle-orm'
 import { dayOf } from '../../workflows/rules/calendar.ts'
 import type { Transaction } from '../connect.ts'
 import type { liaisonStation } from '../schema/liaison-station.ts'
+import { receiptSeries } from './receipt-series.ts'
 
 /** What is stored of an answer: the codes are derived again, never kept. */
 export interface KeptAnswer extends Record<string, unknown> {
   receiptNumber: string
   stage: string
   submitterIds: string[]
+  /** What the first one's code is derived from, where it stood on a slip before he had an id. */
+  slipSeed?: string
 }
 
 /**
@@ -20,7 +23,7 @@ export async function numberSuggestion(
   of: { id: string; stage: string; submitterIds: string[]; keyHash: string; bodyHash: string; now: number },
 ): Promise<KeptAnswer> {
   const year = Number(dayOf(of.now).slice(0, 4))
-  const series = `${station.countyId}-${String(station.number).padStart(4, '0')}-${year}-`
+  const series = receiptSeries(station, year)
   const { rows } = await tx.execute<{ answer: KeptAnswer }>(sql`
     with counter as (
       insert into receipt_counter (station_id, year, last) values (${station.id}, ${year}, 1)

@@ -1,8 +1,9 @@
-import { and, asc, eq, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, or, sql } from 'drizzle-orm'
 import type { Sight } from '../../workflows/rules/access.ts'
 import type { Reader } from '../connect.ts'
 import { liaisonStation } from '../schema/liaison-station.ts'
 import { organization } from '../schema/organization.ts'
+import { stationConditions } from './station-conditions.ts'
 
 export interface OpeningDays extends Record<string, unknown> {
   readonly stationId: string
@@ -12,7 +13,7 @@ export interface OpeningDays extends Record<string, unknown> {
 
 /** On which days the mailboxes of the active stations these posts look after were opened; stations only, for deputies and units keep none. */
 export async function openingDays(reader: Reader, sights: readonly Sight[]): Promise<OpeningDays[]> {
-  const near = sights.flatMap(ofStation)
+  const near = sights.flatMap(stationConditions)
   if (near.length === 0) return []
   return reader
     .select({
@@ -24,23 +25,4 @@ export async function openingDays(reader: Reader, sights: readonly Sight[]): Pro
     .innerJoin(organization, eq(organization.id, liaisonStation.id))
     .where(and(eq(organization.active, true), or(...near)))
     .orderBy(asc(liaisonStation.townshipId), asc(liaisonStation.number))
-}
-
-function ofStation({ by, id }: Sight): SQL[] {
-  const { cityOfficeId, countyOfficeId, townshipOfficeId } = liaisonStation
-  switch (by) {
-    case 'stationId':
-      return [eq(liaisonStation.id, id)]
-    case 'townshipOfficeId':
-      return [eq(townshipOfficeId, id)]
-    case 'countyOfficeId':
-      return [eq(countyOfficeId, id)]
-    case 'cityOfficeId':
-      return [eq(cityOfficeId, id)]
-    case 'subtree':
-      return [sql`(${countyOfficeId} = ${id} or ${cityOfficeId} = ${id})`]
-    case 'deputyId':
-    case 'unitIds':
-      return []
-  }
 }

@@ -6,6 +6,7 @@ import { register } from '../../workflows/rules/register.ts'
 import type { Actor, Channel, Command, FeedbackMode, SuggestionState } from '../../workflows/rules/suggestion.ts'
 import { hashOf } from '../canonical-json.ts'
 import { appendEvents } from '../commands/append-events.ts'
+import { numberBySlip } from '../commands/number-by-slip.ts'
 import { numberSuggestion, type KeptAnswer } from '../commands/number-suggestion.ts'
 import { writeObligations } from '../commands/obligation-rows.ts'
 import { suggestionColumns } from '../commands/suggestion-columns.ts'
@@ -24,6 +25,7 @@ import { phoneFingerprint } from '../phone-fingerprint.ts'
 import { submitter } from '../schema/submitter.ts'
 import { endIntakeDraft } from './end-intake-draft.ts'
 import { keepDocument } from './keep-document.ts'
+import { takeSlip } from './take-slip.ts'
 
 export interface SuggestionRequest {
   readonly stationId: string
@@ -68,6 +70,8 @@ export interface SuggestionRequest {
         readonly mode: FeedbackMode
         readonly channelId: string
       }
+  /** The pre-numbered slip it was written on, whose number and code it keeps. */
+  readonly slipNumber?: string | null
   /** The draft it was written in, which ends with it. */
   readonly draftId?: string | null
   /** The matter it joins in the same act; never beside an answer on the spot. */
@@ -145,9 +149,10 @@ async function repeated(
 }
 
 function answerOf(id: string, kept: KeptAnswer, secret: string): IntakeAnswer {
-  const submitters = kept.submitterIds.map((submitterId) => ({
+  const seedOf = (submitterId: string, n: number) => (n === 0 ? (kept.slipSeed ?? submitterId) : submitterId)
+  const submitters = kept.submitterIds.map((submitterId, n) => ({
     id: submitterId,
-    queryCode: queryCodeOf(secret, submitterId),
+    queryCode: queryCodeOf(secret, seedOf(submitterId, n)),
   }))
   return {
     id,
@@ -236,11 +241,13 @@ async function write(
   const start = { kind: 'startSuggestion', subjectId: id, payload: {}, createdAt: new Date(now) } as const
   await keepDocument(tx, { ...texts, id: contentId, purpose: 'content', title: request.title, text: request.text })
   await tx.insert(suggestion).values(row)
+  const slip = await slipOf(tx, request, { stationId: station.id, suggestionId: id, now })
   const privacyNoticeVersion =
     request.privacyNoticeVersion ?? privacyNoticeInForce(station.countyId, dayOf(state.collectedAt))
   await tx.insert(submitter).values(
-    people.map((person) => ({
+    people.map((person, n) => ({
       ...person,
+      codeSeed: n === 0 && slip ? slip.codeSeed : '',
       suggestionId: id,
       privacyNoticeVersion,
       phoneFingerprint: phoneFingerprint(person),
@@ -253,8 +260,21 @@ async function write(
   if (request.draftId != null && by.personId !== null)
     await endIntakeDraft(tx, { id: request.draftId, personId: by.personId, now })
   const submitterIds = people.map((person) => person.id)
-  const kept = await numberSuggestion(tx, station, { ...by, id, stage: state.stage, submitterIds })
+  const numbered = { ...by, id, stage: state.stage, submitterIds }
+  const kept = slip ? await numberBySlip(tx, slip, numbered) : await numberSuggestion(tx, station, numbered)
   return { answer: answerOf(id, kept, by.querySecret), repeated: false }
+}
+
+/** The slip it was written on, taken for it; null where it was written on none. */
+async function slipOf(
+  tx: Transaction,
+  { slipNumber = null, collectedAt }: SuggestionRequest,
+  of: { stationId: string; suggestionId: string; now: number },
+) {
+  if (slipNumber === null) return null
+  const taken = await takeSlip(tx, { ...of, number: slipNumber, collectedAt: collectedAt ?? of.now })
+  if ('refusal' in taken) throw new Refused(taken.refusal)
+  return { ...taken, receiptNumber: slipNumber }
 }
 
 /** An answer, a redirection or a joining in the same sitting, judged by the same law as any later move. */

@@ -63,6 +63,8 @@ const unlocked = [
   'resolution_channel',
   'retention_rule',
   'session',
+  'slip',
+  'slip_pad',
   'two_factor',
   'unit_link_session',
   'user',

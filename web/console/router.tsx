@@ -5,6 +5,7 @@ import { Waiting } from './parts/waiting.tsx'
 import { Shell } from './shell/shell.tsx'
 import { Start } from './shell/start.tsx'
 import { readNoticesSearch } from './notices/notices-search.ts'
+import { readCounterSearch } from './register/counter-search.ts'
 import { readRegisterSearch } from './registers/register-search.ts'
 import { readTraySearch } from './trays/tray-search.ts'
 import { readSupervisionSearch } from './supervision/supervision-search.ts'
@@ -39,7 +40,7 @@ const tray = createRoute({
 })
 const register = createRoute({
   ...under('/register'),
-  validateSearch: readDraftSearch,
+  validateSearch: readCounterSearch,
   component: lazyRouteComponent(() => import('./register/register-page.tsx'), 'RegisterPage'),
 })
 const drafts = createRoute({
@@ -63,6 +64,14 @@ const opening = createRoute({
   ...under('/mailbox/$id'),
   validateSearch: readDraftSearch,
   component: lazyRouteComponent(() => import('./mailbox/opening-page.tsx'), 'OpeningPage'),
+})
+const slips = createRoute({
+  ...under('/slips'),
+  component: lazyRouteComponent(() => import('./slips/slips-page.tsx'), 'SlipsPage'),
+})
+const pad = createRoute({
+  ...under('/slips/$id'),
+  component: lazyRouteComponent(() => import('./slips/pad-page.tsx'), 'PadPage'),
 })
 const personal = createRoute({
   ...under('/personal-requests'),
@@ -160,6 +169,8 @@ export const router = createRouter({
     reception,
     mailbox,
     opening,
+    slips,
+    pad,
     personal,
     suggestion,
     comparison,

@@ -6,6 +6,7 @@ import { dayOf } from '../../../workflows/rules/calendar.ts'
 import { intakeRefusals } from '../../../workflows/rules/intake-refusals.ts'
 import { isYetToCome } from '../../../workflows/rules/paper-clock.ts'
 import type { Refusal } from '../../../workflows/rules/refusals.ts'
+import { slipRefusals } from '../../../workflows/rules/slip-refusals.ts'
 import type { Channel, Post } from '../../../workflows/rules/suggestion.ts'
 import { meOf, type Api } from '../../api.ts'
 import { keyHeader } from '../../fields.ts'
@@ -49,7 +50,8 @@ export function registerAtStation(app: Api): void {
       const post = postFor(me, asked.asPost ?? undefined, may)
       const collectedAt = asked.collectedAt == null ? null : Date.parse(asked.collectedAt)
       const refusal = may(post)
-        ? unfit(facts, { collectedAt, now: at, channel: asked.channel, receptionId: named.receptionId })
+        ? ((asked.slipNumber != null && collectedAt === null ? slipRefusals.dayMissing() : undefined) ??
+          unfit(facts, { collectedAt, now: at, channel: asked.channel, receptionId: named.receptionId }))
         : intakeRefusals.notYourStation()
       const key = request.headers['idempotency-key']
       if (refusal && !(await isKnownIntake(db, me.personId, key))) throw refused(refusal)
@@ -66,6 +68,7 @@ export function registerAtStation(app: Api): void {
           deputyId: asked.deputyId ?? (post.role === 'deputy' ? me.personId : null),
           contactPerson: asked.contactPerson ?? null,
           draftId: asked.draftId ?? null,
+          slipNumber: asked.slipNumber ?? null,
           joinTo: asked.joinTo ?? null,
           onTheSpot: spot == null ? null : spot.move === 'answer' ? { ...spot, answeredBy: named.answeredBy } : spot,
         },

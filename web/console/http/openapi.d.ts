@@ -1082,6 +1082,8 @@ export interface paths {
               leadId: string
               reason: string
             } | null
+            /** @description 停电时手写的预编号回执的编号；这时须填收集时间 / the pre-numbered slip it was written on; then collectedAt is needed */
+            slipNumber?: string | null
             /** @description 在哪份草稿里写的；登记以后这份草稿随即删除 / the draft it was written in, which ends with it */
             draftId?: string | null
             asPost?: string | null
@@ -2131,6 +2133,7 @@ export interface paths {
               deputyId?: string
               categoryId?: string
               collectedAt?: string
+              slipNumber?: string
               urgent?: boolean
               accusation?: boolean
               contactPerson?: number
@@ -3042,6 +3045,215 @@ export interface paths {
           }
           content: {
             'application/json': components['schemas']['MailboxOpening']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/slip-pads': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 预编号回执列表 / pads of slips
+     * @description 联络站看到本站的，乡镇（街道）、县、市看到下级的；新的在前。
+     *
+     *     A station sees its own, an office those below it; newest first.
+     */
+    get: {
+      parameters: {
+        query?: {
+          asPost?: string
+          /** @description 上一页的 nextCursor / of the page before */
+          cursor?: string
+          limit?: number
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: components['schemas']['SlipPad'][]
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    /**
+     * 打印一本预编号回执 / print a pad of slips
+     * @description 编号从本站当年的编号中预留，查询码只在这里给出，库里不存。停电时手写，来电后按编号录入。
+     *
+     *     The numbers are drawn from the station’s series of the year; the codes are given here and kept nowhere. Filled in by hand without power, entered under their number afterwards.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header: {
+          'idempotency-key': string
+        }
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "stationId": "org_liulin_station",
+           *       "many": 6
+           *     }
+           */
+          'application/json': {
+            stationId: string
+            many: number
+            asPost?: string | null
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              id: string
+              station: {
+                zh: string
+                en: string
+                id: string
+              }
+              firstNumber: string
+              lastNumber: string
+              many: number
+              unused: number
+              entered: number
+              voided: number
+              printedAt: string
+              printedBy: {
+                zh: string
+                en: string
+                id: string
+              }
+              slips: {
+                receiptNumber: string
+                queryCode: string
+              }[]
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/slip-pads/{padId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** 一本预编号回执：未用的、已录入的、作废的 / one pad and what became of its slips */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          padId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['SlipPadWithSlips']
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/slip-pads/{padId}/void': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 作废未用的回执 / void unused slips
+     * @description 写明理由；编号保留，不再使用。其中有已录入的，一张都不作废。
+     *
+     *     With a reason; the numbers stay and are used by nobody. All of them or none.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          padId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "receiptNumbers": [
+           *         "990121-0001-2026-00007"
+           *       ],
+           *       "reason": "纸张受潮。"
+           *     }
+           */
+          'application/json': {
+            receiptNumbers: string[]
+            reason: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['SlipPadWithSlips']
           }
         }
       }
@@ -9737,6 +9949,7 @@ export interface components {
         deputyId?: string
         categoryId?: string
         collectedAt?: string
+        slipNumber?: string
         urgent?: boolean
         accusation?: boolean
         contactPerson?: number
@@ -10750,6 +10963,54 @@ export interface components {
         redirected: number
       }
     }
+    SlipPadInput: {
+      id: string
+      station: {
+        zh: string
+        en: string
+        id: string
+      }
+      firstNumber: string
+      lastNumber: string
+      many: number
+      unused: number
+      entered: number
+      voided: number
+      printedAt: string
+      printedBy: {
+        zh: string
+        en: string
+        id: string
+      }
+    }
+    SlipPadWithSlipsInput: {
+      id: string
+      station: {
+        zh: string
+        en: string
+        id: string
+      }
+      firstNumber: string
+      lastNumber: string
+      many: number
+      unused: number
+      entered: number
+      voided: number
+      printedAt: string
+      printedBy: {
+        zh: string
+        en: string
+        id: string
+      }
+      slips: {
+        receiptNumber: string
+        /** @enum {string} */
+        state: 'unused' | 'entered' | 'voided'
+        suggestionId: string | null
+        at: string | null
+        voidReason: string
+      }[]
+    }
     AppraisalInput: {
       id: string
       asOf: string
@@ -11216,6 +11477,7 @@ export interface components {
         deputyId?: string
         categoryId?: string
         collectedAt?: string
+        slipNumber?: string
         urgent?: boolean
         accusation?: boolean
         contactPerson?: number
@@ -12228,6 +12490,54 @@ export interface components {
         answered: number
         redirected: number
       }
+    }
+    SlipPad: {
+      id: string
+      station: {
+        zh: string
+        en: string
+        id: string
+      }
+      firstNumber: string
+      lastNumber: string
+      many: number
+      unused: number
+      entered: number
+      voided: number
+      printedAt: string
+      printedBy: {
+        zh: string
+        en: string
+        id: string
+      }
+    }
+    SlipPadWithSlips: {
+      id: string
+      station: {
+        zh: string
+        en: string
+        id: string
+      }
+      firstNumber: string
+      lastNumber: string
+      many: number
+      unused: number
+      entered: number
+      voided: number
+      printedAt: string
+      printedBy: {
+        zh: string
+        en: string
+        id: string
+      }
+      slips: {
+        receiptNumber: string
+        /** @enum {string} */
+        state: 'unused' | 'entered' | 'voided'
+        suggestionId: string | null
+        at: string | null
+        voidReason: string
+      }[]
     }
     Appraisal: {
       id: string

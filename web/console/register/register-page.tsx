@@ -18,6 +18,7 @@ import { ReadAloud } from '../privacy/read-aloud.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { learn } from '../words/learn.ts'
 import { draftWords } from '../words/learned/drafts.ts'
+import { slipWords } from '../words/learned/slips.ts'
 import { useWords } from '../words/use-words.ts'
 import { EarlierMatters } from './earlier-matters.tsx'
 import { PeopleFields } from './people-fields.tsx'
@@ -27,13 +28,13 @@ import { SpotFields } from './spot-fields.tsx'
 import { titleFrom } from './title-from.ts'
 import { useMyStations } from './use-my-stations.ts'
 
-learn(draftWords)
+learn({ ...draftWords, ...slipWords })
 
 /** A matter is entered while the citizen waits: his words first, then who he is; an answer on the spot in the same act. */
 export function RegisterPage() {
   const { t } = useWords()
   useTitle(t('register.title'))
-  const { draft } = useSearch({ from: '/register' })
+  const { draft, slip, station } = useSearch({ from: '/register' })
   const navigate = useNavigate()
   const drafts = useDrafts()
   const [round, setRound] = useState(0)
@@ -43,8 +44,9 @@ export function RegisterPage() {
   if (draft && !begun.current && drafts.isFetching) return <Waiting />
   return (
     <Sitting
-      key={`${draft ?? ''} ${round}`}
+      key={`${draft ?? ''} ${slip ?? ''} ${round}`}
       begun={begun.current}
+      slip={slip && station ? { slipNumber: slip, stationId: station } : {}}
       isGone={draft !== undefined && !begun.current}
       onNext={() => {
         setRound(round + 1)
@@ -56,7 +58,18 @@ export function RegisterPage() {
 
 const blank = { stationId: '', channel: 'reception', submitters: [{}], spot: 'none', spotMode: 'visit' } as const
 
-function Sitting({ begun, isGone, onNext }: { begun: Draft | undefined; isGone: boolean; onNext: () => void }) {
+function Sitting({
+  begun,
+  slip,
+  isGone,
+  onNext,
+}: {
+  begun: Draft | undefined
+  /** What was written by hand is entered under the number printed on it. */
+  slip: Pick<Registration, 'slipNumber'> & Partial<Pick<Registration, 'stationId'>>
+  isGone: boolean
+  onNext: () => void
+}) {
   const { t, say, nameOf } = useWords()
   const queries = useQueryClient()
   const key = useKey()
@@ -67,7 +80,7 @@ function Sitting({ begun, isGone, onNext }: { begun: Draft | undefined; isGone: 
   const ownTitle = useRef(begun !== undefined && begun.content.title !== titleFrom(begun.content.text ?? ''))
   const navigate = useNavigate()
   const postOf = (stationId: string | undefined) => stations.find(({ station: { id } }) => id === stationId)?.postId
-  const initial: Partial<Registration> = { ...blank, ...begun?.content }
+  const initial: Partial<Registration> = { ...blank, ...slip, ...begun?.content }
   const { draft, state } = useDraft({
     begun,
     initial,
@@ -192,7 +205,16 @@ function Sitting({ begun, isGone, onNext }: { begun: Draft | undefined; isGone: 
               <Form.Item name="categoryId" label={t('register.category')}>
                 <Pick from="category" label={t('register.category')} />
               </Form.Item>
-              <Form.Item name="collectedAt" label={t('register.collectedAt')}>
+              {initial.slipNumber && (
+                <Form.Item name="slipNumber" label={t('slips.number')}>
+                  <Input maxLength={80} autoComplete="off" />
+                </Form.Item>
+              )}
+              <Form.Item
+                name="collectedAt"
+                label={t('register.collectedAt')}
+                rules={initial.slipNumber ? [{ required: true, message: t('slips.dayMissing') }] : []}
+              >
                 <Input type="datetime-local" />
               </Form.Item>
             </div>

@@ -13,6 +13,8 @@ export interface Registration {
   readonly deputyId?: string
   readonly categoryId?: string
   readonly collectedAt?: string
+  /** The pre-numbered slip it was written on. */
+  readonly slipNumber?: string
   readonly urgent?: boolean
   readonly accusation?: boolean
   readonly contactPerson?: number
@@ -80,6 +82,7 @@ export function registrationBody(filled: Registration, stations: readonly MyStat
     // From paper: what was told that day, which the door knows.
     ...(privacyNoticeVersion && !collectedAt ? { privacyNoticeVersion } : {}),
     ...(filled.submitters.length > 1 ? { contactPerson: contactPerson ?? 0 } : {}),
+    ...(filled.slipNumber ? { slipNumber: filled.slipNumber.trim() } : {}),
     ...(filled.draft ? { draftId: filled.draft.id } : {}),
     ...(asPost ? { asPost } : {}),
     ...onTheSpot(filled),

@@ -39,6 +39,7 @@ export function Navigation({ onGo }: { onGo: () => void }) {
               {t('nav.mailbox')}
             </Link>
           )}
+          {keepsStation && <Link to="/slips">{t('nav.slips')}</Link>}
           <Link to="/drafts">{t('nav.drafts')}</Link>
           {keepsStation && <Link to="/personal-requests">{t('personal.title')}</Link>}
         </>

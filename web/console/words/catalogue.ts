@@ -6,6 +6,7 @@ import { mailboxWords } from './learned/mailbox.ts'
 import { operationsWords } from './learned/operations.ts'
 import { peopleWords } from './learned/people.ts'
 import { registersWords } from './learned/registers.ts'
+import { slipWords } from './learned/slips.ts'
 
 /** Everything the desk says, by key. A key without both languages does not compile. No page takes this: each learns its own. */
 export const catalogue = {
@@ -17,5 +18,6 @@ export const catalogue = {
   ...operationsWords,
   ...registersWords,
   ...peopleWords,
+  ...slipWords,
 }
 export type WordKey = keyof typeof catalogue

@@ -87,6 +87,7 @@ export const deskWords = {
   'nav.registerOne': ['登记一件', 'Register a matter'],
   'nav.receptions': ['接待', 'Receptions'],
   'nav.mailbox': ['信箱开启', 'Mailbox'],
+  'nav.slips': ['预编号回执', 'Slip pads'],
   'nav.drafts': ['我的草稿', 'My drafts'],
   'nav.supervise': ['督办', 'Supervision'],
   'nav.overdue': ['超期与临期', 'Overdue and near'],

@@ -1,0 +1,45 @@
+import type { Words } from '../words.ts'
+
+/** Pre-numbered slips: printed for days without power, entered afterwards. */
+export const slipWords = {
+  'slips.title': ['预编号回执', 'Pre-numbered slips'],
+  'slips.note': [
+    '为停电、断网的日子预先打印：每张有编号和查询码，手写后撕下交给反映人，来电后按编号录入。查询码只在打印时给出一次，系统里不存。',
+    'Printed beforehand for days without power: each has its number and code, is filled in by hand and given to the citizen, and is entered under its number afterwards. The codes are given once, when printed, and kept nowhere.',
+  ],
+  'slips.none': ['还没有打印过。', 'No pad was printed yet.'],
+  'slips.many': ['张数', 'How many'],
+  'slips.make': ['生成一本', 'Make a pad'],
+  'slips.print': ['打印', 'Print'],
+  'slips.once': [
+    '现在就打印：离开这一页以后，查询码不再显示。没有打印出来的，请作废，另外生成。',
+    'Print now: the codes are not shown again once you leave this page. What was not printed is to be voided, and another pad made.',
+  ],
+  'slips.pad': ['编号', 'Numbers'],
+  'slips.printedAt': ['生成时间', 'Made on'],
+  'slips.by': ['生成人', 'By'],
+  'slips.counts': [
+    '未用 {{unused}}，已录入 {{entered}}，作废 {{voided}}',
+    '{{unused}} unused, {{entered}} entered, {{voided}} void',
+  ],
+  'slips.state': ['状态', 'State'],
+  'slips.unused': ['未用', 'unused'],
+  'slips.entered': ['已录入', 'entered'],
+  'slips.voided': ['作废', 'void'],
+  'slips.enter': ['录入', 'Enter'],
+  'slips.enterOf': ['录入 {{number}}', 'Enter {{number}}'],
+  'slips.choose': ['选 {{number}}', 'Choose {{number}}'],
+  'slips.open': ['打开这一件', 'Open the matter'],
+  'slips.void': ['作废选中的 {{n}} 张', 'Void the {{n}} chosen'],
+  'slips.reason': ['为什么作废', 'Why'],
+  'slips.back': ['← 预编号回执', '← All pads'],
+  'slips.number': ['预编号回执编号', 'Number of the slip'],
+  'slips.dayMissing': ['请填写纸上的日期。', 'Give the day on the slip.'],
+  'slips.cut': ['沿线裁开', 'cut along the lines'],
+  'slips.person': ['反映人', 'Submitter'],
+  'slips.phone': ['电话', 'Telephone'],
+  'slips.matter': ['事项', 'Matter'],
+  'slips.day': ['日期', 'Day'],
+  'slips.stub': ['存根（联络站留存）', 'Stub, kept by the station'],
+  'slips.receipt': ['回执（交反映人）', 'Receipt, for the citizen'],
+} as const satisfies Words
