@@ -75,6 +75,8 @@ import { showOperations } from './routes/operations/show.ts'
 import { amendOrganizationByAdministrator } from './routes/organizations/amend.ts'
 import { registerStationByAdministrator } from './routes/organizations/register-station.ts'
 import { registerOrganizationByAdministrator } from './routes/organizations/register.ts'
+import { showContactsOfCallList } from './routes/call-list/show-contacts.ts'
+import { showCallList } from './routes/call-list/show.ts'
 import { listOfPapers } from './routes/papers/list.ts'
 import { endPostOf } from './routes/people/end-post.ts'
 import { givePostTo } from './routes/people/give-post.ts'
@@ -258,6 +260,10 @@ export async function doors(app: Api): Promise<void> {
   uploadFile(app)
   openFile(app)
   voidFile(app)
+
+  // Who is to be told what.
+  showCallList(app)
+  showContactsOfCallList(app)
 
   // What submitters ask about their own data.
   takeRequestOfSubmitter(app)

@@ -15,7 +15,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'rules',
-          include: ['test/rules/**/*.test.ts', 'test/rooms/**/*.test.ts', 'test/web/words.test.ts'],
+          include: ['test/rules/**/*.test.ts', 'test/rooms/**/*.test.ts', 'test/web/{words,screens}.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -47,7 +47,7 @@ export default defineConfig({
         test: {
           name: 'web',
           include: ['test/web/**/*.test.ts'],
-          exclude: ['test/web/words.test.ts'],
+          exclude: ['test/web/{words,screens}.test.ts'],
           globalSetup: ['test/town/global-setup.ts', 'test/web/build-desk.ts'],
           // One browser and one town at a time on a machine of two cores.
           fileParallelism: false,

@@ -1,9 +1,8 @@
 import { eq } from 'drizzle-orm'
-import { fold } from '../../workflows/rules/evolve.ts'
-import { stateVersion, type SuggestionState } from '../../workflows/rules/suggestion.ts'
+import type { SuggestionState } from '../../workflows/rules/suggestion.ts'
 import type { Reader } from '../connect.ts'
 import { suggestion } from '../schema/suggestion.ts'
-import { suggestionLedger } from './suggestion-ledger.ts'
+import { stateOf } from './state-of.ts'
 
 export interface LoadedSuggestion {
   readonly row: typeof suggestion.$inferSelect
@@ -18,13 +17,5 @@ export async function loadSuggestion(
 ): Promise<LoadedSuggestion | null> {
   const question = reader.select().from(suggestion).where(eq(suggestion.id, id))
   const [row] = await (options.lock ? question.for('update') : question)
-  if (!row) return null
-  return { row, state: row.state.version === stateVersion ? row.state : await rebuilt(reader, id) }
-}
-
-/** A state of an older shape is told anew by its ledger. */
-async function rebuilt(reader: Reader, id: string): Promise<SuggestionState> {
-  const state = fold(await suggestionLedger(reader, id))
-  if (!state) throw new Error(`suggestion ${id} has no ledger`)
-  return state
+  return row ? { row, state: await stateOf(reader, row) } : null
 }

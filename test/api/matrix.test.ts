@@ -79,6 +79,8 @@ const doors: Readonly<Record<string, Behind>> = {
   'GET /api/suggestions/:id/comparison': 'matter',
   'POST /api/suggestions/:id/submitters/:submitterId/contact': 'matter',
   'POST /api/suggestions/:id/submitters/:submitterId/query-code': 'matter',
+  'GET /api/call-list': 'list',
+  'POST /api/call-list/contacts': 'list',
   'POST /api/suggestions/:id/personal-requests': 'move',
   'GET /api/personal-requests': 'list',
   'POST /api/suggestions/:id/personal-requests/:requestId/answer': 'move',

@@ -73,6 +73,10 @@ const pad = createRoute({
   ...under('/slips/$id'),
   component: lazyRouteComponent(() => import('./slips/pad-page.tsx'), 'PadPage'),
 })
+const calls = createRoute({
+  ...under('/calls'),
+  component: lazyRouteComponent(() => import('./calls/call-list-page.tsx'), 'CallListPage'),
+})
 const personal = createRoute({
   ...under('/personal-requests'),
   component: lazyRouteComponent(() => import('./personal/personal-page.tsx'), 'PersonalPage'),
@@ -171,6 +175,7 @@ export const router = createRouter({
     opening,
     slips,
     pad,
+    calls,
     personal,
     suggestion,
     comparison,

@@ -3439,6 +3439,119 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/call-list': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 待反馈电话单 / who is to be told what, by person
+     * @description 本单位应当告知而还没有告知的，最急的在前；同一个电话的各件、各种告知并成一个人，一个电话办完。结果用“记录反馈”逐件记。
+     *
+     *     What this office owes to people and has not told them, soonest first; all that one telephone is owed stands together, so that one call settles it. What came of it is entered by the move recordFeedback of each matter.
+     */
+    get: {
+      parameters: {
+        query?: {
+          asPost?: string
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              calls: components['schemas']['Call'][]
+              more: boolean
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/call-list/contacts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 查看电话单上的电话（写明理由，逐人留痕） / the telephones of a call list, for one reason, each on record
+     * @description 一次写明理由，逐人查看；每一位都留有记录。看不到的，该项为空。
+     *
+     *     One reason for the list; each person looked at is on record. Whom one may not reach is left empty.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "reason": "今天的待反馈电话",
+           *       "people": [
+           *         {
+           *           "suggestionId": "sug_01kb8x0q4r0000000000000",
+           *           "submitterId": "sbm_01kb8x0q4r0000000000000"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            reason: string
+            people: {
+              suggestionId: string
+              submitterId: string
+            }[]
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                submitterId: string
+                contact: components['schemas']['SubmitterContact'] | null
+              }[]
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/suggestions/{id}/personal-requests': {
     parameters: {
       query?: never
@@ -10527,6 +10640,58 @@ export interface components {
         startedAt: string
       }
     }
+    SubmitterContactInput: {
+      name: string
+      phone: string
+      address: string
+    }
+    CallInput: {
+      id: string
+      /** @enum {string} */
+      kind: 'submitter' | 'deputy'
+      name: string | null
+      phone: string | null
+      reachable: boolean
+      matters: {
+        suggestionId: string
+        receiptNumber: string
+        title: string
+        recipient: {
+          /** @enum {string} */
+          kind: 'submitter' | 'deputy'
+          id: string
+          name: {
+            zh: string
+            en: string
+          }
+        }
+        tellsOthers: number
+        owed: {
+          /** @enum {string} */
+          kind: 'assignmentStatus' | 'result' | 'answer' | 'explanation' | 'progress'
+          name: {
+            zh: string
+            en: string
+          }
+          dueAt: string | null
+          light: {
+            zh: string
+            en: string
+            code: string
+          }
+        }[]
+        units: {
+          zh: string
+          en: string
+        }[]
+        texts: {
+          purpose: string
+          text: string
+        }[]
+        failedAttempts: number
+        asPost: string
+      }[]
+    }
     PersonalRequestInput: {
       id: string
       suggestionId: string
@@ -11127,11 +11292,6 @@ export interface components {
       registeredAt: string
       /** @description 可以并入它一并办理 / another may join it */
       leads: boolean
-    }
-    SubmitterContactInput: {
-      name: string
-      phone: string
-      address: string
     }
     UnitLinkInput: {
       id: string
@@ -12055,6 +12215,58 @@ export interface components {
         startedAt: string
       }
     }
+    SubmitterContact: {
+      name: string
+      phone: string
+      address: string
+    }
+    Call: {
+      id: string
+      /** @enum {string} */
+      kind: 'submitter' | 'deputy'
+      name: string | null
+      phone: string | null
+      reachable: boolean
+      matters: {
+        suggestionId: string
+        receiptNumber: string
+        title: string
+        recipient: {
+          /** @enum {string} */
+          kind: 'submitter' | 'deputy'
+          id: string
+          name: {
+            zh: string
+            en: string
+          }
+        }
+        tellsOthers: number
+        owed: {
+          /** @enum {string} */
+          kind: 'assignmentStatus' | 'result' | 'answer' | 'explanation' | 'progress'
+          name: {
+            zh: string
+            en: string
+          }
+          dueAt: string | null
+          light: {
+            zh: string
+            en: string
+            code: string
+          }
+        }[]
+        units: {
+          zh: string
+          en: string
+        }[]
+        texts: {
+          purpose: string
+          text: string
+        }[]
+        failedAttempts: number
+        asPost: string
+      }[]
+    }
     PersonalRequest: {
       id: string
       suggestionId: string
@@ -12655,11 +12867,6 @@ export interface components {
       registeredAt: string
       /** @description 可以并入它一并办理 / another may join it */
       leads: boolean
-    }
-    SubmitterContact: {
-      name: string
-      phone: string
-      address: string
     }
     UnitLink: {
       id: string

@@ -41,6 +41,7 @@ export function Navigation({ onGo }: { onGo: () => void }) {
           )}
           {keepsStation && <Link to="/slips">{t('nav.slips')}</Link>}
           <Link to="/drafts">{t('nav.drafts')}</Link>
+          {keepsStation && <Link to="/calls">{t('nav.calls')}</Link>}
           {keepsStation && <Link to="/personal-requests">{t('personal.title')}</Link>}
         </>
       )}

@@ -177,4 +177,5 @@ export const deskWords = {
   'keys.leave': ['收起表单', 'leave the form'],
   'keys.help': ['全部按键', 'all keys'],
   'keys.close': ['关闭', 'Close'],
+  'nav.calls': ['待反馈电话单', 'Call list'],
 } as const satisfies Words

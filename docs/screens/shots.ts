@@ -1,0 +1,117 @@
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { moveRules as moveNames } from '../../workflows/rules/moves.ts'
+import type { Filled } from './fill-desk.ts'
+
+export const desktop: BrowserContextOptions = {
+  viewport: { width: 1366, height: 768 },
+  locale: 'zh-CN',
+  timezoneId: 'Asia/Shanghai',
+}
+const phone: BrowserContextOptions = {
+  ...desktop,
+  viewport: { width: 360, height: 740 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+}
+
+export interface Shot {
+  readonly name: string
+  readonly who: string | null
+  readonly path: string | ((filled: Filled) => string)
+  readonly on?: BrowserContextOptions
+  readonly look?: 'dark' | 'large'
+  /** Before anything was registered: the page says what it would hold. */
+  readonly empty?: true
+  readonly act?: (page: Page, filled: Filled | null) => Promise<void>
+}
+
+const press =
+  ({ zh, en }: { readonly zh: string; readonly en: string }) =>
+  async (page: Page) =>
+    page.getByRole('button', { name: new RegExp(`^(${zh}|${en})$`, 'i') }).click({ timeout: 10_000 })
+const enterByLink = async (page: Page, filled: Filled | null) => {
+  await page.getByRole('textbox', { name: /^(校验码|Code)$/ }).fill(filled?.link.code ?? '')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 2 }).first().waitFor()
+}
+
+/** Every page of the desk as somebody meets it, each taken in Chinese and in English; lists also while they are empty. */
+export const shots: readonly Shot[] = [
+  { name: 'sign-in', who: null, path: '/console/' },
+  { name: 'start-empty', who: 'officer', path: '/console/', empty: true },
+  { name: 'tray-empty', who: 'officer', path: '/console/tray/todo', empty: true },
+  { name: 'tray', who: 'officer', path: '/console/tray/todo' },
+  { name: 'tray-two-posts', who: 'chair', path: '/console/tray/todo' },
+  { name: 'tray-closed', who: 'officer', path: '/console/tray/closed' },
+  { name: 'tray-dark', who: 'officer', path: '/console/tray/todo', look: 'dark' },
+  { name: 'tray-large', who: 'officer', path: '/console/tray/todo', look: 'large' },
+  { name: 'tray-phone', who: 'construction', path: '/console/tray/todo', on: phone },
+  { name: 'account', who: 'officer', path: '/console/account' },
+  { name: 'register', who: 'clerk', path: '/console/register' },
+  {
+    name: 'register-spot',
+    who: 'clerk',
+    path: '/console/register',
+    act: (page) => page.getByText(/当场解释告知|Explain and redirect now/).click(),
+  },
+  { name: 'suggestion', who: 'officer', path: ({ handling }) => `/console/suggestions/${handling}` },
+  { name: 'suggestion-new', who: 'officer', path: ({ fresh }) => `/console/suggestions/${fresh}` },
+  {
+    name: 'suggestion-assign',
+    who: 'officer',
+    path: ({ fresh }) => `/console/suggestions/${fresh}`,
+    act: press(moveNames.assign),
+  },
+  {
+    name: 'suggestion-feedback',
+    who: 'officer',
+    path: ({ handling }) => `/console/suggestions/${handling}`,
+    act: press(moveNames.recordFeedback),
+  },
+  {
+    name: 'suggestion-unit-phone',
+    who: 'construction',
+    path: ({ handling }) => `/console/suggestions/${handling}`,
+    on: phone,
+    act: press(moveNames.submitResult),
+  },
+  { name: 'suggestion-dark', who: 'officer', path: ({ handling }) => `/console/suggestions/${handling}`, look: 'dark' },
+  { name: 'comparison', who: 'supervisor', path: ({ even }) => `/console/suggestions/${even}/comparison` },
+  { name: 'receptions-empty', who: 'clerk', path: '/console/receptions', empty: true },
+  { name: 'receptions', who: 'officer', path: '/console/receptions' },
+  { name: 'reception', who: 'clerk', path: ({ reception }) => `/console/receptions/${reception}` },
+  { name: 'calls-empty', who: 'officer', path: '/console/calls', empty: true },
+  { name: 'calls', who: 'officer', path: '/console/calls' },
+  { name: 'personal-requests-empty', who: 'chair', path: '/console/personal-requests', empty: true },
+  { name: 'personal-requests', who: 'chair', path: '/console/personal-requests' },
+  { name: 'notices-empty', who: 'officer', path: '/console/notices', empty: true },
+  { name: 'notices', who: 'officer', path: '/console/notices' },
+  { name: 'notice', who: 'construction', path: ({ notice }) => `/console/notices/${notice}` },
+  { name: 'operations', who: 'administrator', path: '/console/operations' },
+  { name: 'link-phone', who: null, path: ({ link }) => link.path, on: phone },
+  { name: 'link-task-phone', who: null, path: ({ link }) => link.path, on: phone, act: enterByLink },
+  { name: 'supervision-empty', who: 'supervisor', path: '/console/supervision', empty: true },
+  { name: 'supervision', who: 'supervisor', path: '/console/supervision' },
+  { name: 'supervision-open', who: 'county', path: '/console/supervision?state=open' },
+  { name: 'figures-empty', who: 'supervisor', path: '/console/figures', empty: true },
+  { name: 'figures', who: 'supervisor', path: '/console/figures?compare=before' },
+  { name: 'figures-month', who: 'county', path: '/console/figures?by=month' },
+  { name: 'figures-phone', who: 'officer', path: '/console/figures', on: phone },
+  {
+    name: 'figure-list',
+    who: 'supervisor',
+    path: '/console/figures/list?measure=open&from=2026-01-01&to=2026-12-31',
+  },
+  { name: 'frozen-sets-empty', who: 'county', path: '/console/frozen', empty: true },
+  { name: 'frozen-sets', who: 'county', path: '/console/frozen' },
+  { name: 'frozen', who: 'countyhead', path: ({ frozen }) => `/console/frozen/${frozen}` },
+  { name: 'frozen-list', who: 'officer', path: ({ frozen }) => `/console/frozen/${frozen}/list?measure=open` },
+  { name: 'bulletin', who: 'county', path: ({ frozen }) => `/console/frozen/${frozen}/bulletin` },
+  { name: 'bulletin-outside', who: 'county', path: ({ frozen }) => `/console/frozen/${frozen}/bulletin?outside=true` },
+  { name: 'research-list-empty', who: 'county', path: '/console/research', empty: true },
+  { name: 'research-list', who: 'county', path: '/console/research' },
+  { name: 'research', who: 'chair', path: ({ research }) => `/console/research/${research}` },
+  { name: 'research-open', who: 'chair', path: '/console/research/open' },
+  { name: 'mine-empty-phone', who: 'deputy', path: '/console/mine', on: phone, empty: true },
+  { name: 'mine-phone', who: 'deputy', path: '/console/mine', on: phone },
+]
