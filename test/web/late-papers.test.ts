@@ -49,7 +49,9 @@ test('a late paper stands on one notice beside a late suggestion and opens its r
   await grownLate('research', paper.id, 'reply')
 
   const page = await desk.at('officer', '/console/notices')
-  const row = page.getByRole('row', { name: /柳林镇农业农村服务中心/ }).first()
+  const row = page
+    .getByRole('region', { name: '有超期事项的单位' })
+    .getByRole('row', { name: /柳林镇农业农村服务中心/ })
   expect(await row.innerText()).toMatch(/2\s*（其中代表建议 1）/)
   await page.getByLabel('选择柳林镇农业农村服务中心').press('Space')
   await page.getByRole('button', { name: '催办所选 1 个单位', exact: true }).press('Enter')
