@@ -87,6 +87,8 @@ import { takeRequestOfSubmitter } from './routes/personal-requests/take.ts'
 import { listOfPeople } from './routes/people/list.ts'
 import { registerPersonByAdministrator } from './routes/people/register.ts'
 import { showPerson } from './routes/people/show.ts'
+import { amendPlaceByAdministrator } from './routes/places/amend.ts'
+import { registerPlaceByAdministrator } from './routes/places/register.ts'
 import { beginDraft } from './routes/policies/begin-draft.ts'
 import { changeDraft } from './routes/policies/change-draft.ts'
 import { listOfPolicies } from './routes/policies/list.ts'
@@ -324,6 +326,8 @@ export async function doors(app: Api): Promise<void> {
   registerOrganizationByAdministrator(app)
   amendOrganizationByAdministrator(app)
   registerStationByAdministrator(app)
+  registerPlaceByAdministrator(app)
+  amendPlaceByAdministrator(app)
 
   // Working days and office hours.
   listOfCalendars(app)

@@ -104,6 +104,30 @@ export const registerRefusals = {
       ['这里已经有同名的机构。', 'There is one of the same name here.'],
       ['请从名录里选择，或者写出不同的名称。', 'Take it from the directory, or give another name.'],
     ),
+  noStation: () =>
+    no(
+      'organization.no-station',
+      422,
+      ['这个机构不是联络站，没有开放时间和地址。', 'This is no station; it has neither opening hours nor an address.'],
+      ['请只修改名称、电话。', 'Change its name or telephone only.'],
+    ),
+  placeThere: () =>
+    no(
+      'place.there',
+      409,
+      ['这里已经有同名的村（社区）或者网格。', 'There is one of the same name here.'],
+      ['请从名册里选择，或者写出不同的名称。', 'Take it from the register, or give another name.'],
+    ),
+  placeElsewhere: () =>
+    no(
+      'place.elsewhere',
+      422,
+      [
+        '村（社区）在乡镇（街道）之下，网格在乡镇（街道）或者村（社区）之下。',
+        'A village lies in a township, a grid in a township or a village.',
+      ],
+      ['请另选上级。', 'Choose another place above it.'],
+    ),
   levelElsewhere: () =>
     no(
       'organization.level-elsewhere',

@@ -21,6 +21,8 @@ export const auditWords: Readonly<Record<AuditAct, Sentence>> = {
   organizationRegistered: { zh: '登记机构', en: 'registered an organisation' },
   organizationAmended: { zh: '修改机构', en: 'amended an organisation' },
   stationRegistered: { zh: '登记联络站', en: 'registered a station' },
+  placeRegistered: { zh: '登记村（社区）、网格', en: 'registered a village or grid' },
+  placeAmended: { zh: '修改村（社区）、网格', en: 'amended a village or grid' },
   contactShown: { zh: '查看联系方式', en: 'looked at a submitter’s contact' },
   phoneRecalled: { zh: '按电话找以前的事项', en: 'recalled an earlier matter by telephone' },
   personalRequestTaken: { zh: '登记个人信息请求', en: 'took a request about personal data' },

@@ -5,6 +5,7 @@ import { organization } from '../schema/organization.ts'
 import { person } from '../schema/person.ts'
 import { post } from '../schema/post.ts'
 import { user } from '../schema/sign-in.ts'
+import { partly } from './partly.ts'
 import { placesWithin } from './places-within.ts'
 
 export interface RegisteredPost {
@@ -53,7 +54,7 @@ export async function personRegister(
     .where(
       and(
         wanted,
-        asked.name === undefined ? undefined : ilike(person.name, `%${asked.name.replaceAll(/[\\%_]/g, '\\$&')}%`),
+        asked.name === undefined ? undefined : ilike(person.name, partly(asked.name)),
         asked.personId === undefined ? undefined : eq(person.id, asked.personId),
         asked.after === undefined ? undefined : gt(person.id, asked.after),
       ),

@@ -20,6 +20,8 @@ export const auditActs = [
   'organizationRegistered',
   'organizationAmended',
   'stationRegistered',
+  'placeRegistered',
+  'placeAmended',
   'contactShown',
   'phoneRecalled',
   'personalRequestTaken',

@@ -205,3 +205,49 @@ test('the register of people is read by place, and a person with his former post
   const baiyang = (await (await town.as('baiyang')).get('/api/me')).body.personId
   expect((await administrator.get(`/api/people/${baiyang}`)).status).toBe(404)
 })
+
+test('a village and its grid are registered where they lie, renamed with the old name kept, and never twice', async () => {
+  const village = await administrator.post('/api/places', {
+    parentId: 'plc_liulin',
+    level: 'village',
+    name: '柳新社区',
+  })
+  expect(village.status).toBe(201)
+  const { placeId } = village.body
+  const grid = await administrator.post('/api/places', { parentId: placeId, level: 'grid', name: '柳新第一网格' })
+  expect(grid.status).toBe(201)
+  const asked = async (parentId: string, level: string, name: string) => {
+    const { status, body } = await administrator.post('/api/places', { parentId, level, name })
+    return [status, body.code]
+  }
+  expect(await asked('plc_liulin', 'village', '柳新社区')).toEqual([409, 'place.there'])
+  expect(await asked(placeId, 'village', '村中村')).toEqual([422, 'place.elsewhere'])
+  expect(await asked('plc_baiyang', 'village', '别县的村')).toEqual([404, 'not-found'])
+  const renamed = await administrator.post(`/api/places/${placeId}/amend`, { name: '柳新新社区', reason: '更名' })
+  expect(renamed.body).toMatchObject({ name: '柳新新社区' })
+  const town2 = await administrator.post('/api/places/plc_liulin/amend', { name: '改镇名', reason: '试试' })
+  expect([town2.status, town2.body.code]).toEqual([422, 'place.elsewhere'])
+  const [row] = await town.ownerSql`select detail from audit_event where act = 'placeAmended'`
+  expect(row?.['detail']).toMatchObject({ before: { name: '柳新社区' }, after: { name: '柳新新社区' } })
+})
+
+test('a station’s hours and address are amended with what stood before; no other body has any', async () => {
+  const amended = await administrator.post('/api/organisations/org_shiqiao_station/amend', {
+    openingHours: '每周三上午',
+    reason: '调整接待日',
+  })
+  expect(amended.status).toBe(200)
+  const { items } = (await clerk.get('/api/stations?townshipId=plc_shiqiao')).body
+  expect(items[0]).toMatchObject({ openingHours: '每周三上午', address: '石桥街道南门路2号' })
+  const none = await administrator.post('/api/organisations/org_qinghe_water/amend', { address: '一楼', reason: '补' })
+  expect([none.status, none.body.code]).toEqual([422, 'organization.no-station'])
+})
+
+test('the directory of bodies is searched by name, those out of use only when asked', async () => {
+  const named = async (more = '') =>
+    (await administrator.get(`/api/organisations?limit=100&name=林业${more}`)).body.items.map(
+      ({ active }: { active: boolean }) => active,
+    )
+  expect(await named()).toEqual([])
+  expect(await named('&former=true')).toEqual([false])
+})

@@ -148,6 +148,16 @@ const person = createRoute({
   ...under('/people/$personId'),
   component: lazyRouteComponent(() => import('./people/person-page.tsx'), 'PersonPage'),
 })
+const organizations = createRoute({
+  ...under('/organisations'),
+  validateSearch: readRegisterSearch,
+  component: lazyRouteComponent(() => import('./organizations/organizations-page.tsx'), 'OrganizationsPage'),
+})
+const stations = createRoute({
+  ...under('/stations'),
+  validateSearch: readRegisterSearch,
+  component: lazyRouteComponent(() => import('./organizations/stations-page.tsx'), 'StationsPage'),
+})
 const researches = createRoute({
   ...under('/research'),
   component: lazyRouteComponent(() => import('./research/research-list-page.tsx'), 'ResearchListPage'),
@@ -192,6 +202,8 @@ export const router = createRouter({
     people,
     newPerson,
     person,
+    organizations,
+    stations,
     researches,
     openResearch,
     research,

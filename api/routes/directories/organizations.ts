@@ -3,7 +3,7 @@ import { listOrganizations } from '../../../db/queries/list-organizations.ts'
 import { organizationLevels } from '../../../db/schema/organization.ts'
 import { organizationKinds } from '../../../workflows/rules/suggestion.ts'
 import { meOf, type Api } from '../../api.ts'
-import { id } from '../../fields.ts'
+import { flag, id, line } from '../../fields.ts'
 import { pageFields, pageOf, placesOf, readPage } from '../../page.ts'
 import { requireSignIn } from '../../plugins/session.ts'
 import { problems } from '../../problem.ts'
@@ -12,6 +12,8 @@ const asked = z.strictObject({
   kind: z.enum(organizationKinds).optional(),
   level: z.enum(organizationLevels).optional(),
   placeId: id.optional(),
+  name: line(50).optional().describe('名称的一部分 / part of a name'),
+  former: flag.default(false).describe('true：含已停用的 / those out of use too'),
   ...pageFields,
 })
 const item = z
@@ -23,6 +25,7 @@ const item = z
     name: z.string(),
     nameEn: z.string(),
     phone: z.string(),
+    active: z.boolean(),
   })
   .meta({ id: 'Organization' })
 

@@ -10,12 +10,15 @@ import { requireSignIn } from '../../plugins/session.ts'
 import { problems } from '../../problem.ts'
 import { doorRefusals } from '../../refusals.ts'
 import { refused } from '../../refused.ts'
+import { registerRefusals } from '../../register-refusals.ts'
 
 const body = z
   .strictObject({
     name: words(100).optional(),
     nameEn: line(200).optional(),
     phone: line(50).optional(),
+    openingHours: line(200).optional().describe('限联络站 / of a station only'),
+    address: line(200).optional().describe('限联络站 / of a station only'),
     active: z
       .boolean()
       .optional()
@@ -31,7 +34,8 @@ const body = z
 
 const schema = {
   tags: ['directories'],
-  summary: '修改机构名称、电话，停用或恢复 / Rename an organisation, change its telephone, take it out of use',
+  summary:
+    '修改机构名称、电话（联络站另有开放时间、地址），停用或恢复 / Rename an organisation, change its telephone (a station’s hours and address), take it out of use',
   description:
     '只影响以后：正在办的事仍由它办结或者改派。\n\nFrom now on only: what it has in hand it finishes, or it is given to another.',
   params: z.object({ organizationId: id }),
@@ -44,7 +48,7 @@ const schema = {
       phone: z.string(),
       active: z.boolean(),
     }),
-    ...problems(400, 401, 403, 404, 503),
+    ...problems(400, 401, 403, 404, 422, 503),
   },
 }
 
@@ -62,6 +66,7 @@ export function amendOrganizationByAdministrator(app: Api): void {
     return db.transaction(async (tx) => {
       const amended = await amendOrganization(tx, { organizationId, ...given })
       if (!amended) throw refused(doorRefusals.notFound())
+      if (amended === 'noStation') throw refused(registerRefusals.noStation())
       const detail = { ...amended, reason }
       await recordAudit(tx, {
         act: 'organizationAmended',
@@ -70,7 +75,8 @@ export function amendOrganizationByAdministrator(app: Api): void {
         detail,
         at: now(),
       })
-      return { organizationId, ...amended.after }
+      const { name, nameEn, phone, active } = amended.after
+      return { organizationId, name, nameEn, phone, active }
     })
   })
 }

@@ -6202,6 +6202,10 @@ export interface paths {
             | 'peopleOrganization'
           level?: 'township' | 'county' | 'city'
           placeId?: string
+          /** @description 名称的一部分 / part of a name */
+          name?: string
+          /** @description true：含已停用的 / those out of use too */
+          former?: 'true' | 'false'
           /** @description 上一页的 nextCursor / of the page before */
           cursor?: string
           limit?: number
@@ -6587,7 +6591,52 @@ export interface paths {
       }
     }
     put?: never
-    post?: never
+    /**
+     * 登记村（社区）或者网格 / Register a village or a grid
+     * @description 系统管理员登记辖区内的；市、县、乡镇（街道）按民政区划导入。
+     *
+     *     A system administrator, within his place; cities, counties and townships come from the public divisions.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "parentId": "plc_liulin",
+           *       "level": "village",
+           *       "name": "柳新社区"
+           *     }
+           */
+          'application/json': {
+            parentId: string
+            /** @enum {string} */
+            level: 'village' | 'grid'
+            name: string
+            /** @default  */
+            nameEn?: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              placeId: string
+            }
+          }
+        }
+      }
+    }
     delete?: never
     options?: never
     head?: never
@@ -6604,7 +6653,7 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * 修改机构名称、电话，停用或恢复 / Rename an organisation, change its telephone, take it out of use
+     * 修改机构名称、电话（联络站另有开放时间、地址），停用或恢复 / Rename an organisation, change its telephone (a station’s hours and address), take it out of use
      * @description 只影响以后：正在办的事仍由它办结或者改派。
      *
      *     From now on only: what it has in hand it finishes, or it is given to another.
@@ -6624,6 +6673,10 @@ export interface paths {
             name?: string
             nameEn?: string
             phone?: string
+            /** @description 限联络站 / of a station only */
+            openingHours?: string
+            /** @description 限联络站 / of a station only */
+            address?: string
             /** @description false：撤销或停用，不能再交给它 / false: nothing can be given to it any more */
             active?: boolean
             reason: string
@@ -6643,6 +6696,62 @@ export interface paths {
               nameEn: string
               phone: string
               active: boolean
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/places/{placeId}/amend': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** 修改村（社区）、网格的名称 / Rename a village or a grid */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          placeId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "name": "东柳社区",
+           *       "reason": "村改社区"
+           *     }
+           */
+          'application/json': {
+            name?: string
+            nameEn?: string
+            reason: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              placeId: string
+              name: string
+              nameEn: string
             }
           }
         }
@@ -9190,6 +9299,8 @@ export interface paths {
             | 'organizationRegistered'
             | 'organizationAmended'
             | 'stationRegistered'
+            | 'placeRegistered'
+            | 'placeAmended'
             | 'contactShown'
             | 'phoneRecalled'
             | 'personalRequestTaken'
@@ -9377,6 +9488,8 @@ export interface paths {
               | 'organizationRegistered'
               | 'organizationAmended'
               | 'stationRegistered'
+              | 'placeRegistered'
+              | 'placeAmended'
               | 'contactShown'
               | 'phoneRecalled'
               | 'personalRequestTaken'
@@ -10009,6 +10122,7 @@ export interface components {
       name: string
       nameEn: string
       phone: string
+      active: boolean
     }
     PlaceInput: {
       id: string
@@ -11584,6 +11698,7 @@ export interface components {
       name: string
       nameEn: string
       phone: string
+      active: boolean
     }
     Place: {
       id: string

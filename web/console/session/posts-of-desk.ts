@@ -28,6 +28,7 @@ export function duties(desk: Desk) {
     looksAcross: has(...countyRoles, 'cityOfficer', 'supervisor'),
     operates: mayOperate(postsOfDesk(desk)),
     keepsPeople: has('systemAdministrator', 'securityAdministrator'),
+    keepsRegisters: has('systemAdministrator'),
     isDeputy: has('deputy'),
     isOnlyDeputy: roles.size === 1 && has('deputy'),
     opensResearch: heads(desk).length > 0,

@@ -11,7 +11,8 @@ import { useWords } from '../words/use-words.ts'
 export function Navigation({ onGo }: { onGo: () => void }) {
   const { t } = useWords()
   const desk = useDesk()
-  const { registers, keepsStation, notices, researches, supervises, keepsPeople, operates, isDeputy } = duties(desk)
+  const { registers, keepsStation, notices, researches, supervises, keepsPeople, keepsRegisters, operates, isDeputy } =
+    duties(desk)
   const isLive = useLiveCounts()
   const counts = useCounts(isLive ? false : 60_000).data
   return (
@@ -77,6 +78,16 @@ export function Navigation({ onGo }: { onGo: () => void }) {
           <Link to="/people" activeOptions={{ includeSearch: false }}>
             {t('nav.people')}
           </Link>
+          {keepsRegisters && (
+            <>
+              <Link to="/organisations" activeOptions={{ includeSearch: false }}>
+                {t('nav.organizations')}
+              </Link>
+              <Link to="/stations" activeOptions={{ includeSearch: false }}>
+                {t('nav.stations')}
+              </Link>
+            </>
+          )}
         </>
       )}
       {operates && (

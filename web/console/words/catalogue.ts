@@ -5,6 +5,7 @@ import { firstWords } from './first-words.ts'
 import { frozenWords } from './learned/frozen.ts'
 import { mailboxWords } from './learned/mailbox.ts'
 import { operationsWords } from './learned/operations.ts'
+import { organizationWords } from './learned/organizations.ts'
 import { peopleWords } from './learned/people.ts'
 import { registersWords } from './learned/registers.ts'
 import { slipWords } from './learned/slips.ts'
@@ -19,6 +20,7 @@ export const catalogue = {
   ...frozenWords,
   ...operationsWords,
   ...registersWords,
+  ...organizationWords,
   ...peopleWords,
   ...slipWords,
 }

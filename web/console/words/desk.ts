@@ -99,6 +99,8 @@ export const deskWords = {
   'operations.title': ['运维', 'Operations'],
   'nav.registers': ['名册', 'Registers'],
   'nav.people': ['人员和岗位', 'People and posts'],
+  'nav.organizations': ['机构', 'Organisations'],
+  'nav.stations': ['联络站', 'Stations'],
 
   'tray.todo': ['待办', 'To do'],
   'tray.inProgress': ['办理中', 'In progress'],

@@ -6,5 +6,6 @@ export const registersWords = {
   'entry.cancel': ['取消', 'Cancel'],
   'registers.find': ['查找', 'Find'],
   'registers.allPlaces': ['全部地方', 'All places'],
+  'registers.and': ['、', ', '],
   'registers.reason': ['理由（留存备查）', 'Reason (kept on record)'],
 } as const satisfies Words
