@@ -15,10 +15,14 @@ export interface Filled {
   /** One whose books nobody has touched behind the doors. */
   readonly even: string
   readonly notice: string
+  /** An opening of the mailbox, and a pad of slips. */
+  readonly opening: string
+  readonly pad: string
+  readonly officer: string
   /** Figures that are being checked. */
   readonly frozen: string
-  /** Where a unit opens the one task it has a link to, and the code it was told by telephone. */
-  readonly link: { readonly path: string; readonly code: string }
+  /** Where a unit opens the one task it has a link to, and the code it is told by telephone, which opens once. */
+  readonly link: { readonly path: string; readonly newCode: () => Promise<string> }
 }
 interface Receipt {
   readonly id: string
@@ -136,8 +140,27 @@ export async function fillDesk(apiUrl: string, db: Database): Promise<Filled> {
   const given = (await by('officer', `suggestions/${drain.id}/assignments/${tasks[0]?.id}/links`, {})) as {
     readonly id: string
     readonly token: string
-    readonly code: string
   }
+
+  const opening = (await by('clerk', 'mailbox-openings', {
+    stationId: world.stationId,
+    openers: ['张敏', '李春生'],
+    letters: 2,
+  })) as { readonly id: string }
+  await register('求修桥头的护栏', '桥头护栏锈断了，骑车的老人差点掉下去。', {
+    channel: 'mailbox',
+    receptionId: opening.id,
+  })
+  const pad = (await by('clerk', 'slip-pads', { stationId: world.stationId, many: 6 })) as { readonly id: string }
+  await by(
+    'clerk',
+    'drafts/drf_00000000000000000000000000',
+    {
+      version: 0,
+      content: { text: '东街菜市场下水道反味，夏天没法走', channel: 'reception' },
+    },
+    'PUT',
+  )
 
   // Behind the doors, what would take days: some terms end.
   const days = (count: number) => new Date(Date.now() - count * 86_400_000).toISOString()
@@ -161,8 +184,17 @@ export async function fillDesk(apiUrl: string, db: Database): Promise<Filled> {
     reception: reception.id,
     even: water.id,
     notice,
+    opening: opening.id,
+    pad: pad.id,
+    officer: world.people.officer,
     frozen: frozen.id,
-    link: { path: `/link#${given.id}.${given.token}`, code: given.code },
+    link: {
+      path: `/link#${given.id}.${given.token}`,
+      newCode: async () => {
+        const issued = await by('officer', `suggestions/${drain.id}/links/${given.id}/code`, {})
+        return (issued as { readonly code: string }).code
+      },
+    },
   }
 }
 
@@ -183,19 +215,19 @@ async function urged(by: ReturnType<typeof handsAt>): Promise<string> {
 /** Each person signs in once; what a door refuses ends the run with its words. */
 function handsAt(apiUrl: string) {
   const cookies = new Map<string, string>()
-  const send = async (path: string, body: object, cookie: string) => {
+  const send = async (path: string, body: object, cookie: string, method: 'POST' | 'PUT' = 'POST') => {
     const answer = await fetch(`${apiUrl}/api/${path}`, {
-      method: 'POST',
+      method,
       headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID(), cookie },
       body: JSON.stringify(body),
     })
     if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
     return answer
   }
-  return async (who: string, path: string, body: object): Promise<unknown> => {
+  return async (who: string, path: string, body: object, method: 'POST' | 'PUT' = 'POST'): Promise<unknown> => {
     const known = cookies.get(who) ?? cookieOf(await send('session', { username: who, password: `${who}-2026` }, ''))
     cookies.set(who, known)
-    return (await send(path, body, known)).json()
+    return (await send(path, body, known, method)).json()
   }
 }
 const cookieOf = (answer: Response) =>

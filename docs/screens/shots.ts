@@ -30,7 +30,7 @@ const press =
   async (page: Page) =>
     page.getByRole('button', { name: new RegExp(`^(${zh}|${en})$`, 'i') }).click({ timeout: 10_000 })
 const enterByLink = async (page: Page, filled: Filled | null) => {
-  await page.getByRole('textbox', { name: /^(校验码|Code)$/ }).fill(filled?.link.code ?? '')
+  await page.getByRole('textbox', { name: /^(校验码|Code)$/ }).fill((await filled?.link.newCode()) ?? '')
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 2 }).first().waitFor()
 }
@@ -80,6 +80,14 @@ export const shots: readonly Shot[] = [
   { name: 'receptions-empty', who: 'clerk', path: '/console/receptions', empty: true },
   { name: 'receptions', who: 'officer', path: '/console/receptions' },
   { name: 'reception', who: 'clerk', path: ({ reception }) => `/console/receptions/${reception}` },
+  { name: 'drafts-empty', who: 'clerk', path: '/console/drafts', empty: true },
+  { name: 'drafts', who: 'clerk', path: '/console/drafts' },
+  { name: 'mailbox-empty', who: 'clerk', path: '/console/mailbox', empty: true },
+  { name: 'mailbox', who: 'clerk', path: '/console/mailbox' },
+  { name: 'mailbox-opening', who: 'clerk', path: ({ opening }) => `/console/mailbox/${opening}` },
+  { name: 'slips-empty', who: 'clerk', path: '/console/slips', empty: true },
+  { name: 'slips', who: 'clerk', path: '/console/slips' },
+  { name: 'slip-pad', who: 'clerk', path: ({ pad }) => `/console/slips/${pad}` },
   { name: 'calls-empty', who: 'officer', path: '/console/calls', empty: true },
   { name: 'calls', who: 'officer', path: '/console/calls' },
   { name: 'personal-requests-empty', who: 'chair', path: '/console/personal-requests', empty: true },
@@ -87,6 +95,11 @@ export const shots: readonly Shot[] = [
   { name: 'notices-empty', who: 'officer', path: '/console/notices', empty: true },
   { name: 'notices', who: 'officer', path: '/console/notices' },
   { name: 'notice', who: 'construction', path: ({ notice }) => `/console/notices/${notice}` },
+  { name: 'people', who: 'administrator', path: '/console/people' },
+  { name: 'people-register', who: 'administrator', path: '/console/people/register' },
+  { name: 'person', who: 'administrator', path: ({ officer }) => `/console/people/${officer}` },
+  { name: 'organizations', who: 'administrator', path: '/console/organisations' },
+  { name: 'stations', who: 'administrator', path: '/console/stations' },
   { name: 'operations', who: 'administrator', path: '/console/operations' },
   { name: 'link-phone', who: null, path: ({ link }) => link.path, on: phone },
   { name: 'link-task-phone', who: null, path: ({ link }) => link.path, on: phone, act: enterByLink },

@@ -44,7 +44,7 @@ test('at a reception the same key reads it out, and in English it is English', a
   const clerk = await desk.town.as('clerk')
   const { id } = (await clerk.post('/api/receptions', { stationId: desk.town.world.stationId })).body
   const page = await desk.at('clerk', `/console/receptions/${id}`, { language: 'en' })
-  await page.getByRole('button', { name: /Read it to him/ }).waitFor()
+  await page.getByRole('button', { name: /read it to him/ }).waitFor()
   await page.keyboard.press('Alt+G')
   await page
     .getByRole('dialog')

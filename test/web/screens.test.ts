@@ -5,7 +5,7 @@ import type { Filled } from '../../docs/screens/fill-desk.ts'
 import { shots } from '../../docs/screens/shots.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-const anyId = new Proxy({}, { get: (_, name) => (name === 'link' ? { path: '/link', code: '' } : 'an-id') })
+const anyId = new Proxy({}, { get: (_, name) => (name === 'link' ? { path: '/link' } : 'an-id') })
 const addresses = shots.map(({ path }) => (typeof path === 'string' ? path : path(anyId as unknown as Filled)))
 
 test('every page of the desk has its picture', () => {

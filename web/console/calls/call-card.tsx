@@ -25,6 +25,8 @@ export function CallCard({
   const { t } = useWords()
   const name = contact?.name || call.name || t(call.kind === 'deputy' ? 'calls.deputy' : 'calls.unnamed')
   const phone = contact?.phone || call.phone
+  // One who stays unnamed is told as he can be, on his matter's own page.
+  const byPhone = call.kind === 'deputy' || call.reachable
   const set = (change: Partial<Told>) => onNote({ ...nothingTold, ...told, ...change })
   return (
     <section className="card call" aria-label={name}>
@@ -36,6 +38,7 @@ export function CallCard({
         <CallMatter
           key={matterKey(matter)}
           matter={matter}
+          byPhone={byPhone}
           without={told?.without ?? []}
           onChange={(without) => set({ without })}
         />
@@ -44,7 +47,7 @@ export function CallCard({
         <p role="status" className="quiet">
           {t('calls.entered')}
         </p>
-      ) : (
+      ) : byPhone ? (
         <div className="call-outcome no-print" role="radiogroup" aria-label={t('calls.outcomeOf', { name })}>
           {(['delivered', 'failed'] as const).map((outcome) => (
             <label key={outcome} className="check">
@@ -74,7 +77,7 @@ export function CallCard({
             </button>
           )}
         </div>
-      )}
+      ) : null}
       {typeof entered === 'object' && <ProblemNote error={entered.error} />}
       <p className="print-only call-line">{t('calls.line')}</p>
     </section>
@@ -83,10 +86,12 @@ export function CallCard({
 
 function CallMatter({
   matter,
+  byPhone,
   without,
   onChange,
 }: {
   matter: Matter
+  byPhone: boolean
   without: readonly string[]
   onChange: (without: readonly string[]) => void
 }) {
@@ -108,11 +113,13 @@ function CallMatter({
         const ticked = !without.includes(key)
         return (
           <label key={one.kind} className="check">
-            <input
-              type="checkbox"
-              checked={ticked}
-              onChange={() => onChange(ticked ? [...without, key] : without.filter((other) => other !== key))}
-            />
+            {byPhone && (
+              <input
+                type="checkbox"
+                checked={ticked}
+                onChange={() => onChange(ticked ? [...without, key] : without.filter((other) => other !== key))}
+              />
+            )}
             {say(one.name)} <Light lit={one.light} />
           </label>
         )

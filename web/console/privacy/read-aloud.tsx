@@ -29,7 +29,7 @@ export function ReadAloud() {
       </Form.Item>
       <p className="read-aloud">
         <button type="button" className="link" onClick={() => setOpen(true)}>
-          {t('privacy.title')}：{t('privacy.aloud')}
+          {t('privacy.aloud')}
         </button>{' '}
         <kbd>Alt</kbd> <kbd>G</kbd>
       </p>

@@ -5,7 +5,7 @@ export const privacyWords = {
   'privacy.title': ['个人信息告知书', 'Privacy notice'],
   'privacy.version': ['第 {{version}} 版', 'version {{version}}'],
   'privacy.since': ['自{{day}}起施行', 'in force since {{day}}'],
-  'privacy.aloud': ['念给他听', 'Read it to him'],
+  'privacy.aloud': ['个人信息告知书：念给他听', 'Privacy notice: read it to him'],
   'privacy.aloudTitle': ['登记以前，念给反映人听', 'Before you write anything down, read this to him'],
   'privacy.whole': ['他要了解更多的，全文如下', 'Should he want to know more, this is the whole'],
   'privacy.close': ['念完了，关闭', 'Done, close'],
