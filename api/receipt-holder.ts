@@ -44,8 +44,10 @@ export async function receiptHolder(
     sameCode(shown.queryCode, queryCodeOf(secrets.query, seed)),
   )
   if (found && holder) return { suggestionId: found.suggestionId, submitterId: holder.id }
-  const slip = found ? null : await findSlip(db, shown.receiptNumber)
-  if (sameCode(shown.queryCode, queryCodeOf(secrets.query, slip?.codeSeed ?? 'nobody')) && slip)
+  // Looked for also where a matter was found: a wrong code takes the same work as a number that is nowhere.
+  const slip = await findSlip(db, shown.receiptNumber)
+  const isOnSlip = sameCode(shown.queryCode, queryCodeOf(secrets.query, slip?.codeSeed ?? 'nobody'))
+  if (!found && slip && isOnSlip)
     throw refused(slip.isVoid ? slipRefusals.voidedForCitizen(slip.phone) : slipRefusals.notEnteredYet(slip.phone))
   await countWrongGuess(db, limits)
   throw refused(refusals.notFound())
