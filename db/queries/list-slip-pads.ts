@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, or, sql } from 'drizzle-orm'
+import { and, desc, eq, lt, or, sql, type SQL } from 'drizzle-orm'
 import type { Sight } from '../../workflows/rules/access.ts'
 import type { Reader } from '../connect.ts'
 import { liaisonStation } from '../schema/liaison-station.ts'
@@ -14,16 +14,15 @@ export async function listSlipPads(
 ) {
   const near = asked.sights.flatMap(stationConditions)
   if (near.length === 0) return []
-  const many = (so: string) =>
-    sql<number>`(select count(*)::int from slip s where s.pad_id = ${slipPad.id} and ${sql.raw(so)})`
+  const many = (so: SQL) => sql<number>`(select count(*)::int from slip s where s.pad_id = ${slipPad.id} and ${so})`
   return reader
     .select({
       pad: slipPad,
       townshipOfficeId: liaisonStation.townshipOfficeId,
       firstNumber: sql<string>`(select min(s.receipt_number) from slip s where s.pad_id = ${slipPad.id})`,
       lastNumber: sql<string>`(select max(s.receipt_number) from slip s where s.pad_id = ${slipPad.id})`,
-      entered: many('s.suggestion_id is not null'),
-      voided: many('s.voided_at is not null'),
+      entered: many(sql`s.suggestion_id is not null`),
+      voided: many(sql`s.voided_at is not null`),
     })
     .from(slipPad)
     .innerJoin(liaisonStation, eq(liaisonStation.id, slipPad.stationId))

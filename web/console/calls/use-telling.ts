@@ -28,8 +28,8 @@ export function useTelling(calls: readonly Call[]) {
           setEntered((all) => ({ ...all, [call.id]: { error } }))
         }
       }
+      void queries.invalidateQueries({ queryKey: ['suggestions'] })
       await queries.invalidateQueries({ queryKey: ['calls'] })
-      await queries.invalidateQueries({ queryKey: ['suggestions'] })
     },
   })
   function note(id: string, told: Told | null) {

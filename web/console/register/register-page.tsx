@@ -146,6 +146,7 @@ function Sitting({
       >
         <div className="register-columns">
           <div>
+            <ReadAloud />
             <Form.Item
               name="text"
               label={t('register.text')}
@@ -174,7 +175,6 @@ function Sitting({
                 }}
               />
             </Form.Item>
-            <ReadAloud />
             <PeopleFields />
           </div>
           <div>
