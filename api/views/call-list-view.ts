@@ -1,15 +1,24 @@
 import { z } from 'zod'
 import type { Reader } from '../../db/connect.ts'
+import { bodiesOf } from '../../db/queries/bodies-of.ts'
 import { explainingOf } from '../../db/queries/explaining-of.ts'
 import { namesOf } from '../../db/queries/names-of.ts'
 import type { ObligationRow } from '../../db/queries/obligations-of.ts'
 import { subjectsOf } from '../../db/queries/subjects-of.ts'
 import type { TellingOwed } from '../../db/queries/telling-owed.ts'
+import { textsOf } from '../../db/queries/texts-of.ts'
 import { mayMove, mayReachSubmitter } from '../../workflows/rules/access.ts'
 import { answering } from '../../workflows/rules/assignments.ts'
 import { lightOf } from '../../workflows/rules/light.ts'
 import { feedbackNames } from '../../workflows/rules/refusals.ts'
-import { feedbackKinds, type Post, type SuggestionState } from '../../workflows/rules/suggestion.ts'
+import {
+  feedbackKinds,
+  type FeedbackKind,
+  type Post,
+  type Recipient,
+  type SuggestionState,
+} from '../../workflows/rules/suggestion.ts'
+import { nothingToTell, toTellAfter } from '../content-to-tell.ts'
 import { coded, sentence } from '../fields.ts'
 import { maskSubmitter } from './mask.ts'
 import { submitterByPlace } from './naming.ts'
@@ -31,7 +40,7 @@ const matterShape = z.object({
   owed: z.array(owedShape),
   /** Who handles it. */
   units: z.array(sentence),
-  /** What may be read out: the newest text of each kind. */
+  /** What may be read out: what each of these tellings says now. */
   texts: z.array(z.object({ purpose: z.string(), text: z.string() })),
   failedAttempts: z.number(),
   asPost: z.string(),
@@ -51,81 +60,115 @@ export const callShape = z
 export type Call = z.input<typeof callShape>
 type Matter = z.input<typeof matterShape>
 
+interface Telling {
+  readonly row: ObligationRow
+  readonly to: Recipient
+  readonly kind: FeedbackKind
+  readonly state: SuggestionState
+  readonly post: Post
+}
+
 /** Who is to be told what by these posts, one entry per telephone (or person), soonest first: one call settles all of it. */
 export async function callListView(
   db: Reader,
   found: TellingOwed,
   { personId, posts, now }: { personId: string; posts: readonly Post[]; now: number },
 ): Promise<Call[]> {
-  const states = [...found.states.values()]
-  const [names, subjects, explaining] = await Promise.all([
+  const tellings = found.owed.flatMap((row) => tellingOf(row, found.states.get(row.subjectId), personId, posts))
+  const states = [...new Set(tellings.map(({ state }) => state))]
+  const [names, subjects, explaining, textsToTell] = await Promise.all([
     namesOf(db, {
       people: states.map(({ deputyId }) => deputyId),
       organizations: states.flatMap(({ assignments }) => assignments.map(({ unitId }) => unitId)),
     }),
-    subjectsOf(db, [...found.states.keys()]),
+    subjectsOf(
+      db,
+      states.map(({ id }) => id),
+    ),
     explainingOf(db, found.owed, now),
+    textsToTellOf(
+      db,
+      states.map(({ id }) => id),
+    ),
   ])
-  const calls = new Map<string, Call & { matters: Matter[] }>()
-  for (const row of found.owed) {
-    const state = found.states.get(row.subjectId)
-    const kind = state?.open.find(({ id }) => id === row.id)?.feedback
-    const post = state && posts.find((held) => mayMove(personId, held, 'recordFeedback', state))
-    if (!state || !kind || !post || row.owedToId === null) continue
-    const call = callOf(calls, row, state)
-    const by = explaining(row)
-    matterOf(call, row, state, post).owed.push({
-      kind,
-      name: feedbackNames[kind],
-      dueAt: row.dueAt?.toISOString() ?? null,
-      light: lightOf(owingOf(row), by.now, by.calendar),
-    })
-  }
-  return [...calls.values()]
+  const keyOf = ({ to }: Telling) => found.submitters.get(to.id)?.phoneFingerprint ?? to.id
+  return grouped(tellings, keyOf).map(callOf)
 
-  function callOf(all: typeof calls, row: ObligationRow, state: SuggestionState) {
-    const to = row.owedToId as string
-    const person = row.owedToKind === 'submitter' ? found.submitters.get(to) : undefined
-    const key = person?.phoneFingerprint ?? to
-    const known = all.get(key)
-    if (known) return known
-    const inState = state.submitters.find(({ id }) => id === to)
-    const call = {
-      id: to,
-      kind: person ? ('submitter' as const) : ('deputy' as const),
-      ...(person ? maskSubmitter(person) : { name: names.people(to).zh, phone: null }),
+  function callOf(ofOne: readonly [Telling, ...Telling[]]): Call {
+    const [{ to, state }] = ofOne
+    const person = found.submitters.get(to.id)
+    const inState = state.submitters.find(({ id }) => id === to.id)
+    return {
+      id: to.id,
+      kind: to.kind,
+      ...(person ? maskSubmitter(person) : { name: names.people(to.id).zh, phone: null }),
       reachable: inState !== undefined && posts.some((post) => mayReachSubmitter(personId, post, inState, state)),
-      matters: [],
+      matters: grouped(ofOne, (one) => `${one.state.id}/${one.to.id}`).map(matterOf),
     }
-    all.set(key, call)
-    return call
   }
 
-  function matterOf(call: { matters: Matter[] }, row: ObligationRow, state: SuggestionState, post: Post): Matter {
-    const to = row.owedToId as string
-    const known = call.matters.find((one) => one.suggestionId === state.id && one.recipient.id === to)
-    if (known) return known
-    const kind = row.owedToKind === 'deputy' ? ('deputy' as const) : ('submitter' as const)
-    const matter = {
+  function matterOf(ofOne: readonly [Telling, ...Telling[]]): Matter {
+    const [{ to, state, post }] = ofOne
+    const subject = subjects.suggestion(state.id)
+    return {
       suggestionId: state.id,
-      receiptNumber: subjects.suggestion(state.id)?.receiptNumber ?? '',
-      title: subjects.suggestion(state.id)?.title ?? '',
-      recipient: { kind, id: to, name: kind === 'deputy' ? names.people(to) : submitterByPlace(state)(to) },
+      receiptNumber: subject?.receiptNumber ?? '',
+      title: subject?.title ?? '',
+      recipient: { ...to, name: to.kind === 'deputy' ? names.people(to.id) : submitterByPlace(state)(to.id) },
       tellsOthers:
-        state.contactPersonId === to ? state.submitters.filter((s) => !s.withdrawn && s.id !== to).length : 0,
-      owed: [],
+        state.contactPersonId === to.id ? state.submitters.filter((s) => !s.withdrawn && s.id !== to.id).length : 0,
+      owed: ofOne.map(({ row, kind }) => ({
+        kind,
+        name: feedbackNames[kind],
+        dueAt: row.dueAt?.toISOString() ?? null,
+        light: lightOf(owingOf(row), now, explaining(row).calendar),
+      })),
       units: answering(state.assignments).map(({ unitId }) => names.organizations(unitId)),
-      texts: newestOf(found.texts.filter(({ subjectId }) => subjectId === state.id)),
+      texts: ofOne.flatMap(({ kind }) => textsToTell(state.id, kind)),
       failedAttempts: state.feedback.filter(
-        (f) => f.outcome === 'failed' && f.round === state.round && f.recipient.id === to,
+        (f) => f.outcome === 'failed' && f.round === state.round && f.recipient.id === to.id,
       ).length,
       asPost: post.id,
     }
-    call.matters.push(matter)
-    return matter
   }
 }
 
-/** The last of each kind; they come oldest first. */
-const newestOf = (texts: TellingOwed['texts']) =>
-  [...new Map(texts.map((one) => [one.purpose, one] as const)).values()].map(({ purpose, text }) => ({ purpose, text }))
+/** One telling as these posts may give it, or none. */
+function tellingOf(
+  row: ObligationRow,
+  state: SuggestionState | undefined,
+  personId: string,
+  posts: readonly Post[],
+): Telling[] {
+  const open = state?.open.find(({ id }) => id === row.id)
+  const post = state && posts.find((held) => mayMove(personId, held, 'recordFeedback', state))
+  if (!state || !post || !open?.feedback || !open.owedTo) return []
+  return [{ row, to: open.owedTo, kind: open.feedback, state, post }]
+}
+
+/** What each telling of these suggestions would say now, as its submitter reads it once he is told. */
+async function textsToTellOf(db: Reader, ids: readonly string[]) {
+  const toTell = new Map(
+    [...(await bodiesOf(db, ids))].map(([id, bodies]) => [id, bodies.reduce(toTellAfter, nothingToTell)]),
+  )
+  const documentIds = [...toTell.values()].flatMap(({ content }) =>
+    [...content.values()].flatMap((one) => one.documentIds),
+  )
+  const texts = new Map((await textsOf(db, documentIds)).map((text) => [text.id, text]))
+  return (id: string, kind: FeedbackKind) =>
+    (toTell.get(id)?.content.get(kind)?.documentIds ?? []).flatMap((documentId) => {
+      const text = texts.get(documentId)
+      return text ? [{ purpose: text.purpose, text: text.text }] : []
+    })
+}
+
+/** Those of one key together, in the order in which the first of each comes. */
+function grouped<One>(all: readonly One[], keyOf: (one: One) => string): (readonly [One, ...One[]])[] {
+  const groups = new Map<string, [One, ...One[]]>()
+  for (const one of all) {
+    const group = groups.get(keyOf(one))
+    if (group) group.push(one)
+    else groups.set(keyOf(one), [one])
+  }
+  return [...groups.values()]
+}

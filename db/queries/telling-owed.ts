@@ -1,7 +1,6 @@
 import { and, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { SuggestionState } from '../../workflows/rules/suggestion.ts'
 import type { Reader } from '../connect.ts'
-import { document } from '../schema/document.ts'
 import { obligation } from '../schema/obligation.ts'
 import { submitter } from '../schema/submitter.ts'
 import { suggestion } from '../schema/suggestion.ts'
@@ -9,25 +8,18 @@ import type { ObligationRow } from './obligations-of.ts'
 import { stateOf } from './state-of.ts'
 import type { SubmitterRow } from './submitters-of.ts'
 
-/** What may be read out to whoever is told. */
-const told = ['answer', 'explanation', 'result', 'reply', 'reportFeedback', 'resolution', 'motionDecision'] as const
-
 export interface TellingOwed {
   /** Soonest first; each is owed to one person. */
   readonly owed: readonly ObligationRow[]
   readonly states: ReadonlyMap<string, SuggestionState>
   readonly submitters: ReadonlyMap<string, SubmitterRow>
-  /** Of one suggestion, oldest first. */
-  readonly texts: readonly { readonly subjectId: string; readonly purpose: string; readonly text: string }[]
 }
 
-/** What these offices owe to people and have not told them yet, `limit` tellings at most, with all that a call needs. */
+/** What these offices owe to people on suggestions and have not told them yet, `limit` tellings at most, with all that a call needs. */
 export async function tellingOwed(
   reader: Reader,
   { organizationIds, limit }: { organizationIds: readonly string[]; limit: number },
 ): Promise<TellingOwed> {
-  const none = { owed: [], states: new Map(), submitters: new Map(), texts: [] }
-  if (organizationIds.length === 0) return none
   const owed = await reader
     .select()
     .from(obligation)
@@ -41,21 +33,16 @@ export async function tellingOwed(
     .orderBy(sql`${obligation.dueAt} asc nulls last`, obligation.id)
     .limit(limit)
   const ids = [...new Set(owed.map(({ subjectId }) => subjectId))]
-  if (ids.length === 0) return none
-  const people = [
-    ...new Set(owed.flatMap(({ owedToKind, owedToId }) => (owedToKind === 'submitter' && owedToId ? [owedToId] : []))),
-  ]
+  const people = owed.flatMap(({ owedToKind, owedToId }) => (owedToKind === 'submitter' && owedToId ? [owedToId] : []))
   const rows = await reader
     .select({ id: suggestion.id, state: suggestion.state })
     .from(suggestion)
     .where(inArray(suggestion.id, ids))
-  const named = await reader.select().from(submitter).where(inArray(submitter.id, people))
-  const texts = await reader
-    .select({ subjectId: document.subjectId, purpose: document.purpose, text: document.text })
-    .from(document)
-    .where(and(inArray(document.subjectId, ids), inArray(document.purpose, [...told])))
-    .orderBy(document.createdAt, document.id)
+  const named = await reader
+    .select()
+    .from(submitter)
+    .where(inArray(submitter.id, [...new Set(people)]))
   const states = new Map<string, SuggestionState>()
   for (const row of rows) states.set(row.id, await stateOf(reader, row))
-  return { owed, states, submitters: new Map(named.map((row) => [row.id, row])), texts }
+  return { owed, states, submitters: new Map(named.map((row) => [row.id, row])) }
 }

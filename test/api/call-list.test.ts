@@ -86,6 +86,15 @@ test('what came of it stands there to be read out, for the contact person of all
   expect(call?.matters[0]?.owed.map(({ kind }) => kind).toSorted()).toEqual(['assignmentStatus', 'result'])
 })
 
+test('a result that the office has not accepted is read out to nobody, though his assignment is', async () => {
+  const lane = await register(clerk, { ...theDarkLane, submitters: [{ ...grandmaQin, phone: '13977771005' }] })
+  await assign(lane.id)
+  await must(unit, lane.id, 'signFor')
+  await must(unit, lane.id, 'submitResult', { text: '还在等材料，先报一个。', degree: 'solved' })
+  const [call] = withMatter(await callsOf(officer), lane.id)
+  expect(call?.matters).toMatchObject([{ owed: [{ kind: 'assignmentStatus' }], texts: [] }])
+})
+
 test('who owes nobody a word has an empty list, and an unnamed one is called by nobody', async () => {
   const unnamed = await register(clerk, { ...theDarkLane, submitters: [{ anonymous: true }] })
   await assign(unnamed.id)
