@@ -1,13 +1,11 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { useBlocker } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { useEffect } from 'react'
 import { answerOf } from '../http/answer-of.ts'
 import { client } from '../http/client.ts'
-import { Nothing } from '../parts/nothing.tsx'
-import { ProblemNote } from '../parts/problem-note.tsx'
+import { Listed } from '../parts/listed.tsx'
 import { Reasoned } from '../parts/reasoned.tsx'
 import { useTitle } from '../parts/use-title.ts'
-import { Waiting } from '../parts/waiting.tsx'
 import { useDesk } from '../session/desk-context.ts'
 import { learn } from '../words/learn.ts'
 import { callWords } from '../words/learned/calls.ts'
@@ -39,12 +37,10 @@ export function CallListPage() {
       return new Map(items.flatMap(({ submitterId, contact }) => (contact ? [[submitterId, contact] as const] : [])))
     },
   })
-  useEffect(() => {
-    if (many === 0) return
-    const stay = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', stay)
-    return () => window.removeEventListener('beforeunload', stay)
-  }, [many])
+  useBlocker({
+    shouldBlockFn: () => many > 0 && !confirm(t('calls.leave', { n: many })),
+    enableBeforeUnload: () => many > 0,
+  })
   return (
     <>
       <div className="page-head">
@@ -53,10 +49,7 @@ export function CallListPage() {
         </h1>
       </div>
       <p className="sub no-print">{t('calls.about')}</p>
-      {list.isError && <ProblemNote error={list.error} />}
-      {list.isPending && <Waiting />}
-      {list.isSuccess && calls.length === 0 && <Nothing title={t('calls.none')} />}
-      {calls.length > 0 && (
+      <Listed list={list} rows={calls} none={t('calls.none')}>
         <p className="acts no-print">
           {calls.some(({ reachable }) => reachable) && !contacts.data && (
             <Reasoned label={t('calls.show')} reasonLabel={t('contact.reason')} act={contacts.mutateAsync} />
@@ -65,35 +58,35 @@ export function CallListPage() {
             {t('calls.print')}
           </button>
         </p>
-      )}
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          save.mutate()
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && many > 0) save.mutate()
-        }}
-      >
-        {calls.map((call) => (
-          <CallCard
-            key={call.id}
-            call={call}
-            contact={contacts.data?.get(call.id)}
-            told={noted[call.id]}
-            entered={entered[call.id]}
-            onNote={(told) => note(call.id, told)}
-          />
-        ))}
-        {list.data?.more && <p className="sub">{t('calls.more')}</p>}
-        {many > 0 && (
-          <div className="page-foot call-foot">
-            <Button type="primary" htmlType="submit" loading={save.isPending}>
-              {t('calls.save', { n: many })} <kbd>Ctrl+Enter</kbd>
-            </Button>
-          </div>
-        )}
-      </form>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault()
+            save.mutate()
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && many > 0) save.mutate()
+          }}
+        >
+          {calls.map((call) => (
+            <CallCard
+              key={call.id}
+              call={call}
+              contact={contacts.data?.get(call.id)}
+              told={noted[call.id]}
+              entered={entered[call.id]}
+              onNote={(told) => note(call.id, told)}
+            />
+          ))}
+          {list.data?.more && <p className="sub">{t('calls.more')}</p>}
+          {many > 0 && (
+            <div className="page-foot call-foot">
+              <Button type="primary" htmlType="submit" loading={save.isPending}>
+                {t('calls.save', { n: many })} <kbd>Ctrl+Enter</kbd>
+              </Button>
+            </div>
+          )}
+        </form>
+      </Listed>
     </>
   )
 }

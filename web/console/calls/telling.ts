@@ -13,6 +13,8 @@ export interface Told {
   readonly without: readonly string[]
 }
 
+export const nothingTold: Told = { outcome: 'delivered', text: '', without: [] }
+
 export const matterKey = ({ suggestionId, recipient }: Matter): string => `${suggestionId}.${recipient.id}`
 
 const kindsTold = (matter: Matter, { without }: Told) =>

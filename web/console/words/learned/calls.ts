@@ -26,6 +26,10 @@ export const callWords = {
   'calls.undo': ['清除', 'clear'],
   'calls.entered': ['已记录。', 'Entered.'],
   'calls.save': ['保存 {{n}} 人的结果', 'Save {{n}} calls'],
+  'calls.leave': [
+    '{{n}} 人的结果还没有保存，离开会丢失。确定离开？',
+    '{{n}} calls are not saved and would be lost. Leave all the same?',
+  ],
   'calls.more': ['还有更多：告知了上面的，下面的就会列出。', 'There are more: they are listed once these are told.'],
   'calls.line': [
     '告知时间　　　　　　　结果　　　　　　　　　　　　告知人',
