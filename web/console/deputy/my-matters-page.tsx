@@ -1,12 +1,11 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
+import { Listed } from '../parts/listed.tsx'
 import { Light } from '../parts/light.tsx'
 import { moment } from '../parts/moment.ts'
 import { More } from '../parts/more.tsx'
 import { Nothing } from '../parts/nothing.tsx'
-import { ProblemNote } from '../parts/problem-note.tsx'
 import { useTitle } from '../parts/use-title.ts'
-import { Waiting } from '../parts/waiting.tsx'
 import { useSuggestions } from '../trays/use-suggestions.ts'
 import { useWords } from '../words/use-words.ts'
 
@@ -28,29 +27,28 @@ export function MyMattersPage() {
         <h1>{t('mine.title')}</h1>
         {rows.length > 0 && bring}
       </div>
-      {list.isError && <ProblemNote error={list.error} />}
-      {list.isPending && <Waiting />}
-      {list.isSuccess && rows.length === 0 && <Nothing title={t('mine.none')}>{bring}</Nothing>}
-      <ul className="matters">
-        {rows.map((row) => {
-          const isOver = row.stage.code === 'answered' || row.stage.code === 'closed'
-          return (
-            <li key={row.id} className="card">
-              <Link to="/suggestions/$id" params={{ id: row.id }}>
-                {row.title}
-              </Link>
-              <div>
-                <b>{say(row.stage)}</b> {!isOver && <Light lit={row.light} />}
-              </div>
-              <div className="why">
-                {isOver ? t('mine.seeResult') : t('mine.with', { holder: say(row.holder.name) })}
-                {' · '}
-                {t('mine.brought', { day: moment(row.registeredAt, 'short', language) })}
-              </div>
-            </li>
-          )
-        })}
-      </ul>
+      <Listed list={list} rows={rows} none={<Nothing title={t('mine.none')}>{bring}</Nothing>}>
+        <ul className="matters">
+          {rows.map((row) => {
+            const isOver = row.stage.code === 'answered' || row.stage.code === 'closed'
+            return (
+              <li key={row.id} className="card">
+                <Link to="/suggestions/$id" params={{ id: row.id }}>
+                  {row.title}
+                </Link>
+                <div>
+                  <b>{say(row.stage)}</b> {!isOver && <Light lit={row.light} />}
+                </div>
+                <div className="why">
+                  {isOver ? t('mine.seeResult') : t('mine.with', { holder: say(row.holder.name) })}
+                  {' · '}
+                  {t('mine.brought', { day: moment(row.registeredAt, 'short', language) })}
+                </div>
+              </li>
+            )
+          })}
+        </ul>
+      </Listed>
       <More list={list} />
     </>
   )

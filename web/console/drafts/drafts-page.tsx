@@ -6,11 +6,11 @@ import { draftNoticeDays } from '../../../workflows/rules/intake-drafts.ts'
 import { answerOf } from '../http/answer-of.ts'
 import { client } from '../http/client.ts'
 import { newKey } from '../http/new-key.ts'
+import { Listed } from '../parts/listed.tsx'
 import { moment } from '../parts/moment.ts'
 import { Nothing } from '../parts/nothing.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useTitle } from '../parts/use-title.ts'
-import { Waiting } from '../parts/waiting.tsx'
 import { learn } from '../words/learn.ts'
 import { draftWords } from '../words/learned/drafts.ts'
 import { useWords } from '../words/use-words.ts'
@@ -25,6 +25,7 @@ export function DraftsPage() {
   useTitle(t('drafts.title'))
   const queries = useQueryClient()
   const list = useDrafts()
+  const rows = list.data ?? []
   const [gone, setGone] = useState<Draft>()
   const settled = () => queries.invalidateQueries({ queryKey: ['drafts'] })
   const discard = useMutation({
@@ -55,16 +56,19 @@ export function DraftsPage() {
           </p>
         )}
       </div>
-      {list.isPending && <Waiting />}
-      {list.isError && <ProblemNote error={list.error} />}
       {discard.isError && <ProblemNote error={discard.error} />}
       {takeBack.isError && <ProblemNote error={takeBack.error} />}
-      {list.data?.length === 0 && (
-        <Nothing title={t('drafts.none')}>
-          <Link to="/register">{t('nav.registerOne')}</Link>
-        </Nothing>
-      )}
-      {list.data && list.data.length > 0 && <DraftTable drafts={list.data} onDiscard={discard.mutate} />}
+      <Listed
+        list={list}
+        rows={rows}
+        none={
+          <Nothing title={t('drafts.none')}>
+            <Link to="/register">{t('nav.registerOne')}</Link>
+          </Nothing>
+        }
+      >
+        <DraftTable drafts={rows} onDiscard={discard.mutate} />
+      </Listed>
     </>
   )
 }

@@ -2,11 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { answerOf } from '../http/answer-of.ts'
 import { client } from '../http/client.ts'
+import { Listed } from '../parts/listed.tsx'
 import { moment } from '../parts/moment.ts'
-import { Nothing } from '../parts/nothing.tsx'
-import { ProblemNote } from '../parts/problem-note.tsx'
 import { useTitle } from '../parts/use-title.ts'
-import { Waiting } from '../parts/waiting.tsx'
 import { learn } from '../words/learn.ts'
 import { mailboxWords } from '../words/learned/mailbox.ts'
 import { useWords } from '../words/use-words.ts'
@@ -24,16 +22,14 @@ export function MailboxPage() {
     queryFn: async () =>
       (await answerOf(client.GET('/api/mailbox-openings', { params: { query: { limit: 50 } } }))).items,
   })
+  const rows = list.data ?? []
   return (
     <>
       <h1>{t('mailbox.title')}</h1>
       <p className="sub">{t('mailbox.note')}</p>
       <EnterOpening />
       <MissingCard />
-      {list.isPending && <Waiting />}
-      {list.isError && <ProblemNote error={list.error} />}
-      {list.data?.length === 0 && <Nothing title={t('mailbox.none')} />}
-      {list.data && list.data.length > 0 && (
+      <Listed list={list} rows={rows} none={t('mailbox.none')}>
         <table className="list card">
           <thead>
             <tr>
@@ -44,7 +40,7 @@ export function MailboxPage() {
             </tr>
           </thead>
           <tbody>
-            {list.data.map((opening) => (
+            {rows.map((opening) => (
               <tr key={opening.id}>
                 <td>
                   <Link to="/mailbox/$id" params={{ id: opening.id }}>
@@ -62,7 +58,7 @@ export function MailboxPage() {
             ))}
           </tbody>
         </table>
-      )}
+      </Listed>
     </>
   )
 }

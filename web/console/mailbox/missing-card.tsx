@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { answerOf } from '../http/answer-of.ts'
 import { client } from '../http/client.ts'
-import { moment } from '../parts/moment.ts'
+import { civilDay } from '../parts/moment.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useWords } from '../words/use-words.ts'
 
@@ -12,7 +12,6 @@ export function MissingCard() {
     queryKey: ['openings', 'missing'],
     queryFn: async () => (await answerOf(client.GET('/api/mailbox-openings/missing'))).items,
   })
-  const dayIn = (day: string, how: 'day' | 'short') => moment(`${day}T12:00:00+08:00`, how, language)
   if (missing.isError) return <ProblemNote error={missing.error} />
   if (!missing.data || missing.data.length === 0) return null
   return (
@@ -32,12 +31,12 @@ export function MissingCard() {
           {missing.data.map(({ station, lastOpenedOn, openedThisWeek, missedWeeks }) => (
             <tr key={station.id}>
               <td>{say(station)}</td>
-              <td>{lastOpenedOn === null ? t('mailbox.never') : dayIn(lastOpenedOn, 'day')}</td>
+              <td>{lastOpenedOn === null ? t('mailbox.never') : civilDay(lastOpenedOn, 'day', language)}</td>
               <td>{t(openedThisWeek ? 'mailbox.opened' : 'mailbox.notYet')}</td>
               <td className="title">
                 {missedWeeks.length === 0
                   ? t('mailbox.noneMissed')
-                  : missedWeeks.map((monday) => dayIn(monday, 'short')).join('、')}
+                  : missedWeeks.map((monday) => civilDay(monday, 'short', language)).join('、')}
               </td>
             </tr>
           ))}

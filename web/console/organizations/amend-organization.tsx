@@ -1,6 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { answerOf } from '../http/answer-of.ts'
 import { client } from '../http/client.ts'
+import { useChanged } from '../http/use-changed.ts'
 import { Opened } from '../parts/opened.tsx'
 import { EntryForm } from '../registers/entry-form.tsx'
 import type { EntryField } from '../registers/entry-input.tsx'
@@ -22,16 +22,14 @@ interface Amended {
 /** Renames a body, or takes it out of use and back; for a station where and when it is open too. */
 export function AmendOrganization({ organization }: { organization: Amended }) {
   const { t } = useWords()
-  const queries = useQueryClient()
+  const changed = useChanged()
   const isKeeper = useMyPlaces().some((place) => place.id === organization.placeId)
   const { id, name, nameEn, phone, active = true, openingHours, address } = organization
   const isStation = openingHours !== undefined && address !== undefined
   const amend = async (body: { reason: string; active?: boolean }) => {
     const params = { path: { organizationId: id } }
     await answerOf(client.POST('/api/organisations/{organizationId}/amend', { params, body }))
-    await Promise.all(
-      [['organisations'], ['stations'], ['directory']].map((queryKey) => queries.invalidateQueries({ queryKey })),
-    )
+    await changed(['organisations'], ['stations'], ['directory'])
   }
   const reason: EntryField = {
     kind: 'text',

@@ -1,7 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { organizationKinds } from '../../../workflows/rules/suggestion.ts'
 import { answerOf } from '../http/answer-of.ts'
 import { client } from '../http/client.ts'
+import { useChanged } from '../http/use-changed.ts'
 import { oneOf } from '../parts/one-of.ts'
 import { Opened } from '../parts/opened.tsx'
 import { EntryForm } from '../registers/entry-form.tsx'
@@ -15,7 +15,7 @@ const kinds = organizationKinds.filter((kind) => kind !== 'station')
 /** Registers an office or a unit; where it stands tells its level, and what it may be. */
 export function NewOrganization() {
   const { t, nameOf } = useWords()
-  const queries = useQueryClient()
+  const changed = useChanged()
   const places = useMyPlaces()
   const levelAt = (placeId: string | undefined) => places.find(({ id }) => id === placeId)?.level ?? ''
   return (
@@ -67,11 +67,7 @@ export function NewOrganization() {
               const dispatchingOffice = entry['dispatching'] === 'yes'
               const body = { name, nameEn, placeId, phone, kind, level, dispatchingOffice }
               await answerOf(client.POST('/api/organisations', { body }))
-              await Promise.all(
-                [['organisations'], ['directory', 'organisations']].map((queryKey) =>
-                  queries.invalidateQueries({ queryKey }),
-                ),
-              )
+              await changed(['organisations'], ['directory', 'organisations'])
               close()
             }}
           />

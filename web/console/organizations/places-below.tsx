@@ -1,6 +1,7 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { answerOf } from '../http/answer-of.ts'
 import { client } from '../http/client.ts'
+import { useChanged } from '../http/use-changed.ts'
 import { Listed } from '../parts/listed.tsx'
 import { oneOf } from '../parts/one-of.ts'
 import { Opened } from '../parts/opened.tsx'
@@ -33,7 +34,7 @@ const below = (parentId: string) =>
 
 function Places({ townshipId }: { townshipId: string }) {
   const { t, nameOf } = useWords()
-  const queries = useQueryClient()
+  const changed = useChanged()
   const township = (useOfficePlaces().data ?? []).find(({ id }) => id === townshipId)
   const isKeeper = useMyPlaces().some(({ id }) => id === townshipId)
   const list = useQuery({
@@ -43,8 +44,6 @@ function Places({ townshipId }: { townshipId: string }) {
       return Promise.all(first.map(async (place) => ({ ...place, inside: await below(place.id) })))
     },
   })
-  const changed = () =>
-    Promise.all([['places'], ['directory']].map((queryKey) => queries.invalidateQueries({ queryKey })))
   const rows = list.data ?? []
   const above = [...(township ? [township] : []), ...rows.filter(({ level }) => level === 'village')]
   return (
@@ -54,7 +53,7 @@ function Places({ townshipId }: { townshipId: string }) {
           {rows.map((place) => (
             <li key={place.id}>
               <span>{nameOf(place)}</span>
-              {isKeeper && <Rename place={place} onDone={changed} />}
+              {isKeeper && <Rename place={place} onDone={() => changed(['places'], ['directory'])} />}
               {place.inside.length > 0 && <p className="quiet">{place.inside.map(nameOf).join(t('registers.and'))}</p>}
             </li>
           ))}
@@ -90,7 +89,7 @@ function Places({ townshipId }: { townshipId: string }) {
               act={async ({ name = '', level, parentId = '' }) => {
                 const body = { name, level: oneOf(levels, level) ?? 'village', parentId, nameEn: '' }
                 await answerOf(client.POST('/api/places', { body }))
-                await changed()
+                await changed(['places'], ['directory'])
                 close()
               }}
             />

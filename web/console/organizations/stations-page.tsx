@@ -1,7 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { answerOf } from '../http/answer-of.ts'
 import { client } from '../http/client.ts'
+import { useChanged } from '../http/use-changed.ts'
 import { ChooseNamed } from '../parts/choose-named.tsx'
 import { oneOf } from '../parts/one-of.ts'
 import { Opened } from '../parts/opened.tsx'
@@ -90,7 +90,7 @@ const types = ['township', 'subdistrict', 'developmentZone', 'industry'] as cons
 
 function NewStation() {
   const { t, nameOf } = useWords()
-  const queries = useQueryClient()
+  const changed = useChanged()
   const townships = useMyPlaces().filter(({ level }) => level === 'township')
   if (townships.length === 0) return null
   return (
@@ -128,11 +128,7 @@ function NewStation() {
               const type = oneOf(types, stationType) ?? 'township'
               const body = { name, nameEn, townshipId, stationType: type, phone, openingHours, address }
               await answerOf(client.POST('/api/stations', { body }))
-              await Promise.all(
-                [['stations'], ['organisations'], ['directory']].map((queryKey) =>
-                  queries.invalidateQueries({ queryKey }),
-                ),
-              )
+              await changed(['stations'], ['organisations'], ['directory'])
               close()
             }}
           />

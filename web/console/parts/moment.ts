@@ -21,15 +21,21 @@ const formats = {
   },
 } as const satisfies Record<Language, Record<string, Intl.DateTimeFormatOptions>>
 
+type How = keyof (typeof formats)['zh']
+
 /** An instant as offices write it: 2026年11月, 2026年11月23日, 11月23日, 11月23日 15:31, 15:31, or with its second; always by Shanghai's clock. */
-export function moment(at: string, how: keyof (typeof formats)['zh'], language: Language): string {
+export function moment(at: string, how: How, language: Language): string {
   const locale = language === 'zh' ? 'zh-CN' : 'en-GB'
   return new Intl.DateTimeFormat(locale, { timeZone: zone, ...formats[language][how] }).format(new Date(at))
 }
 
+/** A civil day, YYYY-MM-DD, as offices write it. */
+export const civilDay = (day: string, how: How, language: Language): string =>
+  moment(`${day}T12:00:00+08:00`, how, language)
+
 /** The last day on which what is due at this instant (the end of a day) is still in time. */
 export const lastDay = (dueAt: string, language: Language): string =>
-  moment(`${dayOf(Date.parse(dueAt) - 1)}T12:00:00+08:00`, 'short', language)
+  civilDay(dayOf(Date.parse(dueAt) - 1), 'short', language)
 
 /** What a `datetime-local` input holds, by Shanghai's clock, as the doors want it. */
 export const instantOf = (local: string): string => `${local.length === 16 ? `${local}:00` : local}+08:00`

@@ -1,8 +1,8 @@
-import { moment } from './moment.ts'
+import { civilDay } from './moment.ts'
 import { useWords } from '../words/use-words.ts'
 
 /** A civil day as it is written: 2026年12月31日. */
 export function useDayWords(): (day: string) => string {
   const { language } = useWords()
-  return (day) => moment(`${day}T12:00:00+08:00`, 'day', language)
+  return (day) => civilDay(day, 'day', language)
 }

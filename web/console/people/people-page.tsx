@@ -1,4 +1,3 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { dayOf } from '../../../workflows/rules/calendar.ts'
@@ -7,6 +6,7 @@ import { client } from '../http/client.ts'
 import { useTitle } from '../parts/use-title.ts'
 import { RegisterFilters } from '../registers/register-filters.tsx'
 import { RegisterTable } from '../registers/register-table.tsx'
+import { useRegister } from '../registers/use-register.ts'
 import { learn } from '../words/learn.ts'
 import { peopleWords } from '../words/learned/people.ts'
 import { registersWords } from '../words/learned/registers.ts'
@@ -22,25 +22,21 @@ export function PeoplePage() {
   const navigate = useNavigate()
   useTitle(t('nav.people'))
   const { name, placeId, former } = search
-  const list = useInfiniteQuery({
-    queryKey: ['people', 'list', search],
-    queryFn: ({ pageParam }) =>
-      answerOf(
-        client.GET('/api/people', {
-          params: {
-            query: {
-              limit: 50,
-              ...(name && { name }),
-              ...(placeId && { placeId }),
-              ...(former && { former: 'true' as const }),
-              ...(pageParam && { cursor: pageParam }),
-            },
+  const list = useRegister(['people', 'list', search], (cursor) =>
+    answerOf(
+      client.GET('/api/people', {
+        params: {
+          query: {
+            limit: 50,
+            ...(name && { name }),
+            ...(placeId && { placeId }),
+            ...(former && { former: 'true' as const }),
+            ...(cursor && { cursor }),
           },
-        }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
-  })
+        },
+      }),
+    ),
+  )
   const today = dayOf(Date.now())
   return (
     <>

@@ -4,6 +4,7 @@ import { roleNames } from '../../../workflows/rules/words.ts'
 import { useOrganizations } from '../moves/directories.ts'
 import type { Entry } from '../registers/entry-form.tsx'
 import type { EntryField } from '../registers/entry-input.tsx'
+import { keepsPlace } from '../registers/keeps-place.ts'
 import { useDesk } from '../session/desk-context.ts'
 import { postsOfDesk } from '../session/posts-of-desk.ts'
 import { useWords } from '../words/use-words.ts'
@@ -13,10 +14,8 @@ export function usePostFields(): (entry: Entry) => readonly EntryField[] {
   const { t, say, nameOf } = useWords()
   const posts = postsOfDesk(useDesk())
   const keeper = posts.filter(({ role }) => role === 'systemAdministrator' || role === 'securityAdministrator')
-  const organizations = (useOrganizations().data ?? []).filter(({ level, placeId }) =>
-    keeper.some(({ organization: { kind, placeId: own } }) =>
-      kind === 'townshipOffice' ? placeId === own : kind === 'cityOffice' || level !== 'city',
-    ),
+  const organizations = (useOrganizations().data ?? []).filter((standing) =>
+    keeper.some((post) => keepsPlace(post, standing)),
   )
   const given = roles.filter((role) => keeper.some((post) => post.role === giverOf(role)))
   const places = organizations.filter(({ kind }) => given.some((role) => heldAt[role].includes(kind)))

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { components } from '../http/openapi.d.ts'
-import { moment } from '../parts/moment.ts'
+import { civilDay } from '../parts/moment.ts'
 import { useWords } from '../words/use-words.ts'
 
 export type Notice = components['schemas']['PrivacyNotice']
@@ -22,7 +22,7 @@ export function NoticeDialog({
   const { t, language } = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
-  const since = notice.effectiveFrom && moment(`${notice.effectiveFrom}T12:00:00+08:00`, 'day', language)
+  const since = notice.effectiveFrom && civilDay(notice.effectiveFrom, 'day', language)
   return (
     <dialog ref={dialog} onClose={onClose} aria-labelledby="privacy-notice-title" className="card privacy-notice">
       <h2 id="privacy-notice-title">{title}</h2>

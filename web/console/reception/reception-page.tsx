@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Link, useBlocker, useParams, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { LeftDrafts } from '../drafts/left-drafts.tsx'
-import { moment } from '../parts/moment.ts'
+import { civilDay } from '../parts/moment.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { Waiting } from '../parts/waiting.tsx'
@@ -59,7 +59,7 @@ export function ReceptionPage() {
         <Link to="/receptions">{t('reception.back')}</Link>
       </p>
       <div className="page-head no-print">
-        <h1>{t('reception.of', { day: moment(`${held.heldOn}T12:00:00+08:00`, 'day', language) })}</h1>
+        <h1>{t('reception.of', { day: civilDay(held.heldOn, 'day', language) })}</h1>
         <p className="sub">
           {say(held.station)}　{t(held.closedAt === null ? 'reception.open' : 'reception.closed')}
         </p>

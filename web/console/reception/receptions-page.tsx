@@ -5,11 +5,10 @@ import { dayOf } from '../../../workflows/rules/calendar.ts'
 import { answerOf } from '../http/answer-of.ts'
 import { client } from '../http/client.ts'
 import { useKey } from '../http/use-key.ts'
-import { moment } from '../parts/moment.ts'
-import { Nothing } from '../parts/nothing.tsx'
+import { Listed } from '../parts/listed.tsx'
+import { civilDay } from '../parts/moment.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useTitle } from '../parts/use-title.ts'
-import { Waiting } from '../parts/waiting.tsx'
 import { useMyStations } from '../register/use-my-stations.ts'
 import { useWords } from '../words/use-words.ts'
 import type { Reception } from './use-reception.ts'
@@ -22,15 +21,13 @@ export function ReceptionsPage() {
     queryKey: ['receptions'],
     queryFn: async () => (await answerOf(client.GET('/api/receptions', { params: { query: { limit: 50 } } }))).items,
   })
+  const rows = list.data ?? []
   return (
     <>
       <h1>{t('reception.title')}</h1>
       <p className="sub">{t('reception.note')}</p>
       <OpenReception />
-      {list.isPending && <Waiting />}
-      {list.isError && <ProblemNote error={list.error} />}
-      {list.data?.length === 0 && <Nothing title={t('reception.none')} />}
-      {list.data && list.data.length > 0 && (
+      <Listed list={list} rows={rows} none={t('reception.none')}>
         <table className="list card">
           <thead>
             <tr>
@@ -42,11 +39,11 @@ export function ReceptionsPage() {
             </tr>
           </thead>
           <tbody>
-            {list.data.map((held) => (
+            {rows.map((held) => (
               <tr key={held.id}>
                 <td>
                   <Link to="/receptions/$id" params={{ id: held.id }}>
-                    {moment(`${held.heldOn}T12:00:00+08:00`, 'day', language)}
+                    {civilDay(held.heldOn, 'day', language)}
                   </Link>
                 </td>
                 <td>
@@ -59,7 +56,7 @@ export function ReceptionsPage() {
             ))}
           </tbody>
         </table>
-      )}
+      </Listed>
     </>
   )
 }

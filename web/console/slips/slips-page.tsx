@@ -6,11 +6,10 @@ import { answerOf } from '../http/answer-of.ts'
 import { client } from '../http/client.ts'
 import { useKey } from '../http/use-key.ts'
 import { NumberInput } from '../moves/number-input.tsx'
+import { Listed } from '../parts/listed.tsx'
 import { moment } from '../parts/moment.ts'
-import { Nothing } from '../parts/nothing.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useTitle } from '../parts/use-title.ts'
-import { Waiting } from '../parts/waiting.tsx'
 import { useMyStations } from '../register/use-my-stations.ts'
 import { learn } from '../words/learn.ts'
 import { slipWords } from '../words/learned/slips.ts'
@@ -27,16 +26,14 @@ export function SlipsPage() {
     queryKey: ['slips'],
     queryFn: async () => (await answerOf(client.GET('/api/slip-pads', { params: { query: { limit: 50 } } }))).items,
   })
+  const rows = list.data ?? []
   return (
     <>
       <h1 className="no-print">{t('slips.title')}</h1>
       <p className="sub no-print">{t('slips.note')}</p>
       <MakePad />
       <div className="no-print">
-        {list.isPending && <Waiting />}
-        {list.isError && <ProblemNote error={list.error} />}
-        {list.data?.length === 0 && <Nothing title={t('slips.none')} />}
-        {list.data && list.data.length > 0 && (
+        <Listed list={list} rows={rows} none={t('slips.none')}>
           <table className="list card">
             <thead>
               <tr>
@@ -48,7 +45,7 @@ export function SlipsPage() {
               </tr>
             </thead>
             <tbody>
-              {list.data.map(({ unused, entered, voided, ...pad }) => (
+              {rows.map(({ unused, entered, voided, ...pad }) => (
                 <tr key={pad.id}>
                   <td className="title">
                     <Link to="/slips/$id" params={{ id: pad.id }}>
@@ -63,7 +60,7 @@ export function SlipsPage() {
               ))}
             </tbody>
           </table>
-        )}
+        </Listed>
       </div>
     </>
   )

@@ -1,12 +1,11 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
+import { Listed } from '../parts/listed.tsx'
 import { ExportList } from '../parts/export-list.tsx'
 import { More } from '../parts/more.tsx'
 import { Nothing } from '../parts/nothing.tsx'
 import { oneOf } from '../parts/one-of.ts'
-import { ProblemNote } from '../parts/problem-note.tsx'
 import { useTitle } from '../parts/use-title.ts'
-import { Waiting } from '../parts/waiting.tsx'
 import { useDesk } from '../session/desk-context.ts'
 import { duties } from '../session/posts-of-desk.ts'
 import { useWords } from '../words/use-words.ts'
@@ -38,10 +37,9 @@ export function TrayPage() {
         </h1>
         <TrayFilters search={search} onChange={(next) => void navigate({ to: '.', search: next, replace: true })} />
       </div>
-      {list.isError && <ProblemNote error={list.error} />}
-      {list.isPending && <Waiting />}
-      {list.isSuccess && rows.length === 0 && <Empty tray={tray} isFiltered={isFiltered} />}
-      {rows.length > 0 && <TrayTable rows={rows} tray={tray} />}
+      <Listed list={list} rows={rows} none={<Empty tray={tray} isFiltered={isFiltered} />}>
+        <TrayTable rows={rows} tray={tray} />
+      </Listed>
       <More list={list}>
         {rows.length > 0 && <ExportList of="suggestions" filters={trayQuery(tray, search, post)} />}
         {rows.length > 0 && (
