@@ -25,6 +25,9 @@ export const instant = z.iso
 
 export const day = z.iso.date({ error: '请写成 2026-11-24 / a civil day' })
 
+/** A version as Postgres counts them. */
+export const versionNumber = z.int().min(1).max(2_000_000_000)
+
 export const civilYear = z.coerce.number().int().min(2000).max(2100)
 
 /** The client's own key for one act; the same key with the same body gives the same answer. */

@@ -11,8 +11,6 @@ export interface GuessLimit {
   readonly what: string
   readonly most: number
   readonly seconds: number
-  /** What is said where the limit is used up; left out: that there were too many wrong attempts. */
-  readonly say?: (seconds: number) => DoorRefusal
 }
 
 /** Throws 429 when one of these limits is used up. Right answers are refused too then, so that waiting is the only way. */
@@ -31,8 +29,13 @@ export async function countUse(
   limit: GuessLimit,
   refusal: (seconds: number) => DoorRefusal,
 ): Promise<void> {
+  if (!(await isUsedWithin(db, limit))) throw refused(refusal(secondsLeft(limit)))
+}
+
+/** Counts one use; false where there were more than may be. */
+export async function isUsedWithin(db: Database, limit: GuessLimit): Promise<boolean> {
   const [counted] = await countFailures(db, [windowOf(limit)])
-  if ((counted?.failures ?? 0) > limit.most) throw refused(refusal(secondsLeft(limit)))
+  return (counted?.failures ?? 0) <= limit.most
 }
 
 function refuseAbove(
@@ -44,9 +47,7 @@ function refuseAbove(
     const { bucket } = windowOf(limit)
     return (counted.find((row) => row.bucket === bucket)?.failures ?? 0) >= limit.most + spare
   })
-  if (used.length === 0) return
-  const say = used[0]?.say ?? doorRefusals.tooManyGuesses
-  throw refused(say(Math.max(...used.map(secondsLeft))))
+  if (used.length > 0) throw refused(doorRefusals.tooManyGuesses(Math.max(...used.map(secondsLeft))))
 }
 
 /** Guessing is limited by the machine's clock, whatever time a story has. */

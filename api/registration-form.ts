@@ -1,20 +1,8 @@
 import { z } from 'zod'
 import { channels, feedbackModes } from '../workflows/rules/suggestion.ts'
-import { id, instant, line, words } from './fields.ts'
+import { id, instant, line, versionNumber, words } from './fields.ts'
+import { submitterField } from './submitter-field.ts'
 
-const submitter = z
-  .strictObject({
-    name: line(60).default(''),
-    phone: line(30).default(''),
-    address: line(200).default(''),
-    anonymous: z.boolean().default(false),
-    identityHidden: z.boolean().default(false),
-  })
-  // Thirty people wait: a number is enough to reach him, and his name is entered afterwards (correct).
-  .refine((person) => person.anonymous || person.name.trim() !== '' || person.phone.trim() !== '', {
-    path: ['name'],
-    error: '请填写姓名或者电话，或者注明匿名 / a name or a telephone number, or anonymous',
-  })
 const spoken = { text: words(), reason: words(5_000), mode: z.enum(feedbackModes) }
 const onTheSpot = z.discriminatedUnion('move', [
   z.strictObject({ move: z.literal('answer'), ...spoken, answeredBy: id.nullish() }),
@@ -31,7 +19,7 @@ export const registrationForm = z
     categoryId: id.nullish(),
     placeId: id.nullish().describe('村（社区）或网格；不填为本乡镇 / a village or grid; else the township'),
     collectedAt: instant.nullish().describe('收集时间；不填为现在 / when it was handed over; else now'),
-    submitters: z.array(submitter).min(1).max(200),
+    submitters: z.array(submitterField).min(1).max(200),
     contactPerson: z
       .int()
       .min(0)
@@ -43,10 +31,7 @@ export const registrationForm = z
       .describe(
         '接待时反映的：哪一次接待；信箱来信：哪一次开箱 / the reception it was heard in, the opening its letter lay in',
       ),
-    privacyNoticeVersion: z
-      .int()
-      .min(1)
-      .max(2_000_000_000)
+    privacyNoticeVersion: versionNumber
       .nullish()
       .describe(
         '告知的是哪一版个人信息告知书；不填为收集当日施行的 / which privacy notice was told; else the one in force that day',

@@ -1,14 +1,13 @@
-import { loadSuggestion } from '../db/queries/load-suggestion.ts'
 import { submittersOf } from '../db/queries/submitters-of.ts'
 import { keepDocument } from '../db/registers/keep-document.ts'
 import { recordAudit } from '../db/registers/record-audit.ts'
 import type { Me } from '../db/queries/who-is-signed-in.ts'
-import { maySee, mayReachSubmitter } from '../workflows/rules/access.ts'
+import { mayReachSubmitter } from '../workflows/rules/access.ts'
 import { refusals } from '../workflows/rules/refusals.ts'
-import { subjectOf } from '../workflows/rules/subject-of.ts'
-import type { Needs } from './api.ts'
+import type { Api } from './api.ts'
 import { doorRefusals } from './refusals.ts'
 import { refused } from './refused.ts'
+import { seenSuggestion } from './seen-suggestion.ts'
 
 export interface ContactShown {
   readonly name: string
@@ -18,13 +17,13 @@ export interface ContactShown {
 
 /** A submitter's contact in clear, once the look and its reason are on record (PIPL 51). Throws the refusal otherwise. */
 export async function revealContact(
-  { db, now }: Pick<Needs, 'db' | 'now'>,
-  { personId, posts }: Me,
+  app: Api,
+  me: Me,
   { suggestionId, submitterId, reason }: { suggestionId: string; submitterId: string; reason: string },
 ): Promise<ContactShown> {
-  const loaded = await loadSuggestion(db, suggestionId)
-  if (!loaded || !maySee(personId, posts, subjectOf(loaded.state))) throw refused(refusals.notFound())
-  const { state } = loaded
+  const { db, now } = app.needs
+  const { personId, posts } = me
+  const state = await seenSuggestion(app, me, suggestionId)
   const submitter = state.submitters.find((s) => s.id === submitterId)
   if (!submitter) throw refused(refusals.notFound())
   if (!posts.some((post) => mayReachSubmitter(personId, post, submitter, state))) throw refused(doorRefusals.noPost())

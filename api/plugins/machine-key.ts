@@ -5,7 +5,7 @@ import { recordMachineUse } from '../../db/registers/record-machine-use.ts'
 import { touchMachineKey } from '../../db/registers/touch-machine-key.ts'
 import { machineKeyState, type MachineAct } from '../../workflows/rules/machine-keys.ts'
 import type { Api } from '../api.ts'
-import { countUse, countWrongGuess, refuseGuessing } from '../guessing.ts'
+import { countUse, countWrongGuess, isUsedWithin, refuseGuessing } from '../guessing.ts'
 import { machineKeyRefusals } from '../machine-key-refusals.ts'
 import { networkOf } from '../network-of.ts'
 import { refused } from '../refused.ts'
@@ -74,11 +74,7 @@ function whyNot(
 async function recordRefusal(request: FastifyRequest, key: MachineKey, may: MachineAct, why: string): Promise<void> {
   const { everything: db, now } = request.server.needs
   const limit = { kind: 'machine-refused', what: key.id, most: mostRefusalsOnRecord, seconds: 3600 }
-  const isOnRecord = await countUse(db, limit, machineKeyRefusals.tooOften).then(
-    () => true,
-    () => false,
-  )
-  if (!isOnRecord) return
+  if (!(await isUsedWithin(db, limit))) return
   const detail = { may, why, network: networkOf(request.ip) }
   await recordMachineUse(db, key, { act: 'machineKeyRefused', detail, at: now() })
 }

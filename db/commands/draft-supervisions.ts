@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm'
-import { caseHandlers } from '../../workflows/rules/notices.ts'
 import type { ResearchEvent } from '../../workflows/rules/research.ts'
 import type { SuggestionEvent } from '../../workflows/rules/suggestion.ts'
 import type { Transaction } from '../connect.ts'
 import { newId } from '../new-id.ts'
 import { assignerOfObligation, assignerOfPaper } from '../queries/assigner-of-obligation.ts'
+import { notOfACase } from '../queries/not-of-a-case.ts'
 
 /** Where that what is owed stands on, which office gave it out and which county's it is. */
 const subjects = {
@@ -35,10 +35,6 @@ export async function draftSupervisions(
 ): Promise<void> {
   const { table, id, countyOfficeId, assigner } = subjects[on.kind]
   const [suggestionId, researchId] = on.kind === 'suggestion' ? [on.id, null] : [null, on.id]
-  const never = sql.join(
-    caseHandlers.map((kind) => sql`${kind}`),
-    sql`, `,
-  )
   for (const { body } of events) {
     if ((body.kind !== 'marked' && body.kind !== 'researchMarked') || body.mark !== 'supervise') continue
     await tx.execute(sql`
@@ -50,7 +46,7 @@ export async function draftSupervisions(
         from obligation o join ${table} on ${id} = o.subject_id
           join organization u on u.id = o.owed_by_organization_id
           join organization f on f.id = ${assigner}
-        where o.id = ${body.obligationId} and o.settled_at is null and u.kind not in (${never})
+        where o.id = ${body.obligationId} and o.settled_at is null and ${notOfACase}
         on conflict (command_id) do nothing
         returning id)
       insert into notice_matter (notice_id, obligation_id, suggestion_id, research_id, position)

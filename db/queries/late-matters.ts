@@ -1,9 +1,9 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Sight } from '../../workflows/rules/access.ts'
-import { caseHandlers } from '../../workflows/rules/notices.ts'
 import type { Reader } from '../connect.ts'
 import { assignerOfObligation, assignerOfPaper, atCity } from './assigner-of-obligation.ts'
 import { fallsDue } from './falls-due.ts'
+import { notOfACase } from './not-of-a-case.ts'
 import { stillLate } from './still-late.ts'
 
 export const rungs = ['urge', 'supervise'] as const
@@ -63,14 +63,9 @@ const reached = (ledger: SQL) => sql`join lateral (
     and (body ->> 'at')::float8 >= extract(epoch from o.due_at) * 1000
   having count(*) > 0) as m on true`
 
-function isLate({ now, unitId }: { now: number; unitId?: string }): SQL {
-  const never = sql.join(
-    caseHandlers.map((kind) => sql`${kind}`),
-    sql`, `,
-  )
-  return sql`${stillLate(now)} and ${fallsDue} <= ${new Date(now).toISOString()}::timestamptz and u.kind not in (${never})
+const isLate = ({ now, unitId }: { now: number; unitId?: string }): SQL =>
+  sql`${stillLate(now)} and ${fallsDue} <= ${new Date(now).toISOString()}::timestamptz and ${notOfACase}
     ${unitId === undefined ? sql`` : sql`and o.owed_by_organization_id = ${unitId}`}`
-}
 
 function watches({ by, id }: Sight): SQL[] {
   switch (by) {

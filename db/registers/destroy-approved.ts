@@ -1,10 +1,10 @@
 import { and, asc, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm'
 import { dayOf } from '../../workflows/rules/calendar.ts'
 import type { Bar } from '../../workflows/rules/retention.ts'
-import type { Actor } from '../../workflows/rules/suggestion.ts'
 import type { Database } from '../connect.ts'
 import { holdsPost } from '../queries/holds-post.ts'
 import { appraisalItem } from '../schema/appraisal-item.ts'
+import type { Appraiser } from './change-appraisal.ts'
 import { recordAudit } from './record-audit.ts'
 
 /**
@@ -14,7 +14,7 @@ import { recordAudit } from './record-audit.ts'
 export async function destroyApproved(
   db: Database,
   asked: { appraisalId: string; after: string | null; most: number },
-  by: { actor: Extract<Actor, { kind: 'official' }>; now: number },
+  by: Appraiser,
 ): Promise<'postEnded' | { readonly next: string | null }> {
   const { appraisalId, after, most } = asked
   const { suggestionId } = appraisalItem
@@ -38,7 +38,7 @@ export async function destroyApproved(
 async function destroyOne(
   db: Database,
   { appraisalId, suggestionId }: { appraisalId: string; suggestionId: string },
-  { actor, now }: { actor: Extract<Actor, { kind: 'official' }>; now: number },
+  { actor, now }: Appraiser,
 ): Promise<boolean> {
   return db.transaction(async (tx) => {
     if (!(await holdsPost(tx, actor, dayOf(now)))) return false

@@ -1,5 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Reader } from '../connect.ts'
+import { endedDraft } from '../ended-draft.ts'
 import { intakeDraft } from '../schema/intake-draft.ts'
 
 /**
@@ -10,7 +11,7 @@ export async function endIntakeDraft(
   db: Reader,
   { id, personId, now }: { id: string; personId: string; now: number },
 ): Promise<void> {
-  const ended = { content: '', phoneFingerprints: [], postId: '', endedAt: new Date(now) }
+  const ended = endedDraft(now)
   const mine = and(eq(intakeDraft.id, id), eq(intakeDraft.personId, personId), isNull(intakeDraft.endedAt))
   const found = await db.update(intakeDraft).set(ended).where(mine).returning({ id: intakeDraft.id })
   if (found.length > 0) return

@@ -1,10 +1,10 @@
 import { eq, sql } from 'drizzle-orm'
 import { dayOf } from '../../workflows/rules/calendar.ts'
-import type { Actor } from '../../workflows/rules/suggestion.ts'
 import type { Database, Transaction } from '../connect.ts'
 import { newId } from '../new-id.ts'
 import { holdsPost } from '../queries/holds-post.ts'
 import { appraisal } from '../schema/appraisal.ts'
+import type { Appraiser } from './change-appraisal.ts'
 import { recordAudit } from './record-audit.ts'
 
 /** The oldest so many; the rest comes on the next list. */
@@ -17,7 +17,7 @@ const most = 2_000
 export async function makeAppraisal(
   db: Database,
   asked: { asOf: string; commandId: string },
-  by: { actor: Extract<Actor, { kind: 'official' }>; now: number },
+  by: Appraiser,
 ): Promise<string | null> {
   const { asOf, commandId } = asked
   const { personId, post } = by.actor

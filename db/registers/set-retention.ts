@@ -1,17 +1,17 @@
 import { and, desc, eq } from 'drizzle-orm'
 import { dayOf } from '../../workflows/rules/calendar.ts'
 import { yearsOf, type RecordKind, type RetentionClass } from '../../workflows/rules/retention.ts'
-import type { Actor } from '../../workflows/rules/suggestion.ts'
 import type { Database } from '../connect.ts'
 import { holdsPost } from '../queries/holds-post.ts'
 import { retentionRule } from '../schema/retention-rule.ts'
+import type { Appraiser } from './change-appraisal.ts'
 import { recordAudit } from './record-audit.ts'
 
 /** Gives a kind of record of the actor's county its class, with the audit row of before and after; older rows stay. Answers the version, null where his post has ended. */
 export async function setRetention(
   db: Database,
   asked: { kind: RecordKind; class: RetentionClass; agreement: string; reason: string },
-  by: { actor: Extract<Actor, { kind: 'official' }>; now: number },
+  by: Appraiser,
 ): Promise<number | null> {
   const { kind, agreement, reason } = asked
   const { personId, post } = by.actor

@@ -1,11 +1,10 @@
 import { z } from 'zod'
-import { countyWithin } from '../../../db/queries/county-within.ts'
 import { setOfficeHours } from '../../../db/registers/set-office-hours.ts'
 import { dayOf } from '../../../workflows/rules/calendar.ts'
-import { administeredBy } from '../../administered-by.ts'
 import { meOf, type Api } from '../../api.ts'
 import { calendarRefusals } from '../../calendar-refusals.ts'
 import { day, id, words } from '../../fields.ts'
+import { mustKeepCounty } from '../../must-keep-county.ts'
 import { requireSignIn } from '../../plugins/session.ts'
 import { problems } from '../../problem.ts'
 import { refused } from '../../refused.ts'
@@ -58,7 +57,7 @@ export function setHours(app: Api): void {
   app.post('/api/calendars/office-hours', { schema, onRequest: requireSignIn }, async (request, reply) => {
     const me = meOf(request)
     const { countyId, effectiveFrom } = request.body
-    if (!(await countyWithin(db, countyId, administeredBy(me)))) throw refused(calendarRefusals.countyElsewhere())
+    await mustKeepCounty(app, me, countyId)
     const today = dayOf(now())
     if (effectiveFrom < today) throw refused(calendarRefusals.hoursPast(today))
     const version = await setOfficeHours(db, { ...request.body, personId: me.personId, now: now() })

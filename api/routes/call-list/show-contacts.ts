@@ -43,7 +43,7 @@ export function showContactsOfCallList(app: Api): void {
     const items = []
     for (const { suggestionId, submitterId } of people) {
       const asked = { suggestionId, submitterId, reason }
-      const contact = await revealContact(app.needs, meOf(request), asked).catch((error: unknown) => {
+      const contact = await revealContact(app, meOf(request), asked).catch((error: unknown) => {
         if (refusalIn(error)) return null
         throw error
       })

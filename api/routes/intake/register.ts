@@ -15,19 +15,7 @@ import { machineKeyRefusals } from '../../machine-key-refusals.ts'
 import { keyOf, requireKey } from '../../plugins/machine-key.ts'
 import { problems } from '../../problem.ts'
 import { refused } from '../../refused.ts'
-
-const submitter = z
-  .strictObject({
-    name: line(60).default(''),
-    phone: line(30).default(''),
-    address: line(200).default(''),
-    anonymous: z.boolean().default(false),
-    identityHidden: z.boolean().default(false),
-  })
-  .refine((person) => person.anonymous || person.name.trim() !== '' || person.phone.trim() !== '', {
-    path: ['name'],
-    error: '请填写姓名或者电话，或者注明匿名 / a name or a telephone number, or anonymous',
-  })
+import { submitterField } from '../../submitter-field.ts'
 
 const body = z
   .strictObject({
@@ -38,7 +26,7 @@ const body = z
     placeId: id.nullish().describe('村（社区）或网格 / the village or grid'),
     categoryId: id.nullish(),
     collectedAt: instant.nullish().describe('收集时间；不填为现在 / when it was said; else now'),
-    submitters: z.array(submitter).min(1).max(200),
+    submitters: z.array(submitterField).min(1).max(200),
     externalNumber: line(100).default('').describe('本系统的工单号 / its number in the sending system'),
   })
   .meta({

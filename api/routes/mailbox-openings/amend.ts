@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { amendLetters } from '../../../db/registers/amend-letters.ts'
-import { mayKeepStation } from '../../../workflows/rules/access.ts'
 import { mailboxRefusals } from '../../../workflows/rules/mailbox-refusals.ts'
 import { meOf, type Api } from '../../api.ts'
 import { id, line } from '../../fields.ts'
+import { mustKeepStation } from '../../must-keep-station.ts'
 import { requireSignIn } from '../../plugins/session.ts'
 import { problems } from '../../problem.ts'
 import { receptionSeen } from '../../reception-seen.ts'
@@ -29,7 +29,7 @@ export function amendOpening(app: Api): void {
     const me = meOf(request)
     const { session, townshipOfficeId } = await receptionSeen(app, me, request.params.openingId, 'mailbox')
     const station = { id: session.stationId, townshipOfficeId }
-    if (!me.posts.some((post) => mayKeepStation(post, station))) throw refused(mailboxRefusals.notYours())
+    mustKeepStation(me, station, mailboxRefusals.notYours)
     const { letters } = request.body
     const reason = request.body.reason.trim()
     if (reason === '') throw refused(mailboxRefusals.reasonMissing())

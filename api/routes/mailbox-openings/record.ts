@@ -1,18 +1,13 @@
 import { z } from 'zod'
-import { intakeFacts } from '../../../db/queries/intake-facts.ts'
 import { recordOpening } from '../../../db/registers/record-opening.ts'
-import { mayKeepStation } from '../../../workflows/rules/access.ts'
-import { dayOf } from '../../../workflows/rules/calendar.ts'
-import { intakeRefusals } from '../../../workflows/rules/intake-refusals.ts'
 import { mailboxRefusals } from '../../../workflows/rules/mailbox-refusals.ts'
 import { fewestOpeners } from '../../../workflows/rules/mailbox.ts'
-import type { Post } from '../../../workflows/rules/suggestion.ts'
 import { meOf, type Api } from '../../api.ts'
 import { commandIdOf } from '../../command-id.ts'
 import { id, instant, keyHeader, line, words } from '../../fields.ts'
 import { requireSignIn } from '../../plugins/session.ts'
-import { postFor } from '../../post-for.ts'
 import { problems } from '../../problem.ts'
+import { stationKeeper } from '../../station-keeper.ts'
 import { refused } from '../../refused.ts'
 import { oneOpening } from '../../views/one-opening.ts'
 import { openingShape } from '../../views/opening-view.ts'
@@ -37,14 +32,6 @@ const schema = {
     .meta({ examples: [{ stationId: 'org_liulin_station', openers: ['张敏', '李春生'], letters: 0 }] }),
   response: { 200: openingShape, 201: openingShape, ...problems(400, 401, 403, 409, 422, 503) },
 }
-const nothingElse = {
-  deputyId: null,
-  placeId: null,
-  categoryId: null,
-  answeredBy: null,
-  receptionId: null,
-  privacyNoticeVersion: null,
-}
 
 /** POST /api/mailbox-openings: by whoever runs that station. */
 export function recordOpeningAtStation(app: Api): void {
@@ -53,11 +40,7 @@ export function recordOpeningAtStation(app: Api): void {
     const me = meOf(request)
     const { stationId, letters, remarks, asPost } = request.body
     const at = now()
-    const { station } = await intakeFacts(db, { stationId, ...nothingElse, day: dayOf(at) })
-    if (!station) throw refused(intakeRefusals.stationUnknown())
-    const may = (held: Post) => mayKeepStation(held, station)
-    const post = postFor(me, asPost ?? undefined, may)
-    if (!may(post)) throw refused(mailboxRefusals.notYours())
+    const post = await stationKeeper(app, me, { stationId, asPost }, mailboxRefusals.notYours)
     const openedAt = request.body.openedAt == null ? at : Date.parse(request.body.openedAt)
     if (openedAt > at) throw refused(mailboxRefusals.timeToCome())
     const openers = [...new Set(request.body.openers.map((name) => name.trim()))]

@@ -1,13 +1,10 @@
 import { z } from 'zod'
-import { countyWithin } from '../../../db/queries/county-within.ts'
 import { beginPolicyDraft } from '../../../db/registers/begin-policy-draft.ts'
-import { administeredBy } from '../../administered-by.ts'
 import { meOf, type Api } from '../../api.ts'
-import { calendarRefusals } from '../../calendar-refusals.ts'
 import { id } from '../../fields.ts'
+import { mustKeepCounty } from '../../must-keep-county.ts'
 import { requireSignIn } from '../../plugins/session.ts'
 import { problems } from '../../problem.ts'
-import { refused } from '../../refused.ts'
 import { policyDraftShape, policyDraftView } from '../../views/policy-draft-view.ts'
 
 const schema = {
@@ -26,7 +23,7 @@ export function beginDraft(app: Api): void {
   app.post('/api/policies/drafts', { schema, onRequest: requireSignIn }, async (request, reply) => {
     const me = meOf(request)
     const { countyId } = request.body
-    if (!(await countyWithin(db, countyId, administeredBy(me)))) throw refused(calendarRefusals.countyElsewhere())
+    await mustKeepCounty(app, me, countyId)
     const draft = await beginPolicyDraft(db, { countyId, personId: me.personId, now: now() })
     return reply.code(201).send(policyDraftView(draft))
   })

@@ -1,11 +1,9 @@
 import { z } from 'zod'
-import { countyWithin } from '../../../db/queries/county-within.ts'
 import { newestPrivacyNotice } from '../../../db/queries/newest-privacy-notice.ts'
 import { draftPrivacyNotice } from '../../../db/registers/draft-privacy-notice.ts'
-import { administeredBy } from '../../administered-by.ts'
 import { meOf, type Api } from '../../api.ts'
-import { calendarRefusals } from '../../calendar-refusals.ts'
-import { id } from '../../fields.ts'
+import { id, versionNumber } from '../../fields.ts'
+import { mustKeepCounty } from '../../must-keep-county.ts'
 import { requireSignIn } from '../../plugins/session.ts'
 import { examplePrivacyNotice, privacyNoticeText } from '../../privacy-notice-text.ts'
 import { problems } from '../../problem.ts'
@@ -21,7 +19,7 @@ const schema = {
     'A system administrator writes for a county of his; each part in Chinese, English where wanted. `basedOn`: the version it was written from.',
   params: z.object({ countyId: id }),
   body: z
-    .strictObject({ basedOn: z.int().min(1).max(2_000_000_000), text: privacyNoticeText })
+    .strictObject({ basedOn: versionNumber, text: privacyNoticeText })
     .meta({ examples: [{ basedOn: 1, text: examplePrivacyNotice }] }),
   response: { 200: privacyNoticeDraftShape, ...problems(400, 401, 403, 404, 409, 503) },
 }
@@ -33,7 +31,7 @@ export function keepNoticeDraft(app: Api): void {
     const me = meOf(request)
     const { countyId } = request.params
     const { basedOn, text } = request.body
-    if (!(await countyWithin(db, countyId, administeredBy(me)))) throw refused(calendarRefusals.countyElsewhere())
+    await mustKeepCounty(app, me, countyId)
     const kept = await draftPrivacyNotice(db, { countyId, basedOn, text, personId: me.personId, now: now() })
     if (!kept) throw refused(privacyNoticeRefusals.overtaken((await newestPrivacyNotice(db, countyId)).version))
     return { countyId, basedOn, text, changedAt: kept.changedAt.toISOString() }

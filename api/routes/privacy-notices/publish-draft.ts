@@ -1,11 +1,9 @@
 import { z } from 'zod'
-import { countyWithin } from '../../../db/queries/county-within.ts'
 import { publishPrivacyNotice } from '../../../db/registers/publish-privacy-notice.ts'
 import { dayOf } from '../../../workflows/rules/calendar.ts'
-import { administeredBy } from '../../administered-by.ts'
 import { meOf, type Api } from '../../api.ts'
-import { calendarRefusals } from '../../calendar-refusals.ts'
 import { day, id, words } from '../../fields.ts'
+import { mustKeepCounty } from '../../must-keep-county.ts'
 import { requireSignIn } from '../../plugins/session.ts'
 import { privacyNoticeRefusals } from '../../privacy-notice-refusals.ts'
 import { problems } from '../../problem.ts'
@@ -30,7 +28,7 @@ export function publishNoticeDraft(app: Api): void {
   app.post('/api/privacy-notices/drafts/:countyId/publish', { schema, onRequest: requireSignIn }, async (request) => {
     const me = meOf(request)
     const { countyId } = request.params
-    if (!(await countyWithin(db, countyId, administeredBy(me)))) throw refused(calendarRefusals.countyElsewhere())
+    await mustKeepCounty(app, me, countyId)
     const { effectiveFrom } = request.body
     const today = dayOf(now())
     if (effectiveFrom < today) throw refused(privacyNoticeRefusals.past(today))

@@ -1,14 +1,11 @@
 import { z } from 'zod'
-import { countyWithin } from '../../../db/queries/county-within.ts'
 import { newestPrivacyNotice } from '../../../db/queries/newest-privacy-notice.ts'
 import { privacyNoticeDraftOf } from '../../../db/queries/privacy-notice-draft-of.ts'
-import { administeredBy } from '../../administered-by.ts'
 import { meOf, type Api } from '../../api.ts'
-import { calendarRefusals } from '../../calendar-refusals.ts'
 import { id } from '../../fields.ts'
+import { mustKeepCounty } from '../../must-keep-county.ts'
 import { requireSignIn } from '../../plugins/session.ts'
 import { problems } from '../../problem.ts'
-import { refused } from '../../refused.ts'
 import { privacyNoticeDraftShape } from '../../views/privacy-notice-draft-view.ts'
 
 const schema = {
@@ -25,8 +22,7 @@ export function showNoticeDraft(app: Api): void {
   const { db } = app.needs
   app.get('/api/privacy-notices/drafts/:countyId', { schema, onRequest: requireSignIn }, async (request) => {
     const { countyId } = request.params
-    if (!(await countyWithin(db, countyId, administeredBy(meOf(request)))))
-      throw refused(calendarRefusals.countyElsewhere())
+    await mustKeepCounty(app, meOf(request), countyId)
     const draft = await privacyNoticeDraftOf(db, countyId)
     const newest = await newestPrivacyNotice(db, countyId)
     const isWritten = draft !== null && draft.publishedVersion === null && draft.basedOn === newest.version

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { findPrivacyNotice } from '../../../db/queries/find-privacy-notice.ts'
 import type { Api } from '../../api.ts'
+import { versionNumber } from '../../fields.ts'
 import { privacyNoticeView } from '../../views/privacy-notice-view.ts'
 
 const inText = (words: string) =>
@@ -8,7 +9,7 @@ const inText = (words: string) =>
 
 /** GET /privacy-notices/{version}: what a citizen reads whose receipt names it; plain text, no script, no style, nothing loaded. */
 export function noticePage(app: Api): void {
-  const params = z.object({ version: z.coerce.number().int().min(1).max(2_000_000_000) })
+  const params = z.object({ version: z.coerce.number().pipe(versionNumber) })
   app.get('/privacy-notices/:version', { schema: { hide: true, params } }, async (request, reply) => {
     const row = await findPrivacyNotice(app.needs.db, request.params.version)
     if (!row) return reply.callNotFound()

@@ -6,8 +6,8 @@ import { registerSuggestion } from '../../../db/registers/register-suggestion.ts
 import { dayOf } from '../../../workflows/rules/calendar.ts'
 import { intakeRefusals } from '../../../workflows/rules/intake-refusals.ts'
 import type { Api } from '../../api.ts'
-import { id, line, words } from '../../fields.ts'
-import { countWrongGuess } from '../../guessing.ts'
+import { id, line, versionNumber, words } from '../../fields.ts'
+import { countUse } from '../../guessing.ts'
 import { networkOf } from '../../network-of.ts'
 import { problems } from '../../problem.ts'
 import { doorRefusals } from '../../refusals.ts'
@@ -28,10 +28,7 @@ const body = z
     text: words(),
     categoryId: id.optional(),
     placeId: id.optional().describe('村（社区）或网格 / the village or grid'),
-    privacyNoticeVersion: z
-      .int()
-      .min(1)
-      .max(2_000_000_000)
+    privacyNoticeVersion: versionNumber
       .optional()
       .describe('告知的是哪一版个人信息告知书；不填为现行的 / which privacy notice was told; else the one in force'),
     name: line(60).default(''),
@@ -81,7 +78,6 @@ const intakesOf = (ip: string) => ({
   what: networkOf(ip),
   most: 60,
   seconds: 3600,
-  say: doorRefusals.tooManyIntakes,
 })
 
 /** POST /api/public/suggestions: into the same register as what a clerk writes down. */
@@ -102,7 +98,7 @@ export function registerOnline(app: Api): void {
     if (!facts.categoryKnown) throw refused(intakeRefusals.categoryUnknown())
     if (!facts.noticeFits) throw refused(intakeRefusals.noticeUnknown())
     const key = request.headers['idempotency-key'] ?? randomUUID()
-    if (!(await isKnownIntake(db, null, key))) await countWrongGuess(db, [intakesOf(request.ip)])
+    if (!(await isKnownIntake(db, null, key))) await countUse(db, intakesOf(request.ip), doorRefusals.tooManyIntakes)
     const outcome = await registerSuggestion(
       db,
       {

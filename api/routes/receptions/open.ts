@@ -1,16 +1,12 @@
 import { z } from 'zod'
-import { intakeFacts } from '../../../db/queries/intake-facts.ts'
 import { openReception } from '../../../db/registers/open-reception.ts'
-import { mayKeepStation } from '../../../workflows/rules/access.ts'
 import { dayOf } from '../../../workflows/rules/calendar.ts'
-import { intakeRefusals } from '../../../workflows/rules/intake-refusals.ts'
 import { receptionRefusals } from '../../../workflows/rules/reception-refusals.ts'
-import type { Post } from '../../../workflows/rules/suggestion.ts'
 import { meOf, type Api } from '../../api.ts'
 import { day, id, keyHeader, line } from '../../fields.ts'
 import { requireSignIn } from '../../plugins/session.ts'
-import { postFor } from '../../post-for.ts'
 import { problems } from '../../problem.ts'
+import { stationKeeper } from '../../station-keeper.ts'
 import { refused } from '../../refused.ts'
 import { oneReception } from '../../views/one-reception.ts'
 import { receptionShape } from '../../views/reception-view.ts'
@@ -32,14 +28,6 @@ const schema = {
     .meta({ examples: [{ stationId: 'org_liulin_station' }] }),
   response: { 200: receptionShape, 201: receptionShape, ...problems(400, 401, 403, 422, 503) },
 }
-const nothingElse = {
-  deputyId: null,
-  placeId: null,
-  categoryId: null,
-  answeredBy: null,
-  receptionId: null,
-  privacyNoticeVersion: null,
-}
 
 /** POST /api/receptions: by whoever runs that station. */
 export function openReceptionAtStation(app: Api): void {
@@ -49,11 +37,7 @@ export function openReceptionAtStation(app: Api): void {
     const { stationId, place, asPost } = request.body
     const today = dayOf(now())
     const heldOn = request.body.heldOn ?? today
-    const { station } = await intakeFacts(db, { stationId, ...nothingElse, day: today })
-    if (!station) throw refused(intakeRefusals.stationUnknown())
-    const may = (held: Post) => mayKeepStation(held, station)
-    const post = postFor(me, asPost ?? undefined, may)
-    if (!may(post)) throw refused(receptionRefusals.notYours())
+    const post = await stationKeeper(app, me, { stationId, asPost }, receptionRefusals.notYours)
     if (heldOn > today) throw refused(receptionRefusals.dayToCome())
     const opened = await openReception(db, { stationId, heldOn, place, personId: me.personId, post, now: now() })
     return reply.code(opened.isNew ? 201 : 200).send(await oneReception(app, me, opened.id))

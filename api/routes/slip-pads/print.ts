@@ -1,20 +1,14 @@
 import { z } from 'zod'
-import { intakeFacts } from '../../../db/queries/intake-facts.ts'
 import { queryCodeOf } from '../../../db/query-code.ts'
 import { printSlips } from '../../../db/registers/print-slips.ts'
-import { mayKeepStation } from '../../../workflows/rules/access.ts'
-import { dayOf } from '../../../workflows/rules/calendar.ts'
-import { intakeRefusals } from '../../../workflows/rules/intake-refusals.ts'
 import { slipRefusals } from '../../../workflows/rules/slip-refusals.ts'
 import { mostSlips } from '../../../workflows/rules/slips.ts'
-import type { Post } from '../../../workflows/rules/suggestion.ts'
 import { meOf, type Api } from '../../api.ts'
 import { commandIdOf } from '../../command-id.ts'
 import { id, keyHeader } from '../../fields.ts'
 import { requireSignIn } from '../../plugins/session.ts'
-import { postFor } from '../../post-for.ts'
 import { problems } from '../../problem.ts'
-import { refused } from '../../refused.ts'
+import { stationKeeper } from '../../station-keeper.ts'
 import { oneSlipPad } from '../../views/one-slip-pad.ts'
 import { slipPadShape } from '../../views/slip-pad-view.ts'
 
@@ -34,14 +28,6 @@ const schema = {
     ...problems(400, 401, 403, 422, 503),
   },
 }
-const nothingElse = {
-  deputyId: null,
-  placeId: null,
-  categoryId: null,
-  answeredBy: null,
-  receptionId: null,
-  privacyNoticeVersion: null,
-}
 
 /** POST /api/slip-pads: by whoever runs that station. */
 export function printPadAtStation(app: Api): void {
@@ -51,11 +37,7 @@ export function printPadAtStation(app: Api): void {
     const { personId } = me
     const { stationId, many, asPost } = request.body
     const at = now()
-    const { station } = await intakeFacts(db, { stationId, ...nothingElse, day: dayOf(at) })
-    if (!station) throw refused(intakeRefusals.stationUnknown())
-    const may = (held: Post) => mayKeepStation(held, station)
-    const post = postFor(me, asPost ?? undefined, may)
-    if (!may(post)) throw refused(slipRefusals.notYours())
+    const post = await stationKeeper(app, me, { stationId, asPost }, slipRefusals.notYours)
     const commandId = commandIdOf(personId, request.headers['idempotency-key'], 'printSlips', request.body)
     const { padId, slips } = await printSlips(db, { stationId, many, personId, post, commandId, now: at })
     const pad = await oneSlipPad(app, me, padId)

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { voidSlips } from '../../../db/registers/void-slips.ts'
-import { mayKeepStation } from '../../../workflows/rules/access.ts'
 import { slipRefusals } from '../../../workflows/rules/slip-refusals.ts'
 import { mostSlips } from '../../../workflows/rules/slips.ts'
 import { meOf, type Api } from '../../api.ts'
 import { id, words } from '../../fields.ts'
+import { mustKeepStation } from '../../must-keep-station.ts'
 import { requireSignIn } from '../../plugins/session.ts'
 import { problems } from '../../problem.ts'
 import { refused } from '../../refused.ts'
@@ -30,7 +30,7 @@ export function voidSlipsOfPad(app: Api): void {
     const me = meOf(request)
     const { pad, townshipOfficeId } = await slipPadSeen(app, me, request.params.padId)
     const station = { id: pad.stationId, townshipOfficeId }
-    if (!me.posts.some((post) => mayKeepStation(post, station))) throw refused(slipRefusals.notYours())
+    mustKeepStation(me, station, slipRefusals.notYours)
     const { receiptNumbers: numbers, reason } = request.body
     const done = await voidSlips(db, { padId: pad.id, numbers, reason, personId: me.personId, now: now() })
     if (!done) throw refused(slipRefusals.notUnused())

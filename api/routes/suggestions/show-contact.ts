@@ -25,7 +25,7 @@ export function showContact(app: Api): void {
     async (request, reply) => {
       const { id: suggestionId, submitterId } = request.params
       void reply.header('cache-control', 'no-store')
-      return revealContact(app.needs, meOf(request), { suggestionId, submitterId, reason: request.body.reason })
+      return revealContact(app, meOf(request), { suggestionId, submitterId, reason: request.body.reason })
     },
   )
 }
