@@ -2041,165 +2041,6 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/api/drafts': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * 我的草稿 / my drafts
-     * @description 登记页写了还没有登记的，只有本人看得到；三十天没有再动的，自动删除。新动的在前。
-     *
-     *     What was begun at the counter and not registered, for one’s own eyes alone; gone thirty days after it was last touched. Newest first.
-     */
-    get: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              items: components['schemas']['IntakeDraft'][]
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/drafts/{draftId}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    /**
-     * 保存草稿 / keep a draft
-     * @description 编号由窗口自己取。`version` 写改动所依据的版本，新的写 0；别处已经改过的，答复 409，什么都不覆盖。同一个 Idempotency-Key 重发，只存一次。
-     *
-     *     The window makes the id. `version` is the one it was changed from, 0 for a new one; where another window was sooner the answer is 409 and nothing is overwritten. The same Idempotency-Key sent again keeps it once.
-     */
-    put: {
-      parameters: {
-        query?: never
-        header: {
-          'idempotency-key': string
-        }
-        path: {
-          draftId: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          /**
-           * @example {
-           *       "version": 0,
-           *       "content": {
-           *         "text": "东柳村南巷晚上没有灯",
-           *         "channel": "reception"
-           *       }
-           *     }
-           */
-          'application/json': {
-            version: number
-            content: {
-              text?: string
-              title?: string
-              /** @enum {string} */
-              channel?: 'reception' | 'mailbox' | 'online' | 'phone' | 'letter' | 'grid' | 'deputy' | 'activity'
-              stationId?: string
-              receptionId?: string
-              placeId?: string
-              deputyId?: string
-              categoryId?: string
-              collectedAt?: string
-              slipNumber?: string
-              urgent?: boolean
-              accusation?: boolean
-              contactPerson?: number
-              submitters?: {
-                name?: string
-                phone?: string
-                address?: string
-                anonymous?: boolean
-                identityHidden?: boolean
-              }[]
-              /** @enum {string} */
-              spot?: 'none' | 'answer' | 'explain'
-              spotText?: string
-              spotReason?: string
-              /** @enum {string} */
-              spotMode?: 'phone' | 'sms' | 'wechat' | 'visit' | 'letter' | 'online' | 'noticeBoard'
-              spotChannelId?: string
-            }
-            asPost?: string | null
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['IntakeDraft']
-          }
-        }
-      }
-    }
-    post?: never
-    /**
-     * 删除草稿 / discard a draft
-     * @description 内容随即删除，不能恢复；重复删除，答复相同。
-     *
-     *     Its content is gone at once and for good; a repeat is answered alike.
-     */
-    delete: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          draftId: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description 已删除 / discarded */
-        204: {
-          headers: {
-            [name: string]: unknown
-          }
-          content?: never
-        }
-      }
-    }
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   '/api/suggestions/{id}/assignments/{assignmentId}/links': {
     parameters: {
       query?: never
@@ -2398,6 +2239,165 @@ export interface paths {
       }
     }
     delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drafts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 我的草稿 / my drafts
+     * @description 登记页写了还没有登记的，只有本人看得到；三十天没有再动的，自动删除。新动的在前。
+     *
+     *     What was begun at the counter and not registered, for one’s own eyes alone; gone thirty days after it was last touched. Newest first.
+     */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: components['schemas']['IntakeDraft'][]
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drafts/{draftId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /**
+     * 保存草稿 / keep a draft
+     * @description 编号由窗口自己取。`version` 写改动所依据的版本，新的写 0；别处已经改过的，答复 409，什么都不覆盖。同一个 Idempotency-Key 重发，只存一次。
+     *
+     *     The window makes the id. `version` is the one it was changed from, 0 for a new one; where another window was sooner the answer is 409 and nothing is overwritten. The same Idempotency-Key sent again keeps it once.
+     */
+    put: {
+      parameters: {
+        query?: never
+        header: {
+          'idempotency-key': string
+        }
+        path: {
+          draftId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "version": 0,
+           *       "content": {
+           *         "text": "东柳村南巷晚上没有灯",
+           *         "channel": "reception"
+           *       }
+           *     }
+           */
+          'application/json': {
+            version: number
+            content: {
+              text?: string
+              title?: string
+              /** @enum {string} */
+              channel?: 'reception' | 'mailbox' | 'online' | 'phone' | 'letter' | 'grid' | 'deputy' | 'activity'
+              stationId?: string
+              receptionId?: string
+              placeId?: string
+              deputyId?: string
+              categoryId?: string
+              collectedAt?: string
+              slipNumber?: string
+              urgent?: boolean
+              accusation?: boolean
+              contactPerson?: number
+              submitters?: {
+                name?: string
+                phone?: string
+                address?: string
+                anonymous?: boolean
+                identityHidden?: boolean
+              }[]
+              /** @enum {string} */
+              spot?: 'none' | 'answer' | 'explain'
+              spotText?: string
+              spotReason?: string
+              /** @enum {string} */
+              spotMode?: 'phone' | 'sms' | 'wechat' | 'visit' | 'letter' | 'online' | 'noticeBoard'
+              spotChannelId?: string
+            }
+            asPost?: string | null
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['IntakeDraft']
+          }
+        }
+      }
+    }
+    post?: never
+    /**
+     * 删除草稿 / discard a draft
+     * @description 内容随即删除，不能恢复；重复删除，答复相同。
+     *
+     *     Its content is gone at once and for good; a repeat is answered alike.
+     */
+    delete: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          draftId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description 已删除 / discarded */
+        204: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
+        }
+      }
+    }
     options?: never
     head?: never
     patch?: never
@@ -9973,14 +9973,193 @@ export interface components {
       }
       requestId: string
     }
-    OpenedAccountInput: {
-      personId: string
-      username: string
-      temporaryPassword: string
+    IntakeDraftInput: {
+      id: string
+      version: number
+      touchedAt: string
+      keptUntil: string
+      content: {
+        text?: string
+        title?: string
+        /** @enum {string} */
+        channel?: 'reception' | 'mailbox' | 'online' | 'phone' | 'letter' | 'grid' | 'deputy' | 'activity'
+        stationId?: string
+        receptionId?: string
+        placeId?: string
+        deputyId?: string
+        categoryId?: string
+        collectedAt?: string
+        slipNumber?: string
+        urgent?: boolean
+        accusation?: boolean
+        contactPerson?: number
+        submitters?: {
+          name?: string
+          phone?: string
+          address?: string
+          anonymous?: boolean
+          identityHidden?: boolean
+        }[]
+        /** @enum {string} */
+        spot?: 'none' | 'answer' | 'explain'
+        spotText?: string
+        spotReason?: string
+        /** @enum {string} */
+        spotMode?: 'phone' | 'sms' | 'wechat' | 'visit' | 'letter' | 'online' | 'noticeBoard'
+        spotChannelId?: string
+      }
     }
-    PasswordResetInput: {
-      personId: string
-      temporaryPassword: string
+    MailboxOpeningInput: {
+      id: string
+      station: {
+        zh: string
+        en: string
+        id: string
+      }
+      openedAt: string
+      openers: string[]
+      letters: number
+      entered: number
+      remarks: string
+      corrections: {
+        letters: number
+        reason: string
+        at: string
+        by: {
+          zh: string
+          en: string
+          id: string
+        }
+      }[]
+      recordedAt: string
+      recordedBy: {
+        zh: string
+        en: string
+        id: string
+      }
+    }
+    ReceptionInput: {
+      id: string
+      station: {
+        zh: string
+        en: string
+        id: string
+      }
+      heldOn: string
+      place: string
+      openedAt: string
+      openedBy: {
+        zh: string
+        en: string
+        id: string
+      }
+      closedAt: string | null
+      closedBy: {
+        zh: string
+        en: string
+        id: string
+      } | null
+      attendances: {
+        id: string
+        kind: {
+          zh: string
+          en: string
+          /** @enum {string} */
+          code: 'entryRecord' | 'organVisit'
+        }
+        person: {
+          zh: string
+          en: string
+          id: string
+        } | null
+        organization: {
+          zh: string
+          en: string
+          id: string
+        } | null
+        staffName: string
+        cameAt: string
+        leftAt: string | null
+        struck: boolean
+        amends: string | null
+        stands: boolean
+        reason: string
+        recordedAt: string
+        recordedBy: {
+          zh: string
+          en: string
+          id: string
+        }
+      }[]
+      counts: {
+        people: number
+        registered: number
+        answered: number
+        redirected: number
+      }
+    }
+    SlipPadInput: {
+      id: string
+      station: {
+        zh: string
+        en: string
+        id: string
+      }
+      firstNumber: string
+      lastNumber: string
+      many: number
+      unused: number
+      entered: number
+      voided: number
+      printedAt: string
+      printedBy: {
+        zh: string
+        en: string
+        id: string
+      }
+    }
+    SlipPadWithSlipsInput: {
+      id: string
+      station: {
+        zh: string
+        en: string
+        id: string
+      }
+      firstNumber: string
+      lastNumber: string
+      many: number
+      unused: number
+      entered: number
+      voided: number
+      printedAt: string
+      printedBy: {
+        zh: string
+        en: string
+        id: string
+      }
+      slips: {
+        receiptNumber: string
+        /** @enum {string} */
+        state: 'unused' | 'entered' | 'voided'
+        suggestionId: string | null
+        at: string | null
+        voidReason: string
+      }[]
+    }
+    FormOfMoveInput: {
+      body: {
+        [key: string]: unknown
+      }
+      example: unknown
+    }
+    ReadinessInput: {
+      /** @enum {string} */
+      status: 'ready' | 'degraded' | 'notReady'
+      findings: {
+        zh: string
+        en: string
+        code: string
+      }[]
     }
     AuditRowInput: {
       /** @description 审计序号，逐行相连 / its place in the chain */
@@ -10005,6 +10184,372 @@ export interface components {
       detail: {
         [key: string]: unknown
       }
+    }
+    PayloadsInput: {
+      payloads: {
+        metadata?: {
+          [key: string]: string
+        }
+        /** Format: base64 */
+        data?: string
+      }[]
+    }
+    MachineKeyInput: {
+      id: string
+      name: string
+      placeId: string
+      acts: {
+        zh: string
+        en: string
+        code: string
+      }[]
+      stationIds: string[]
+      channels: ('reception' | 'mailbox' | 'online' | 'phone' | 'letter' | 'grid' | 'deputy' | 'activity')[]
+      networks: string[]
+      state: {
+        zh: string
+        en: string
+        code: string
+      }
+      issuedAt: string
+      expiresAt: string
+      lastUsedAt: string | null
+      revokedAt: string | null
+    }
+    IssuedMachineKeyInput: {
+      id: string
+      name: string
+      placeId: string
+      acts: {
+        zh: string
+        en: string
+        code: string
+      }[]
+      stationIds: string[]
+      channels: ('reception' | 'mailbox' | 'online' | 'phone' | 'letter' | 'grid' | 'deputy' | 'activity')[]
+      networks: string[]
+      state: {
+        zh: string
+        en: string
+        code: string
+      }
+      issuedAt: string
+      expiresAt: string
+      lastUsedAt: string | null
+      revokedAt: string | null
+      key: string
+    }
+    OperationsInput: {
+      /** @enum {string} */
+      status: 'ready' | 'degraded' | 'notReady'
+      findings: {
+        zh: string
+        en: string
+        code: string
+      }[]
+      outbox: {
+        waiting: number
+        waitingSince: string | null
+        poisoned: number
+        rows: {
+          id: number
+          /** @enum {string} */
+          state: 'poisoned' | 'waiting'
+          what: string
+          subjectId: string
+          createdAt: string
+          attempts: number
+          lastFault: string | null
+        }[]
+      }
+      marks: {
+        missed: number
+        lookedAt: string | null
+      }
+      notices: {
+        unsent: number
+      }
+      audit: {
+        brokenAt: number | null
+        lookedAt: string | null
+      }
+      reconciled: {
+        at: string
+        differences: number
+        remaining: number
+        kinds: {
+          zh: string
+          en: string
+          code: string
+          count: number
+        }[]
+      } | null
+      temporal: {
+        up: boolean
+        pollers: number | null
+        backlog: number | null
+      }
+      pool: {
+        total: number
+        idle: number
+        waiting: number
+      }
+      calendarYears: number[]
+      version: {
+        program: string
+        node: string
+        migratedUntil: string | null
+        startedAt: string
+      }
+    }
+    SessionInput: {
+      id: string
+      /** Format: date-time */
+      begunAt: string
+      /** Format: date-time */
+      seenAt: string
+      /** @description 浏览器或程序自报的名称 / what the browser says it is */
+      program: string
+      thisOne: boolean
+    }
+    MeInput: {
+      personId: string
+      name: string
+      username: string
+      /** @description 先改密码，才能办别的 / change the password before anything else */
+      mustChangePassword: boolean
+      hasSecondFactor: boolean
+      /** @description 先设好动态口令，才能办别的 / set up the second factor before anything else */
+      mustSetUpSecondFactor: boolean
+      posts: {
+        id: string
+        /** @enum {string} */
+        role:
+          | 'liaisonOfficer'
+          | 'stationHead'
+          | 'deputy'
+          | 'townshipOfficer'
+          | 'townshipChair'
+          | 'workingCommitteeDirector'
+          | 'countyOfficer'
+          | 'countyOfficeHead'
+          | 'cityOfficer'
+          | 'unitOfficial'
+          | 'supervisor'
+          | 'systemAdministrator'
+          | 'securityAdministrator'
+          | 'auditAdministrator'
+        organization: {
+          id: string
+          name: string
+          nameEn: string
+          /** @enum {string} */
+          kind:
+            | 'station'
+            | 'townshipOffice'
+            | 'countyOffice'
+            | 'cityOffice'
+            | 'government'
+            | 'department'
+            | 'townshipGovernment'
+            | 'subdistrictOffice'
+            | 'townshipUnit'
+            | 'supervisoryCommission'
+            | 'court'
+            | 'procuratorate'
+            | 'peopleOrganization'
+          placeId: string
+        }
+      }[]
+    }
+    SecondFactorKeyInput: {
+      /** @description otpauth:// */
+      uri: string
+      key: string
+      backupCodes: string[]
+    }
+    AppraisalInput: {
+      id: string
+      asOf: string
+      madeAt: string
+      by: {
+        personId: string
+        name: string
+      } | null
+      listed: number
+      undecided: number
+      kept: number
+      proposed: number
+      approved: number
+      barred: number
+      destroyed: number
+    }
+    AppraisalItemInput: {
+      suggestionId: string
+      receiptNumber: string
+      category: {
+        zh: string
+        en: string
+      } | null
+      kind: {
+        zh: string
+        en: string
+        code: string
+      }
+      registeredAt: string
+      endedAt: string
+      keptUntil: string
+      decision: ('keep' | 'destroy') | null
+      reason: string | null
+      keepUntil: string | null
+      decidedBy: {
+        personId: string
+        name: string
+      } | null
+      approvedBy: {
+        personId: string
+        name: string
+      } | null
+      approvedAt: string | null
+      destroyedAt: string | null
+      barred: {
+        zh: string
+        en: string
+        code: string
+      } | null
+    }
+    SubmitterContactInput: {
+      name: string
+      phone: string
+      address: string
+    }
+    CallInput: {
+      id: string
+      /** @enum {string} */
+      kind: 'submitter' | 'deputy'
+      name: string | null
+      phone: string | null
+      reachable: boolean
+      matters: {
+        suggestionId: string
+        receiptNumber: string
+        title: string
+        recipient: {
+          /** @enum {string} */
+          kind: 'submitter' | 'deputy'
+          id: string
+          name: {
+            zh: string
+            en: string
+          }
+        }
+        tellsOthers: number
+        owed: {
+          /** @enum {string} */
+          kind: 'assignmentStatus' | 'result' | 'answer' | 'explanation' | 'progress'
+          name: {
+            zh: string
+            en: string
+          }
+          dueAt: string | null
+          light: {
+            zh: string
+            en: string
+            code: string
+          }
+        }[]
+        units: {
+          zh: string
+          en: string
+        }[]
+        texts: {
+          purpose: string
+          text: string
+        }[]
+        failedAttempts: number
+        asPost: string
+      }[]
+    }
+    AttachmentInput: {
+      id: string
+      /** @enum {string} */
+      purpose: 'matter' | 'result'
+      name: string
+      /** @enum {string} */
+      type: 'image/jpeg' | 'image/png' | 'application/pdf'
+      bytes: number
+      sha256: string
+      keptAt: string
+      from: {
+        id: string
+        name: string
+        nameEn: string
+      }
+      void: {
+        at: string
+        reason: string
+      } | null
+      mayVoid: boolean
+    }
+    PersonalRequestInput: {
+      id: string
+      suggestionId: string
+      receiptNumber: string
+      submitterId: string
+      ordinal: number
+      kind: {
+        zh: string
+        en: string
+        code: string
+      }
+      words: string
+      takenAt: string
+      takenBy: {
+        zh: string
+        en: string
+        id: string
+      }
+      outcome: {
+        zh: string
+        en: string
+        code: string
+      } | null
+      answer: string | null
+      answeredAt: string | null
+      answeredBy: {
+        zh: string
+        en: string
+        id: string
+      } | null
+      erased: boolean
+      mayAnswer: boolean
+      mayCopy: boolean
+    }
+    PersonalCopyInput: {
+      receiptNumber: string
+      name: string
+      phone: string
+      address: string
+      title: string
+      text: string
+      told: {
+        kind: {
+          zh: string
+          en: string
+          code: string
+        }
+        at: string
+        texts: string[]
+      }[]
+    }
+    OpenedAccountInput: {
+      personId: string
+      username: string
+      temporaryPassword: string
+    }
+    PasswordResetInput: {
+      personId: string
+      temporaryPassword: string
     }
     CalendarImportInput: {
       /** @enum {string} */
@@ -10065,15 +10610,6 @@ export interface components {
         later: number
         withdrawn: number
       }
-    }
-    PayloadsInput: {
-      payloads: {
-        metadata?: {
-          [key: string]: string
-        }
-        /** Format: base64 */
-        data?: string
-      }[]
     }
     CategoryInput: {
       id: string
@@ -10153,709 +10689,6 @@ export interface components {
       countyOfficeId: string
       openingHours: string
       address: string
-    }
-    FormOfMoveInput: {
-      body: {
-        [key: string]: unknown
-      }
-      example: unknown
-    }
-    IntakeDraftInput: {
-      id: string
-      version: number
-      touchedAt: string
-      keptUntil: string
-      content: {
-        text?: string
-        title?: string
-        /** @enum {string} */
-        channel?: 'reception' | 'mailbox' | 'online' | 'phone' | 'letter' | 'grid' | 'deputy' | 'activity'
-        stationId?: string
-        receptionId?: string
-        placeId?: string
-        deputyId?: string
-        categoryId?: string
-        collectedAt?: string
-        slipNumber?: string
-        urgent?: boolean
-        accusation?: boolean
-        contactPerson?: number
-        submitters?: {
-          name?: string
-          phone?: string
-          address?: string
-          anonymous?: boolean
-          identityHidden?: boolean
-        }[]
-        /** @enum {string} */
-        spot?: 'none' | 'answer' | 'explain'
-        spotText?: string
-        spotReason?: string
-        /** @enum {string} */
-        spotMode?: 'phone' | 'sms' | 'wechat' | 'visit' | 'letter' | 'online' | 'noticeBoard'
-        spotChannelId?: string
-      }
-    }
-    FigureItemInput: {
-      id: string
-      receiptNumber: string
-      title: string
-      stage: {
-        zh: string
-        en: string
-        code: string
-      }
-    }
-    FiguresInput: {
-      asOf: string
-      measures: {
-        zh: string
-        en: string
-        code: string
-      }[]
-      rates: {
-        zh: string
-        en: string
-        code: string
-        /** @enum {string} */
-        part:
-          | 'registered'
-          | 'classified'
-          | 'concluded'
-          | 'due'
-          | 'onTime'
-          | 'onTimeUnextended'
-          | 'late'
-          | 'assignmentStatusOwed'
-          | 'assignmentStatusTold'
-          | 'resultOwed'
-          | 'resultTold'
-          | 'feedbackOwed'
-          | 'feedbackInTime'
-          | 'extended'
-          | 'returned'
-          | 'sentBack'
-          | 'rehandled'
-          | 'urge'
-          | 'supervise'
-          | 'ratingAsked'
-          | 'rated'
-          | 'satisfied'
-          | 'open'
-          | 'openOverdue'
-        /** @enum {string} */
-        of:
-          | 'registered'
-          | 'classified'
-          | 'concluded'
-          | 'due'
-          | 'onTime'
-          | 'onTimeUnextended'
-          | 'late'
-          | 'assignmentStatusOwed'
-          | 'assignmentStatusTold'
-          | 'resultOwed'
-          | 'resultTold'
-          | 'feedbackOwed'
-          | 'feedbackInTime'
-          | 'extended'
-          | 'returned'
-          | 'sentBack'
-          | 'rehandled'
-          | 'urge'
-          | 'supervise'
-          | 'ratingAsked'
-          | 'rated'
-          | 'satisfied'
-          | 'open'
-          | 'openOverdue'
-      }[]
-      rows: {
-        group: {
-          zh: string
-          en: string
-          id: string
-        }
-        counts: {
-          [key: string]: number
-        }
-        rates: {
-          [key: string]: number | null
-        }
-        oldestOpenAt: string | null
-        rank: number | null
-      }[]
-    }
-    AttachmentInput: {
-      id: string
-      /** @enum {string} */
-      purpose: 'matter' | 'result'
-      name: string
-      /** @enum {string} */
-      type: 'image/jpeg' | 'image/png' | 'application/pdf'
-      bytes: number
-      sha256: string
-      keptAt: string
-      from: {
-        id: string
-        name: string
-        nameEn: string
-      }
-      void: {
-        at: string
-        reason: string
-      } | null
-      mayVoid: boolean
-    }
-    FrozenFiguresInput: {
-      id: string
-      county: {
-        zh: string
-        en: string
-        id: string
-      }
-      from: string
-      to: string
-      /** @enum {string} */
-      state: 'checking' | 'fixed'
-      asOf: string
-      checkUntil: string
-      fixedAt: string | null
-      number: string | null
-    }
-    ReadinessInput: {
-      /** @enum {string} */
-      status: 'ready' | 'degraded' | 'notReady'
-      findings: {
-        zh: string
-        en: string
-        code: string
-      }[]
-    }
-    MachineStatusInput: {
-      receiptNumber: string
-      /** Format: date */
-      registeredOn: string
-      stage: {
-        zh: string
-        en: string
-        code: string
-      }
-      route: {
-        zh: string
-        en: string
-        code: string
-      } | null
-      endedOn: string | null
-    }
-    /**
-     * @example {
-     *       "receiptNumber": "990121-0001-2026-00001",
-     *       "queryCodes": [
-     *         "7QX4M2KD9RTBA"
-     *       ]
-     *     }
-     */
-    MachineReceiptInput: {
-      receiptNumber: string
-      queryCodes: string[]
-    }
-    LinkedTaskInput: {
-      receiptNumber: string
-      title: string
-      text: string
-      place: {
-        zh: string
-        en: string
-      }
-      urgent: boolean
-      unit: {
-        zh: string
-        en: string
-      }
-      assignedBy: {
-        zh: string
-        en: string
-        /** @description 没有登记时为空 / empty where none is registered */
-        phone: string
-      }
-      assignedAt: string
-      /** @description 本单位这一项办到哪一步 / how far this unit is */
-      stage: {
-        zh: string
-        en: string
-        code: string
-      }
-      flags: {
-        returnPending: boolean
-        extensionPending: boolean
-        paused: boolean
-      }
-      words: {
-        kind: {
-          zh: string
-          en: string
-          code: string
-        }
-        at: string
-        text: string
-      }[]
-      owed: {
-        kind: string
-        name: {
-          zh: string
-          en: string
-        }
-        dueAt: string | null
-        provisional: boolean
-        stoppedAt: string | null
-        light: {
-          zh: string
-          en: string
-          code: string
-        }
-        label: {
-          zh: string
-          en: string
-        }
-        explanation: {
-          zh: string
-          en: string
-        }
-      }[]
-      moves: {
-        zh: string
-        en: string
-        /** @enum {string} */
-        code: 'signFor' | 'returnAssignment' | 'requestExtension' | 'submitResult' | 'giveOpinion'
-      }[]
-      files: {
-        id: string
-        /** @enum {string} */
-        purpose: 'matter' | 'result'
-        name: string
-        /** @enum {string} */
-        type: 'image/jpeg' | 'image/png' | 'application/pdf'
-        bytes: number
-      }[]
-      linkExpiresAt: string
-    }
-    MachineKeyInput: {
-      id: string
-      name: string
-      placeId: string
-      acts: {
-        zh: string
-        en: string
-        code: string
-      }[]
-      stationIds: string[]
-      channels: ('reception' | 'mailbox' | 'online' | 'phone' | 'letter' | 'grid' | 'deputy' | 'activity')[]
-      networks: string[]
-      state: {
-        zh: string
-        en: string
-        code: string
-      }
-      issuedAt: string
-      expiresAt: string
-      lastUsedAt: string | null
-      revokedAt: string | null
-    }
-    IssuedMachineKeyInput: {
-      id: string
-      name: string
-      placeId: string
-      acts: {
-        zh: string
-        en: string
-        code: string
-      }[]
-      stationIds: string[]
-      channels: ('reception' | 'mailbox' | 'online' | 'phone' | 'letter' | 'grid' | 'deputy' | 'activity')[]
-      networks: string[]
-      state: {
-        zh: string
-        en: string
-        code: string
-      }
-      issuedAt: string
-      expiresAt: string
-      lastUsedAt: string | null
-      revokedAt: string | null
-      key: string
-    }
-    MailboxOpeningInput: {
-      id: string
-      station: {
-        zh: string
-        en: string
-        id: string
-      }
-      openedAt: string
-      openers: string[]
-      letters: number
-      entered: number
-      remarks: string
-      corrections: {
-        letters: number
-        reason: string
-        at: string
-        by: {
-          zh: string
-          en: string
-          id: string
-        }
-      }[]
-      recordedAt: string
-      recordedBy: {
-        zh: string
-        en: string
-        id: string
-      }
-    }
-    SessionInput: {
-      id: string
-      /** Format: date-time */
-      begunAt: string
-      /** Format: date-time */
-      seenAt: string
-      /** @description 浏览器或程序自报的名称 / what the browser says it is */
-      program: string
-      thisOne: boolean
-    }
-    MeInput: {
-      personId: string
-      name: string
-      username: string
-      /** @description 先改密码，才能办别的 / change the password before anything else */
-      mustChangePassword: boolean
-      hasSecondFactor: boolean
-      /** @description 先设好动态口令，才能办别的 / set up the second factor before anything else */
-      mustSetUpSecondFactor: boolean
-      posts: {
-        id: string
-        /** @enum {string} */
-        role:
-          | 'liaisonOfficer'
-          | 'stationHead'
-          | 'deputy'
-          | 'townshipOfficer'
-          | 'townshipChair'
-          | 'workingCommitteeDirector'
-          | 'countyOfficer'
-          | 'countyOfficeHead'
-          | 'cityOfficer'
-          | 'unitOfficial'
-          | 'supervisor'
-          | 'systemAdministrator'
-          | 'securityAdministrator'
-          | 'auditAdministrator'
-        organization: {
-          id: string
-          name: string
-          nameEn: string
-          /** @enum {string} */
-          kind:
-            | 'station'
-            | 'townshipOffice'
-            | 'countyOffice'
-            | 'cityOffice'
-            | 'government'
-            | 'department'
-            | 'townshipGovernment'
-            | 'subdistrictOffice'
-            | 'townshipUnit'
-            | 'supervisoryCommission'
-            | 'court'
-            | 'procuratorate'
-            | 'peopleOrganization'
-          placeId: string
-        }
-      }[]
-    }
-    NoticeInput: {
-      id: string
-      kind: {
-        zh: string
-        en: string
-        code: string
-      }
-      state: {
-        zh: string
-        en: string
-        code: string
-      }
-      number: string | null
-      on: string | null
-      from: {
-        zh: string
-        en: string
-        id: string
-      }
-      to: {
-        zh: string
-        en: string
-        id: string
-      }
-      reportedTo: {
-        zh: string
-        en: string
-        id: string
-      } | null
-      text: string
-      createdAt: string
-      createdBy: {
-        zh: string
-        en: string
-        id: string
-      } | null
-      signedAt: string | null
-      signedBy: {
-        zh: string
-        en: string
-        id: string
-      } | null
-      sendAt: string | null
-      sentAt: string | null
-      receivedAt: string | null
-      receivedBy: {
-        zh: string
-        en: string
-        id: string
-      } | null
-      cancelledAt: string | null
-      declinedAt: string | null
-      declinedBy: {
-        zh: string
-        en: string
-        id: string
-      } | null
-      declinedReason: string | null
-      vacant: boolean
-      matters: {
-        id: string
-        track: string
-        kind: string
-        name: {
-          zh: string
-          en: string
-        }
-        round: number
-        owedBy: {
-          role: string
-          organizationId: string | null
-          name: {
-            zh: string
-            en: string
-          }
-        }
-        owedTo: {
-          kind: string
-          id: string
-          name: {
-            zh: string
-            en: string
-          }
-        } | null
-        startAt: string
-        dueAt: string | null
-        provisional: boolean
-        stoppedAt: string | null
-        light: {
-          zh: string
-          en: string
-          code: string
-        }
-        label: {
-          zh: string
-          en: string
-        }
-        explanation: {
-          zh: string
-          en: string
-        }
-        settledAt: string | null
-        settledHow: {
-          zh: string
-          en: string
-          code: string
-        } | null
-        suggestionId: string | null
-        receiptNumber: string | null
-        suggestionTitle: string | null
-        researchId: string | null
-        researchTitle: string | null
-        number: number
-        leftOut: boolean
-        dayPrinted: boolean
-      }[]
-    }
-    OperationsInput: {
-      /** @enum {string} */
-      status: 'ready' | 'degraded' | 'notReady'
-      findings: {
-        zh: string
-        en: string
-        code: string
-      }[]
-      outbox: {
-        waiting: number
-        waitingSince: string | null
-        poisoned: number
-        rows: {
-          id: number
-          /** @enum {string} */
-          state: 'poisoned' | 'waiting'
-          what: string
-          subjectId: string
-          createdAt: string
-          attempts: number
-          lastFault: string | null
-        }[]
-      }
-      marks: {
-        missed: number
-        lookedAt: string | null
-      }
-      notices: {
-        unsent: number
-      }
-      audit: {
-        brokenAt: number | null
-        lookedAt: string | null
-      }
-      reconciled: {
-        at: string
-        differences: number
-        remaining: number
-        kinds: {
-          zh: string
-          en: string
-          code: string
-          count: number
-        }[]
-      } | null
-      temporal: {
-        up: boolean
-        pollers: number | null
-        backlog: number | null
-      }
-      pool: {
-        total: number
-        idle: number
-        waiting: number
-      }
-      calendarYears: number[]
-      version: {
-        program: string
-        node: string
-        migratedUntil: string | null
-        startedAt: string
-      }
-    }
-    SubmitterContactInput: {
-      name: string
-      phone: string
-      address: string
-    }
-    CallInput: {
-      id: string
-      /** @enum {string} */
-      kind: 'submitter' | 'deputy'
-      name: string | null
-      phone: string | null
-      reachable: boolean
-      matters: {
-        suggestionId: string
-        receiptNumber: string
-        title: string
-        recipient: {
-          /** @enum {string} */
-          kind: 'submitter' | 'deputy'
-          id: string
-          name: {
-            zh: string
-            en: string
-          }
-        }
-        tellsOthers: number
-        owed: {
-          /** @enum {string} */
-          kind: 'assignmentStatus' | 'result' | 'answer' | 'explanation' | 'progress'
-          name: {
-            zh: string
-            en: string
-          }
-          dueAt: string | null
-          light: {
-            zh: string
-            en: string
-            code: string
-          }
-        }[]
-        units: {
-          zh: string
-          en: string
-        }[]
-        texts: {
-          purpose: string
-          text: string
-        }[]
-        failedAttempts: number
-        asPost: string
-      }[]
-    }
-    PersonalRequestInput: {
-      id: string
-      suggestionId: string
-      receiptNumber: string
-      submitterId: string
-      ordinal: number
-      kind: {
-        zh: string
-        en: string
-        code: string
-      }
-      words: string
-      takenAt: string
-      takenBy: {
-        zh: string
-        en: string
-        id: string
-      }
-      outcome: {
-        zh: string
-        en: string
-        code: string
-      } | null
-      answer: string | null
-      answeredAt: string | null
-      answeredBy: {
-        zh: string
-        en: string
-        id: string
-      } | null
-      erased: boolean
-      mayAnswer: boolean
-      mayCopy: boolean
-    }
-    PersonalCopyInput: {
-      receiptNumber: string
-      name: string
-      phone: string
-      address: string
-      title: string
-      text: string
-      told: {
-        kind: {
-          zh: string
-          en: string
-          code: string
-        }
-        at: string
-        texts: string[]
-      }[]
     }
     RegisteredPersonInput: {
       personId: string
@@ -11032,35 +10865,6 @@ export interface components {
       }[]
       nextCursor: string | null
     }
-    PrivacyNoticeInput: {
-      version: number
-      county: {
-        id: string
-        name: {
-          zh: string
-          en: string
-        }
-      } | null
-      effectiveFrom: string | null
-      publishedAt: string
-      short: {
-        name: {
-          zh: string
-          en: string
-        }
-        zh: string
-        en: string | null
-      }
-      parts: {
-        name: {
-          zh: string
-          en: string
-        }
-        zh: string
-        en: string | null
-      }[]
-      page: string
-    }
     PrivacyNoticeDraftInput: {
       countyId: string
       basedOn: number
@@ -11098,253 +10902,34 @@ export interface components {
       }
       changedAt: string | null
     }
-    ReceiptStatusInput: {
-      receiptNumber: string
-      /** Format: date */
-      registeredOn: string
-      station: {
-        zh: string
-        en: string
-      }
-      stage: {
-        zh: string
-        en: string
-        code: string
-      }
-      route: {
-        zh: string
-        en: string
-        code: string
-      } | null
-      told: {
-        /** @enum {string} */
-        kind: 'assignmentStatus' | 'result' | 'answer' | 'explanation' | 'progress'
+    PrivacyNoticeInput: {
+      version: number
+      county: {
+        id: string
         name: {
           zh: string
           en: string
         }
-        at: string
-        mode: {
-          zh: string
-          en: string
-          code: string
-        } | null
-        text: string | null
-        channel: {
-          name: {
-            zh: string
-            en: string
-          }
-          contact: string
-        } | null
-      }[]
-      owed: {
-        /** @enum {string} */
-        kind: 'assignmentStatus' | 'result' | 'answer' | 'explanation' | 'progress'
+      } | null
+      effectiveFrom: string | null
+      publishedAt: string
+      short: {
         name: {
           zh: string
           en: string
         }
-        by: string | null
-        label: {
+        zh: string
+        en: string | null
+      }
+      parts: {
+        name: {
           zh: string
           en: string
         }
+        zh: string
+        en: string | null
       }[]
-      asked: {
-        text: string
-        by: string | null
-      } | null
-      rated: ('satisfied' | 'basicallySatisfied' | 'dissatisfied' | 'unrated') | null
-      mayRate: boolean
-      maySupply: boolean
-      mayWithdraw: boolean
-      withdrawn: boolean
-      joined: boolean
-      voided: {
-        zh: string
-        en: string
-        code: string
-      } | null
-    }
-    AcceptedInput: {
-      /** @constant */
-      accepted: true
-    }
-    /**
-     * @description 凭这两项查询、评价，请妥善保存 / keep both: they open the look-up
-     * @example {
-     *       "receiptNumber": "990121-0001-2026-00001",
-     *       "queryCode": "7QX4M2KD9RTBA"
-     *     }
-     */
-    PublicReceiptInput: {
-      receiptNumber: string
-      queryCode: string
-    }
-    ReceptionInput: {
-      id: string
-      station: {
-        zh: string
-        en: string
-        id: string
-      }
-      heldOn: string
-      place: string
-      openedAt: string
-      openedBy: {
-        zh: string
-        en: string
-        id: string
-      }
-      closedAt: string | null
-      closedBy: {
-        zh: string
-        en: string
-        id: string
-      } | null
-      attendances: {
-        id: string
-        kind: {
-          zh: string
-          en: string
-          /** @enum {string} */
-          code: 'entryRecord' | 'organVisit'
-        }
-        person: {
-          zh: string
-          en: string
-          id: string
-        } | null
-        organization: {
-          zh: string
-          en: string
-          id: string
-        } | null
-        staffName: string
-        cameAt: string
-        leftAt: string | null
-        struck: boolean
-        amends: string | null
-        stands: boolean
-        reason: string
-        recordedAt: string
-        recordedBy: {
-          zh: string
-          en: string
-          id: string
-        }
-      }[]
-      counts: {
-        people: number
-        registered: number
-        answered: number
-        redirected: number
-      }
-    }
-    SlipPadInput: {
-      id: string
-      station: {
-        zh: string
-        en: string
-        id: string
-      }
-      firstNumber: string
-      lastNumber: string
-      many: number
-      unused: number
-      entered: number
-      voided: number
-      printedAt: string
-      printedBy: {
-        zh: string
-        en: string
-        id: string
-      }
-    }
-    SlipPadWithSlipsInput: {
-      id: string
-      station: {
-        zh: string
-        en: string
-        id: string
-      }
-      firstNumber: string
-      lastNumber: string
-      many: number
-      unused: number
-      entered: number
-      voided: number
-      printedAt: string
-      printedBy: {
-        zh: string
-        en: string
-        id: string
-      }
-      slips: {
-        receiptNumber: string
-        /** @enum {string} */
-        state: 'unused' | 'entered' | 'voided'
-        suggestionId: string | null
-        at: string | null
-        voidReason: string
-      }[]
-    }
-    AppraisalInput: {
-      id: string
-      asOf: string
-      madeAt: string
-      by: {
-        personId: string
-        name: string
-      } | null
-      listed: number
-      undecided: number
-      kept: number
-      proposed: number
-      approved: number
-      barred: number
-      destroyed: number
-    }
-    AppraisalItemInput: {
-      suggestionId: string
-      receiptNumber: string
-      category: {
-        zh: string
-        en: string
-      } | null
-      kind: {
-        zh: string
-        en: string
-        code: string
-      }
-      registeredAt: string
-      endedAt: string
-      keptUntil: string
-      decision: ('keep' | 'destroy') | null
-      reason: string | null
-      keepUntil: string | null
-      decidedBy: {
-        personId: string
-        name: string
-      } | null
-      approvedBy: {
-        personId: string
-        name: string
-      } | null
-      approvedAt: string | null
-      destroyedAt: string | null
-      barred: {
-        zh: string
-        en: string
-        code: string
-      } | null
-    }
-    SecondFactorKeyInput: {
-      /** @description otpauth:// */
-      uri: string
-      key: string
-      backupCodes: string[]
+      page: string
     }
     ComparisonInput: {
       workflowId: string
@@ -11439,340 +11024,7 @@ export interface components {
         } | null
       }[]
     }
-    UrgingInput: {
-      on: string
-      unit: {
-        zh: string
-        en: string
-        id: string
-      }
-      assigner: {
-        zh: string
-        en: string
-        id: string
-      }
-      /** @enum {string} */
-      rung: 'urge' | 'supervise'
-      urged: {
-        id: string
-        number: string | null
-      } | null
-      matters: {
-        id: string
-        track: string
-        kind: string
-        name: {
-          zh: string
-          en: string
-        }
-        round: number
-        owedBy: {
-          role: string
-          organizationId: string | null
-          name: {
-            zh: string
-            en: string
-          }
-        }
-        owedTo: {
-          kind: string
-          id: string
-          name: {
-            zh: string
-            en: string
-          }
-        } | null
-        startAt: string
-        dueAt: string | null
-        provisional: boolean
-        stoppedAt: string | null
-        light: {
-          zh: string
-          en: string
-          code: string
-        }
-        label: {
-          zh: string
-          en: string
-        }
-        explanation: {
-          zh: string
-          en: string
-        }
-        settledAt: string | null
-        settledHow: {
-          zh: string
-          en: string
-          code: string
-        } | null
-        suggestionId: string | null
-        receiptNumber: string | null
-        suggestionTitle: string | null
-        researchId: string | null
-        researchTitle: string | null
-        number: number
-        /** @enum {string} */
-        rung: 'urge' | 'supervise'
-      }[]
-    }
-    /**
-     * @description 拒绝或故障的说明 / why it was not done, and the way out (RFC 9457)
-     * @example {
-     *       "type": "urn:huiyin:problem:not-found",
-     *       "title": "没有找到",
-     *       "title_en": "Not found",
-     *       "status": 404,
-     *       "detail": "没有找到，或者不在您的查看范围内。",
-     *       "detail_en": "Not found, or not yours to see.",
-     *       "code": "not-found",
-     *       "wayOut": {
-     *         "zh": "请核对编号。",
-     *         "en": "Check the number."
-     *       },
-     *       "requestId": "req_01k9c0000000000000000000"
-     *     }
-     */
-    Problem: {
-      type: string
-      title: string
-      title_en: string
-      status: number
-      detail: string
-      detail_en: string
-      code: string
-      wayOut: {
-        zh: string
-        en: string
-      }
-      fields?: {
-        [key: string]: unknown
-      }
-      requestId: string
-    }
-    OpenedAccount: {
-      personId: string
-      username: string
-      temporaryPassword: string
-    }
-    PasswordReset: {
-      personId: string
-      temporaryPassword: string
-    }
-    AuditRow: {
-      /** @description 审计序号，逐行相连 / its place in the chain */
-      seq: number
-      at: string
-      act: {
-        zh: string
-        en: string
-        code: string
-      }
-      /** @description null：没有登录的人 / nobody signed in */
-      person: {
-        id: string
-        name: string
-      } | null
-      subject: {
-        id: string
-        name: string | null
-        receiptNumber: string | null
-      } | null
-      reason: string | null
-      detail: {
-        [key: string]: unknown
-      }
-    }
-    CalendarImport: {
-      /** @enum {string} */
-      outcome: 'preview' | 'published' | 'unchanged'
-      year: number
-      basedOn: number | null
-      changes: {
-        day: string
-        before: {
-          /** @enum {string} */
-          kind: 'holiday' | 'workday'
-          name: string
-        } | null
-        after: {
-          /** @enum {string} */
-          kind: 'holiday' | 'workday'
-          name: string
-        } | null
-      }[]
-      wrong: {
-        zh: string
-        en: string
-        line: number
-      }[]
-      doubts: {
-        zh: string
-        en: string
-      }[]
-      touches: {
-        open: number
-        provisional: number
-      }
-    }
-    CalendarChange: {
-      version: number
-      year: number
-      replaces: number | null
-      days: {
-        day: string
-        before: {
-          /** @enum {string} */
-          kind: 'holiday' | 'workday'
-          name: string
-        } | null
-        after: {
-          /** @enum {string} */
-          kind: 'holiday' | 'workday'
-          name: string
-        } | null
-      }[]
-      progress: {
-        concerned: number
-        recounted: number
-        waiting: number
-        setAside: number
-        moved: number
-        earlier: number
-        later: number
-        withdrawn: number
-      }
-    }
-    Payloads: {
-      payloads: {
-        metadata?: {
-          [key: string]: string
-        }
-        /** Format: base64 */
-        data?: string
-      }[]
-    }
-    Category: {
-      id: string
-      parentId: string | null
-      level: number
-      name: string
-      nameEn: string
-    }
-    Deputy: {
-      personId: string
-      name: string
-      mandates: {
-        id: string
-        /** @enum {string} */
-        level: 'national' | 'province' | 'city' | 'county' | 'township'
-        placeId: string
-        term: string
-        constituency: string
-        station: {
-          id: string
-          name: string
-          nameEn: string
-        } | null
-      }[]
-    }
-    Organization: {
-      id: string
-      /** @enum {string} */
-      kind:
-        | 'station'
-        | 'townshipOffice'
-        | 'countyOffice'
-        | 'cityOffice'
-        | 'government'
-        | 'department'
-        | 'townshipGovernment'
-        | 'subdistrictOffice'
-        | 'townshipUnit'
-        | 'supervisoryCommission'
-        | 'court'
-        | 'procuratorate'
-        | 'peopleOrganization'
-      /** @enum {string} */
-      level: 'township' | 'county' | 'city'
-      placeId: string
-      name: string
-      nameEn: string
-      phone: string
-      active: boolean
-    }
-    Place: {
-      id: string
-      parentId: string | null
-      /** @enum {string} */
-      level: 'city' | 'county' | 'township' | 'village' | 'grid'
-      name: string
-      nameEn: string
-    }
-    ResolutionChannel: {
-      id: string
-      countyId: string
-      name: string
-      nameEn: string
-      contact: string
-    }
-    Station: {
-      id: string
-      name: string
-      nameEn: string
-      phone: string
-      number: number
-      /** @enum {string} */
-      stationType: 'township' | 'subdistrict' | 'developmentZone' | 'industry'
-      townshipId: string
-      countyId: string
-      townshipOfficeId: string
-      countyOfficeId: string
-      openingHours: string
-      address: string
-    }
-    FormOfMove: {
-      body: {
-        [key: string]: unknown
-      }
-      example: unknown
-    }
-    IntakeDraft: {
-      id: string
-      version: number
-      touchedAt: string
-      keptUntil: string
-      content: {
-        text?: string
-        title?: string
-        /** @enum {string} */
-        channel?: 'reception' | 'mailbox' | 'online' | 'phone' | 'letter' | 'grid' | 'deputy' | 'activity'
-        stationId?: string
-        receptionId?: string
-        placeId?: string
-        deputyId?: string
-        categoryId?: string
-        collectedAt?: string
-        slipNumber?: string
-        urgent?: boolean
-        accusation?: boolean
-        contactPerson?: number
-        submitters?: {
-          name?: string
-          phone?: string
-          address?: string
-          anonymous?: boolean
-          identityHidden?: boolean
-        }[]
-        /** @enum {string} */
-        spot?: 'none' | 'answer' | 'explain'
-        spotText?: string
-        spotReason?: string
-        /** @enum {string} */
-        spotMode?: 'phone' | 'sms' | 'wechat' | 'visit' | 'letter' | 'online' | 'noticeBoard'
-        spotChannelId?: string
-      }
-    }
-    FigureItem: {
+    FigureItemInput: {
       id: string
       receiptNumber: string
       title: string
@@ -11782,7 +11034,7 @@ export interface components {
         code: string
       }
     }
-    Figures: {
+    FiguresInput: {
       asOf: string
       measures: {
         zh: string
@@ -11862,28 +11114,7 @@ export interface components {
         rank: number | null
       }[]
     }
-    Attachment: {
-      id: string
-      /** @enum {string} */
-      purpose: 'matter' | 'result'
-      name: string
-      /** @enum {string} */
-      type: 'image/jpeg' | 'image/png' | 'application/pdf'
-      bytes: number
-      sha256: string
-      keptAt: string
-      from: {
-        id: string
-        name: string
-        nameEn: string
-      }
-      void: {
-        at: string
-        reason: string
-      } | null
-      mayVoid: boolean
-    }
-    FrozenFigures: {
+    FrozenFiguresInput: {
       id: string
       county: {
         zh: string
@@ -11899,258 +11130,7 @@ export interface components {
       fixedAt: string | null
       number: string | null
     }
-    Readiness: {
-      /** @enum {string} */
-      status: 'ready' | 'degraded' | 'notReady'
-      findings: {
-        zh: string
-        en: string
-        code: string
-      }[]
-    }
-    MachineStatus: {
-      receiptNumber: string
-      /** Format: date */
-      registeredOn: string
-      stage: {
-        zh: string
-        en: string
-        code: string
-      }
-      route: {
-        zh: string
-        en: string
-        code: string
-      } | null
-      endedOn: string | null
-    }
-    /**
-     * @example {
-     *       "receiptNumber": "990121-0001-2026-00001",
-     *       "queryCodes": [
-     *         "7QX4M2KD9RTBA"
-     *       ]
-     *     }
-     */
-    MachineReceipt: {
-      receiptNumber: string
-      queryCodes: string[]
-    }
-    LinkedTask: {
-      receiptNumber: string
-      title: string
-      text: string
-      place: {
-        zh: string
-        en: string
-      }
-      urgent: boolean
-      unit: {
-        zh: string
-        en: string
-      }
-      assignedBy: {
-        zh: string
-        en: string
-        /** @description 没有登记时为空 / empty where none is registered */
-        phone: string
-      }
-      assignedAt: string
-      /** @description 本单位这一项办到哪一步 / how far this unit is */
-      stage: {
-        zh: string
-        en: string
-        code: string
-      }
-      flags: {
-        returnPending: boolean
-        extensionPending: boolean
-        paused: boolean
-      }
-      words: {
-        kind: {
-          zh: string
-          en: string
-          code: string
-        }
-        at: string
-        text: string
-      }[]
-      owed: {
-        kind: string
-        name: {
-          zh: string
-          en: string
-        }
-        dueAt: string | null
-        provisional: boolean
-        stoppedAt: string | null
-        light: {
-          zh: string
-          en: string
-          code: string
-        }
-        label: {
-          zh: string
-          en: string
-        }
-        explanation: {
-          zh: string
-          en: string
-        }
-      }[]
-      moves: {
-        zh: string
-        en: string
-        /** @enum {string} */
-        code: 'signFor' | 'returnAssignment' | 'requestExtension' | 'submitResult' | 'giveOpinion'
-      }[]
-      files: {
-        id: string
-        /** @enum {string} */
-        purpose: 'matter' | 'result'
-        name: string
-        /** @enum {string} */
-        type: 'image/jpeg' | 'image/png' | 'application/pdf'
-        bytes: number
-      }[]
-      linkExpiresAt: string
-    }
-    MachineKey: {
-      id: string
-      name: string
-      placeId: string
-      acts: {
-        zh: string
-        en: string
-        code: string
-      }[]
-      stationIds: string[]
-      channels: ('reception' | 'mailbox' | 'online' | 'phone' | 'letter' | 'grid' | 'deputy' | 'activity')[]
-      networks: string[]
-      state: {
-        zh: string
-        en: string
-        code: string
-      }
-      issuedAt: string
-      expiresAt: string
-      lastUsedAt: string | null
-      revokedAt: string | null
-    }
-    IssuedMachineKey: {
-      id: string
-      name: string
-      placeId: string
-      acts: {
-        zh: string
-        en: string
-        code: string
-      }[]
-      stationIds: string[]
-      channels: ('reception' | 'mailbox' | 'online' | 'phone' | 'letter' | 'grid' | 'deputy' | 'activity')[]
-      networks: string[]
-      state: {
-        zh: string
-        en: string
-        code: string
-      }
-      issuedAt: string
-      expiresAt: string
-      lastUsedAt: string | null
-      revokedAt: string | null
-      key: string
-    }
-    MailboxOpening: {
-      id: string
-      station: {
-        zh: string
-        en: string
-        id: string
-      }
-      openedAt: string
-      openers: string[]
-      letters: number
-      entered: number
-      remarks: string
-      corrections: {
-        letters: number
-        reason: string
-        at: string
-        by: {
-          zh: string
-          en: string
-          id: string
-        }
-      }[]
-      recordedAt: string
-      recordedBy: {
-        zh: string
-        en: string
-        id: string
-      }
-    }
-    Session: {
-      id: string
-      /** Format: date-time */
-      begunAt: string
-      /** Format: date-time */
-      seenAt: string
-      /** @description 浏览器或程序自报的名称 / what the browser says it is */
-      program: string
-      thisOne: boolean
-    }
-    Me: {
-      personId: string
-      name: string
-      username: string
-      /** @description 先改密码，才能办别的 / change the password before anything else */
-      mustChangePassword: boolean
-      hasSecondFactor: boolean
-      /** @description 先设好动态口令，才能办别的 / set up the second factor before anything else */
-      mustSetUpSecondFactor: boolean
-      posts: {
-        id: string
-        /** @enum {string} */
-        role:
-          | 'liaisonOfficer'
-          | 'stationHead'
-          | 'deputy'
-          | 'townshipOfficer'
-          | 'townshipChair'
-          | 'workingCommitteeDirector'
-          | 'countyOfficer'
-          | 'countyOfficeHead'
-          | 'cityOfficer'
-          | 'unitOfficial'
-          | 'supervisor'
-          | 'systemAdministrator'
-          | 'securityAdministrator'
-          | 'auditAdministrator'
-        organization: {
-          id: string
-          name: string
-          nameEn: string
-          /** @enum {string} */
-          kind:
-            | 'station'
-            | 'townshipOffice'
-            | 'countyOffice'
-            | 'cityOffice'
-            | 'government'
-            | 'department'
-            | 'townshipGovernment'
-            | 'subdistrictOffice'
-            | 'townshipUnit'
-            | 'supervisoryCommission'
-            | 'court'
-            | 'procuratorate'
-            | 'peopleOrganization'
-          placeId: string
-        }
-      }[]
-    }
-    Notice: {
+    NoticeInput: {
       id: string
       kind: {
         zh: string
@@ -12267,6 +11247,574 @@ export interface components {
         dayPrinted: boolean
       }[]
     }
+    UrgingInput: {
+      on: string
+      unit: {
+        zh: string
+        en: string
+        id: string
+      }
+      assigner: {
+        zh: string
+        en: string
+        id: string
+      }
+      /** @enum {string} */
+      rung: 'urge' | 'supervise'
+      urged: {
+        id: string
+        number: string | null
+      } | null
+      matters: {
+        id: string
+        track: string
+        kind: string
+        name: {
+          zh: string
+          en: string
+        }
+        round: number
+        owedBy: {
+          role: string
+          organizationId: string | null
+          name: {
+            zh: string
+            en: string
+          }
+        }
+        owedTo: {
+          kind: string
+          id: string
+          name: {
+            zh: string
+            en: string
+          }
+        } | null
+        startAt: string
+        dueAt: string | null
+        provisional: boolean
+        stoppedAt: string | null
+        light: {
+          zh: string
+          en: string
+          code: string
+        }
+        label: {
+          zh: string
+          en: string
+        }
+        explanation: {
+          zh: string
+          en: string
+        }
+        settledAt: string | null
+        settledHow: {
+          zh: string
+          en: string
+          code: string
+        } | null
+        suggestionId: string | null
+        receiptNumber: string | null
+        suggestionTitle: string | null
+        researchId: string | null
+        researchTitle: string | null
+        number: number
+        /** @enum {string} */
+        rung: 'urge' | 'supervise'
+      }[]
+    }
+    MachineStatusInput: {
+      receiptNumber: string
+      /** Format: date */
+      registeredOn: string
+      stage: {
+        zh: string
+        en: string
+        code: string
+      }
+      route: {
+        zh: string
+        en: string
+        code: string
+      } | null
+      endedOn: string | null
+    }
+    /**
+     * @example {
+     *       "receiptNumber": "990121-0001-2026-00001",
+     *       "queryCodes": [
+     *         "7QX4M2KD9RTBA"
+     *       ]
+     *     }
+     */
+    MachineReceiptInput: {
+      receiptNumber: string
+      queryCodes: string[]
+    }
+    LinkedTaskInput: {
+      receiptNumber: string
+      title: string
+      text: string
+      place: {
+        zh: string
+        en: string
+      }
+      urgent: boolean
+      unit: {
+        zh: string
+        en: string
+      }
+      assignedBy: {
+        zh: string
+        en: string
+        /** @description 没有登记时为空 / empty where none is registered */
+        phone: string
+      }
+      assignedAt: string
+      /** @description 本单位这一项办到哪一步 / how far this unit is */
+      stage: {
+        zh: string
+        en: string
+        code: string
+      }
+      flags: {
+        returnPending: boolean
+        extensionPending: boolean
+        paused: boolean
+      }
+      words: {
+        kind: {
+          zh: string
+          en: string
+          code: string
+        }
+        at: string
+        text: string
+      }[]
+      owed: {
+        kind: string
+        name: {
+          zh: string
+          en: string
+        }
+        dueAt: string | null
+        provisional: boolean
+        stoppedAt: string | null
+        light: {
+          zh: string
+          en: string
+          code: string
+        }
+        label: {
+          zh: string
+          en: string
+        }
+        explanation: {
+          zh: string
+          en: string
+        }
+      }[]
+      moves: {
+        zh: string
+        en: string
+        /** @enum {string} */
+        code: 'signFor' | 'returnAssignment' | 'requestExtension' | 'submitResult' | 'giveOpinion'
+      }[]
+      files: {
+        id: string
+        /** @enum {string} */
+        purpose: 'matter' | 'result'
+        name: string
+        /** @enum {string} */
+        type: 'image/jpeg' | 'image/png' | 'application/pdf'
+        bytes: number
+      }[]
+      linkExpiresAt: string
+    }
+    ReceiptStatusInput: {
+      receiptNumber: string
+      /** Format: date */
+      registeredOn: string
+      station: {
+        zh: string
+        en: string
+      }
+      stage: {
+        zh: string
+        en: string
+        code: string
+      }
+      route: {
+        zh: string
+        en: string
+        code: string
+      } | null
+      told: {
+        /** @enum {string} */
+        kind: 'assignmentStatus' | 'result' | 'answer' | 'explanation' | 'progress'
+        name: {
+          zh: string
+          en: string
+        }
+        at: string
+        mode: {
+          zh: string
+          en: string
+          code: string
+        } | null
+        text: string | null
+        channel: {
+          name: {
+            zh: string
+            en: string
+          }
+          contact: string
+        } | null
+      }[]
+      owed: {
+        /** @enum {string} */
+        kind: 'assignmentStatus' | 'result' | 'answer' | 'explanation' | 'progress'
+        name: {
+          zh: string
+          en: string
+        }
+        by: string | null
+        label: {
+          zh: string
+          en: string
+        }
+      }[]
+      asked: {
+        text: string
+        by: string | null
+      } | null
+      rated: ('satisfied' | 'basicallySatisfied' | 'dissatisfied' | 'unrated') | null
+      mayRate: boolean
+      maySupply: boolean
+      mayWithdraw: boolean
+      withdrawn: boolean
+      joined: boolean
+      voided: {
+        zh: string
+        en: string
+        code: string
+      } | null
+    }
+    AcceptedInput: {
+      /** @constant */
+      accepted: true
+    }
+    /**
+     * @description 凭这两项查询、评价，请妥善保存 / keep both: they open the look-up
+     * @example {
+     *       "receiptNumber": "990121-0001-2026-00001",
+     *       "queryCode": "7QX4M2KD9RTBA"
+     *     }
+     */
+    PublicReceiptInput: {
+      receiptNumber: string
+      queryCode: string
+    }
+    /**
+     * @description 拒绝或故障的说明 / why it was not done, and the way out (RFC 9457)
+     * @example {
+     *       "type": "urn:huiyin:problem:not-found",
+     *       "title": "没有找到",
+     *       "title_en": "Not found",
+     *       "status": 404,
+     *       "detail": "没有找到，或者不在您的查看范围内。",
+     *       "detail_en": "Not found, or not yours to see.",
+     *       "code": "not-found",
+     *       "wayOut": {
+     *         "zh": "请核对编号。",
+     *         "en": "Check the number."
+     *       },
+     *       "requestId": "req_01k9c0000000000000000000"
+     *     }
+     */
+    Problem: {
+      type: string
+      title: string
+      title_en: string
+      status: number
+      detail: string
+      detail_en: string
+      code: string
+      wayOut: {
+        zh: string
+        en: string
+      }
+      fields?: {
+        [key: string]: unknown
+      }
+      requestId: string
+    }
+    IntakeDraft: {
+      id: string
+      version: number
+      touchedAt: string
+      keptUntil: string
+      content: {
+        text?: string
+        title?: string
+        /** @enum {string} */
+        channel?: 'reception' | 'mailbox' | 'online' | 'phone' | 'letter' | 'grid' | 'deputy' | 'activity'
+        stationId?: string
+        receptionId?: string
+        placeId?: string
+        deputyId?: string
+        categoryId?: string
+        collectedAt?: string
+        slipNumber?: string
+        urgent?: boolean
+        accusation?: boolean
+        contactPerson?: number
+        submitters?: {
+          name?: string
+          phone?: string
+          address?: string
+          anonymous?: boolean
+          identityHidden?: boolean
+        }[]
+        /** @enum {string} */
+        spot?: 'none' | 'answer' | 'explain'
+        spotText?: string
+        spotReason?: string
+        /** @enum {string} */
+        spotMode?: 'phone' | 'sms' | 'wechat' | 'visit' | 'letter' | 'online' | 'noticeBoard'
+        spotChannelId?: string
+      }
+    }
+    MailboxOpening: {
+      id: string
+      station: {
+        zh: string
+        en: string
+        id: string
+      }
+      openedAt: string
+      openers: string[]
+      letters: number
+      entered: number
+      remarks: string
+      corrections: {
+        letters: number
+        reason: string
+        at: string
+        by: {
+          zh: string
+          en: string
+          id: string
+        }
+      }[]
+      recordedAt: string
+      recordedBy: {
+        zh: string
+        en: string
+        id: string
+      }
+    }
+    Reception: {
+      id: string
+      station: {
+        zh: string
+        en: string
+        id: string
+      }
+      heldOn: string
+      place: string
+      openedAt: string
+      openedBy: {
+        zh: string
+        en: string
+        id: string
+      }
+      closedAt: string | null
+      closedBy: {
+        zh: string
+        en: string
+        id: string
+      } | null
+      attendances: {
+        id: string
+        kind: {
+          zh: string
+          en: string
+          /** @enum {string} */
+          code: 'entryRecord' | 'organVisit'
+        }
+        person: {
+          zh: string
+          en: string
+          id: string
+        } | null
+        organization: {
+          zh: string
+          en: string
+          id: string
+        } | null
+        staffName: string
+        cameAt: string
+        leftAt: string | null
+        struck: boolean
+        amends: string | null
+        stands: boolean
+        reason: string
+        recordedAt: string
+        recordedBy: {
+          zh: string
+          en: string
+          id: string
+        }
+      }[]
+      counts: {
+        people: number
+        registered: number
+        answered: number
+        redirected: number
+      }
+    }
+    SlipPad: {
+      id: string
+      station: {
+        zh: string
+        en: string
+        id: string
+      }
+      firstNumber: string
+      lastNumber: string
+      many: number
+      unused: number
+      entered: number
+      voided: number
+      printedAt: string
+      printedBy: {
+        zh: string
+        en: string
+        id: string
+      }
+    }
+    SlipPadWithSlips: {
+      id: string
+      station: {
+        zh: string
+        en: string
+        id: string
+      }
+      firstNumber: string
+      lastNumber: string
+      many: number
+      unused: number
+      entered: number
+      voided: number
+      printedAt: string
+      printedBy: {
+        zh: string
+        en: string
+        id: string
+      }
+      slips: {
+        receiptNumber: string
+        /** @enum {string} */
+        state: 'unused' | 'entered' | 'voided'
+        suggestionId: string | null
+        at: string | null
+        voidReason: string
+      }[]
+    }
+    FormOfMove: {
+      body: {
+        [key: string]: unknown
+      }
+      example: unknown
+    }
+    Readiness: {
+      /** @enum {string} */
+      status: 'ready' | 'degraded' | 'notReady'
+      findings: {
+        zh: string
+        en: string
+        code: string
+      }[]
+    }
+    AuditRow: {
+      /** @description 审计序号，逐行相连 / its place in the chain */
+      seq: number
+      at: string
+      act: {
+        zh: string
+        en: string
+        code: string
+      }
+      /** @description null：没有登录的人 / nobody signed in */
+      person: {
+        id: string
+        name: string
+      } | null
+      subject: {
+        id: string
+        name: string | null
+        receiptNumber: string | null
+      } | null
+      reason: string | null
+      detail: {
+        [key: string]: unknown
+      }
+    }
+    Payloads: {
+      payloads: {
+        metadata?: {
+          [key: string]: string
+        }
+        /** Format: base64 */
+        data?: string
+      }[]
+    }
+    MachineKey: {
+      id: string
+      name: string
+      placeId: string
+      acts: {
+        zh: string
+        en: string
+        code: string
+      }[]
+      stationIds: string[]
+      channels: ('reception' | 'mailbox' | 'online' | 'phone' | 'letter' | 'grid' | 'deputy' | 'activity')[]
+      networks: string[]
+      state: {
+        zh: string
+        en: string
+        code: string
+      }
+      issuedAt: string
+      expiresAt: string
+      lastUsedAt: string | null
+      revokedAt: string | null
+    }
+    IssuedMachineKey: {
+      id: string
+      name: string
+      placeId: string
+      acts: {
+        zh: string
+        en: string
+        code: string
+      }[]
+      stationIds: string[]
+      channels: ('reception' | 'mailbox' | 'online' | 'phone' | 'letter' | 'grid' | 'deputy' | 'activity')[]
+      networks: string[]
+      state: {
+        zh: string
+        en: string
+        code: string
+      }
+      issuedAt: string
+      expiresAt: string
+      lastUsedAt: string | null
+      revokedAt: string | null
+      key: string
+    }
     Operations: {
       /** @enum {string} */
       status: 'ready' | 'degraded' | 'notReady'
@@ -12330,6 +11878,122 @@ export interface components {
         startedAt: string
       }
     }
+    Session: {
+      id: string
+      /** Format: date-time */
+      begunAt: string
+      /** Format: date-time */
+      seenAt: string
+      /** @description 浏览器或程序自报的名称 / what the browser says it is */
+      program: string
+      thisOne: boolean
+    }
+    Me: {
+      personId: string
+      name: string
+      username: string
+      /** @description 先改密码，才能办别的 / change the password before anything else */
+      mustChangePassword: boolean
+      hasSecondFactor: boolean
+      /** @description 先设好动态口令，才能办别的 / set up the second factor before anything else */
+      mustSetUpSecondFactor: boolean
+      posts: {
+        id: string
+        /** @enum {string} */
+        role:
+          | 'liaisonOfficer'
+          | 'stationHead'
+          | 'deputy'
+          | 'townshipOfficer'
+          | 'townshipChair'
+          | 'workingCommitteeDirector'
+          | 'countyOfficer'
+          | 'countyOfficeHead'
+          | 'cityOfficer'
+          | 'unitOfficial'
+          | 'supervisor'
+          | 'systemAdministrator'
+          | 'securityAdministrator'
+          | 'auditAdministrator'
+        organization: {
+          id: string
+          name: string
+          nameEn: string
+          /** @enum {string} */
+          kind:
+            | 'station'
+            | 'townshipOffice'
+            | 'countyOffice'
+            | 'cityOffice'
+            | 'government'
+            | 'department'
+            | 'townshipGovernment'
+            | 'subdistrictOffice'
+            | 'townshipUnit'
+            | 'supervisoryCommission'
+            | 'court'
+            | 'procuratorate'
+            | 'peopleOrganization'
+          placeId: string
+        }
+      }[]
+    }
+    SecondFactorKey: {
+      /** @description otpauth:// */
+      uri: string
+      key: string
+      backupCodes: string[]
+    }
+    Appraisal: {
+      id: string
+      asOf: string
+      madeAt: string
+      by: {
+        personId: string
+        name: string
+      } | null
+      listed: number
+      undecided: number
+      kept: number
+      proposed: number
+      approved: number
+      barred: number
+      destroyed: number
+    }
+    AppraisalItem: {
+      suggestionId: string
+      receiptNumber: string
+      category: {
+        zh: string
+        en: string
+      } | null
+      kind: {
+        zh: string
+        en: string
+        code: string
+      }
+      registeredAt: string
+      endedAt: string
+      keptUntil: string
+      decision: ('keep' | 'destroy') | null
+      reason: string | null
+      keepUntil: string | null
+      decidedBy: {
+        personId: string
+        name: string
+      } | null
+      approvedBy: {
+        personId: string
+        name: string
+      } | null
+      approvedAt: string | null
+      destroyedAt: string | null
+      barred: {
+        zh: string
+        en: string
+        code: string
+      } | null
+    }
     SubmitterContact: {
       name: string
       phone: string
@@ -12382,6 +12046,27 @@ export interface components {
         asPost: string
       }[]
     }
+    Attachment: {
+      id: string
+      /** @enum {string} */
+      purpose: 'matter' | 'result'
+      name: string
+      /** @enum {string} */
+      type: 'image/jpeg' | 'image/png' | 'application/pdf'
+      bytes: number
+      sha256: string
+      keptAt: string
+      from: {
+        id: string
+        name: string
+        nameEn: string
+      }
+      void: {
+        at: string
+        reason: string
+      } | null
+      mayVoid: boolean
+    }
     PersonalRequest: {
       id: string
       suggestionId: string
@@ -12432,6 +12117,154 @@ export interface components {
         at: string
         texts: string[]
       }[]
+    }
+    OpenedAccount: {
+      personId: string
+      username: string
+      temporaryPassword: string
+    }
+    PasswordReset: {
+      personId: string
+      temporaryPassword: string
+    }
+    CalendarImport: {
+      /** @enum {string} */
+      outcome: 'preview' | 'published' | 'unchanged'
+      year: number
+      basedOn: number | null
+      changes: {
+        day: string
+        before: {
+          /** @enum {string} */
+          kind: 'holiday' | 'workday'
+          name: string
+        } | null
+        after: {
+          /** @enum {string} */
+          kind: 'holiday' | 'workday'
+          name: string
+        } | null
+      }[]
+      wrong: {
+        zh: string
+        en: string
+        line: number
+      }[]
+      doubts: {
+        zh: string
+        en: string
+      }[]
+      touches: {
+        open: number
+        provisional: number
+      }
+    }
+    CalendarChange: {
+      version: number
+      year: number
+      replaces: number | null
+      days: {
+        day: string
+        before: {
+          /** @enum {string} */
+          kind: 'holiday' | 'workday'
+          name: string
+        } | null
+        after: {
+          /** @enum {string} */
+          kind: 'holiday' | 'workday'
+          name: string
+        } | null
+      }[]
+      progress: {
+        concerned: number
+        recounted: number
+        waiting: number
+        setAside: number
+        moved: number
+        earlier: number
+        later: number
+        withdrawn: number
+      }
+    }
+    Category: {
+      id: string
+      parentId: string | null
+      level: number
+      name: string
+      nameEn: string
+    }
+    Deputy: {
+      personId: string
+      name: string
+      mandates: {
+        id: string
+        /** @enum {string} */
+        level: 'national' | 'province' | 'city' | 'county' | 'township'
+        placeId: string
+        term: string
+        constituency: string
+        station: {
+          id: string
+          name: string
+          nameEn: string
+        } | null
+      }[]
+    }
+    Organization: {
+      id: string
+      /** @enum {string} */
+      kind:
+        | 'station'
+        | 'townshipOffice'
+        | 'countyOffice'
+        | 'cityOffice'
+        | 'government'
+        | 'department'
+        | 'townshipGovernment'
+        | 'subdistrictOffice'
+        | 'townshipUnit'
+        | 'supervisoryCommission'
+        | 'court'
+        | 'procuratorate'
+        | 'peopleOrganization'
+      /** @enum {string} */
+      level: 'township' | 'county' | 'city'
+      placeId: string
+      name: string
+      nameEn: string
+      phone: string
+      active: boolean
+    }
+    Place: {
+      id: string
+      parentId: string | null
+      /** @enum {string} */
+      level: 'city' | 'county' | 'township' | 'village' | 'grid'
+      name: string
+      nameEn: string
+    }
+    ResolutionChannel: {
+      id: string
+      countyId: string
+      name: string
+      nameEn: string
+      contact: string
+    }
+    Station: {
+      id: string
+      name: string
+      nameEn: string
+      phone: string
+      number: number
+      /** @enum {string} */
+      stationType: 'township' | 'subdistrict' | 'developmentZone' | 'industry'
+      townshipId: string
+      countyId: string
+      townshipOfficeId: string
+      countyOfficeId: string
+      openingHours: string
+      address: string
     }
     RegisteredPerson: {
       personId: string
@@ -12608,35 +12441,6 @@ export interface components {
       }[]
       nextCursor: string | null
     }
-    PrivacyNotice: {
-      version: number
-      county: {
-        id: string
-        name: {
-          zh: string
-          en: string
-        }
-      } | null
-      effectiveFrom: string | null
-      publishedAt: string
-      short: {
-        name: {
-          zh: string
-          en: string
-        }
-        zh: string
-        en: string | null
-      }
-      parts: {
-        name: {
-          zh: string
-          en: string
-        }
-        zh: string
-        en: string | null
-      }[]
-      page: string
-    }
     PrivacyNoticeDraft: {
       countyId: string
       basedOn: number
@@ -12674,253 +12478,34 @@ export interface components {
       }
       changedAt: string | null
     }
-    ReceiptStatus: {
-      receiptNumber: string
-      /** Format: date */
-      registeredOn: string
-      station: {
-        zh: string
-        en: string
-      }
-      stage: {
-        zh: string
-        en: string
-        code: string
-      }
-      route: {
-        zh: string
-        en: string
-        code: string
-      } | null
-      told: {
-        /** @enum {string} */
-        kind: 'assignmentStatus' | 'result' | 'answer' | 'explanation' | 'progress'
+    PrivacyNotice: {
+      version: number
+      county: {
+        id: string
         name: {
           zh: string
           en: string
         }
-        at: string
-        mode: {
-          zh: string
-          en: string
-          code: string
-        } | null
-        text: string | null
-        channel: {
-          name: {
-            zh: string
-            en: string
-          }
-          contact: string
-        } | null
-      }[]
-      owed: {
-        /** @enum {string} */
-        kind: 'assignmentStatus' | 'result' | 'answer' | 'explanation' | 'progress'
+      } | null
+      effectiveFrom: string | null
+      publishedAt: string
+      short: {
         name: {
           zh: string
           en: string
         }
-        by: string | null
-        label: {
+        zh: string
+        en: string | null
+      }
+      parts: {
+        name: {
           zh: string
           en: string
         }
+        zh: string
+        en: string | null
       }[]
-      asked: {
-        text: string
-        by: string | null
-      } | null
-      rated: ('satisfied' | 'basicallySatisfied' | 'dissatisfied' | 'unrated') | null
-      mayRate: boolean
-      maySupply: boolean
-      mayWithdraw: boolean
-      withdrawn: boolean
-      joined: boolean
-      voided: {
-        zh: string
-        en: string
-        code: string
-      } | null
-    }
-    Accepted: {
-      /** @constant */
-      accepted: true
-    }
-    /**
-     * @description 凭这两项查询、评价，请妥善保存 / keep both: they open the look-up
-     * @example {
-     *       "receiptNumber": "990121-0001-2026-00001",
-     *       "queryCode": "7QX4M2KD9RTBA"
-     *     }
-     */
-    PublicReceipt: {
-      receiptNumber: string
-      queryCode: string
-    }
-    Reception: {
-      id: string
-      station: {
-        zh: string
-        en: string
-        id: string
-      }
-      heldOn: string
-      place: string
-      openedAt: string
-      openedBy: {
-        zh: string
-        en: string
-        id: string
-      }
-      closedAt: string | null
-      closedBy: {
-        zh: string
-        en: string
-        id: string
-      } | null
-      attendances: {
-        id: string
-        kind: {
-          zh: string
-          en: string
-          /** @enum {string} */
-          code: 'entryRecord' | 'organVisit'
-        }
-        person: {
-          zh: string
-          en: string
-          id: string
-        } | null
-        organization: {
-          zh: string
-          en: string
-          id: string
-        } | null
-        staffName: string
-        cameAt: string
-        leftAt: string | null
-        struck: boolean
-        amends: string | null
-        stands: boolean
-        reason: string
-        recordedAt: string
-        recordedBy: {
-          zh: string
-          en: string
-          id: string
-        }
-      }[]
-      counts: {
-        people: number
-        registered: number
-        answered: number
-        redirected: number
-      }
-    }
-    SlipPad: {
-      id: string
-      station: {
-        zh: string
-        en: string
-        id: string
-      }
-      firstNumber: string
-      lastNumber: string
-      many: number
-      unused: number
-      entered: number
-      voided: number
-      printedAt: string
-      printedBy: {
-        zh: string
-        en: string
-        id: string
-      }
-    }
-    SlipPadWithSlips: {
-      id: string
-      station: {
-        zh: string
-        en: string
-        id: string
-      }
-      firstNumber: string
-      lastNumber: string
-      many: number
-      unused: number
-      entered: number
-      voided: number
-      printedAt: string
-      printedBy: {
-        zh: string
-        en: string
-        id: string
-      }
-      slips: {
-        receiptNumber: string
-        /** @enum {string} */
-        state: 'unused' | 'entered' | 'voided'
-        suggestionId: string | null
-        at: string | null
-        voidReason: string
-      }[]
-    }
-    Appraisal: {
-      id: string
-      asOf: string
-      madeAt: string
-      by: {
-        personId: string
-        name: string
-      } | null
-      listed: number
-      undecided: number
-      kept: number
-      proposed: number
-      approved: number
-      barred: number
-      destroyed: number
-    }
-    AppraisalItem: {
-      suggestionId: string
-      receiptNumber: string
-      category: {
-        zh: string
-        en: string
-      } | null
-      kind: {
-        zh: string
-        en: string
-        code: string
-      }
-      registeredAt: string
-      endedAt: string
-      keptUntil: string
-      decision: ('keep' | 'destroy') | null
-      reason: string | null
-      keepUntil: string | null
-      decidedBy: {
-        personId: string
-        name: string
-      } | null
-      approvedBy: {
-        personId: string
-        name: string
-      } | null
-      approvedAt: string | null
-      destroyedAt: string | null
-      barred: {
-        zh: string
-        en: string
-        code: string
-      } | null
-    }
-    SecondFactorKey: {
-      /** @description otpauth:// */
-      uri: string
-      key: string
-      backupCodes: string[]
+      page: string
     }
     Comparison: {
       workflowId: string
@@ -13015,6 +12600,229 @@ export interface components {
         } | null
       }[]
     }
+    FigureItem: {
+      id: string
+      receiptNumber: string
+      title: string
+      stage: {
+        zh: string
+        en: string
+        code: string
+      }
+    }
+    Figures: {
+      asOf: string
+      measures: {
+        zh: string
+        en: string
+        code: string
+      }[]
+      rates: {
+        zh: string
+        en: string
+        code: string
+        /** @enum {string} */
+        part:
+          | 'registered'
+          | 'classified'
+          | 'concluded'
+          | 'due'
+          | 'onTime'
+          | 'onTimeUnextended'
+          | 'late'
+          | 'assignmentStatusOwed'
+          | 'assignmentStatusTold'
+          | 'resultOwed'
+          | 'resultTold'
+          | 'feedbackOwed'
+          | 'feedbackInTime'
+          | 'extended'
+          | 'returned'
+          | 'sentBack'
+          | 'rehandled'
+          | 'urge'
+          | 'supervise'
+          | 'ratingAsked'
+          | 'rated'
+          | 'satisfied'
+          | 'open'
+          | 'openOverdue'
+        /** @enum {string} */
+        of:
+          | 'registered'
+          | 'classified'
+          | 'concluded'
+          | 'due'
+          | 'onTime'
+          | 'onTimeUnextended'
+          | 'late'
+          | 'assignmentStatusOwed'
+          | 'assignmentStatusTold'
+          | 'resultOwed'
+          | 'resultTold'
+          | 'feedbackOwed'
+          | 'feedbackInTime'
+          | 'extended'
+          | 'returned'
+          | 'sentBack'
+          | 'rehandled'
+          | 'urge'
+          | 'supervise'
+          | 'ratingAsked'
+          | 'rated'
+          | 'satisfied'
+          | 'open'
+          | 'openOverdue'
+      }[]
+      rows: {
+        group: {
+          zh: string
+          en: string
+          id: string
+        }
+        counts: {
+          [key: string]: number
+        }
+        rates: {
+          [key: string]: number | null
+        }
+        oldestOpenAt: string | null
+        rank: number | null
+      }[]
+    }
+    FrozenFigures: {
+      id: string
+      county: {
+        zh: string
+        en: string
+        id: string
+      }
+      from: string
+      to: string
+      /** @enum {string} */
+      state: 'checking' | 'fixed'
+      asOf: string
+      checkUntil: string
+      fixedAt: string | null
+      number: string | null
+    }
+    Notice: {
+      id: string
+      kind: {
+        zh: string
+        en: string
+        code: string
+      }
+      state: {
+        zh: string
+        en: string
+        code: string
+      }
+      number: string | null
+      on: string | null
+      from: {
+        zh: string
+        en: string
+        id: string
+      }
+      to: {
+        zh: string
+        en: string
+        id: string
+      }
+      reportedTo: {
+        zh: string
+        en: string
+        id: string
+      } | null
+      text: string
+      createdAt: string
+      createdBy: {
+        zh: string
+        en: string
+        id: string
+      } | null
+      signedAt: string | null
+      signedBy: {
+        zh: string
+        en: string
+        id: string
+      } | null
+      sendAt: string | null
+      sentAt: string | null
+      receivedAt: string | null
+      receivedBy: {
+        zh: string
+        en: string
+        id: string
+      } | null
+      cancelledAt: string | null
+      declinedAt: string | null
+      declinedBy: {
+        zh: string
+        en: string
+        id: string
+      } | null
+      declinedReason: string | null
+      vacant: boolean
+      matters: {
+        id: string
+        track: string
+        kind: string
+        name: {
+          zh: string
+          en: string
+        }
+        round: number
+        owedBy: {
+          role: string
+          organizationId: string | null
+          name: {
+            zh: string
+            en: string
+          }
+        }
+        owedTo: {
+          kind: string
+          id: string
+          name: {
+            zh: string
+            en: string
+          }
+        } | null
+        startAt: string
+        dueAt: string | null
+        provisional: boolean
+        stoppedAt: string | null
+        light: {
+          zh: string
+          en: string
+          code: string
+        }
+        label: {
+          zh: string
+          en: string
+        }
+        explanation: {
+          zh: string
+          en: string
+        }
+        settledAt: string | null
+        settledHow: {
+          zh: string
+          en: string
+          code: string
+        } | null
+        suggestionId: string | null
+        receiptNumber: string | null
+        suggestionTitle: string | null
+        researchId: string | null
+        researchTitle: string | null
+        number: number
+        leftOut: boolean
+        dayPrinted: boolean
+      }[]
+    }
     Urging: {
       on: string
       unit: {
@@ -13090,6 +12898,198 @@ export interface components {
         /** @enum {string} */
         rung: 'urge' | 'supervise'
       }[]
+    }
+    MachineStatus: {
+      receiptNumber: string
+      /** Format: date */
+      registeredOn: string
+      stage: {
+        zh: string
+        en: string
+        code: string
+      }
+      route: {
+        zh: string
+        en: string
+        code: string
+      } | null
+      endedOn: string | null
+    }
+    /**
+     * @example {
+     *       "receiptNumber": "990121-0001-2026-00001",
+     *       "queryCodes": [
+     *         "7QX4M2KD9RTBA"
+     *       ]
+     *     }
+     */
+    MachineReceipt: {
+      receiptNumber: string
+      queryCodes: string[]
+    }
+    LinkedTask: {
+      receiptNumber: string
+      title: string
+      text: string
+      place: {
+        zh: string
+        en: string
+      }
+      urgent: boolean
+      unit: {
+        zh: string
+        en: string
+      }
+      assignedBy: {
+        zh: string
+        en: string
+        /** @description 没有登记时为空 / empty where none is registered */
+        phone: string
+      }
+      assignedAt: string
+      /** @description 本单位这一项办到哪一步 / how far this unit is */
+      stage: {
+        zh: string
+        en: string
+        code: string
+      }
+      flags: {
+        returnPending: boolean
+        extensionPending: boolean
+        paused: boolean
+      }
+      words: {
+        kind: {
+          zh: string
+          en: string
+          code: string
+        }
+        at: string
+        text: string
+      }[]
+      owed: {
+        kind: string
+        name: {
+          zh: string
+          en: string
+        }
+        dueAt: string | null
+        provisional: boolean
+        stoppedAt: string | null
+        light: {
+          zh: string
+          en: string
+          code: string
+        }
+        label: {
+          zh: string
+          en: string
+        }
+        explanation: {
+          zh: string
+          en: string
+        }
+      }[]
+      moves: {
+        zh: string
+        en: string
+        /** @enum {string} */
+        code: 'signFor' | 'returnAssignment' | 'requestExtension' | 'submitResult' | 'giveOpinion'
+      }[]
+      files: {
+        id: string
+        /** @enum {string} */
+        purpose: 'matter' | 'result'
+        name: string
+        /** @enum {string} */
+        type: 'image/jpeg' | 'image/png' | 'application/pdf'
+        bytes: number
+      }[]
+      linkExpiresAt: string
+    }
+    ReceiptStatus: {
+      receiptNumber: string
+      /** Format: date */
+      registeredOn: string
+      station: {
+        zh: string
+        en: string
+      }
+      stage: {
+        zh: string
+        en: string
+        code: string
+      }
+      route: {
+        zh: string
+        en: string
+        code: string
+      } | null
+      told: {
+        /** @enum {string} */
+        kind: 'assignmentStatus' | 'result' | 'answer' | 'explanation' | 'progress'
+        name: {
+          zh: string
+          en: string
+        }
+        at: string
+        mode: {
+          zh: string
+          en: string
+          code: string
+        } | null
+        text: string | null
+        channel: {
+          name: {
+            zh: string
+            en: string
+          }
+          contact: string
+        } | null
+      }[]
+      owed: {
+        /** @enum {string} */
+        kind: 'assignmentStatus' | 'result' | 'answer' | 'explanation' | 'progress'
+        name: {
+          zh: string
+          en: string
+        }
+        by: string | null
+        label: {
+          zh: string
+          en: string
+        }
+      }[]
+      asked: {
+        text: string
+        by: string | null
+      } | null
+      rated: ('satisfied' | 'basicallySatisfied' | 'dissatisfied' | 'unrated') | null
+      mayRate: boolean
+      maySupply: boolean
+      mayWithdraw: boolean
+      withdrawn: boolean
+      joined: boolean
+      voided: {
+        zh: string
+        en: string
+        code: string
+      } | null
+    }
+    Accepted: {
+      /** @constant */
+      accepted: true
+    }
+    /**
+     * @description 凭这两项查询、评价，请妥善保存 / keep both: they open the look-up
+     * @example {
+     *       "receiptNumber": "990121-0001-2026-00001",
+     *       "queryCode": "7QX4M2KD9RTBA"
+     *     }
+     */
+    PublicReceipt: {
+      receiptNumber: string
+      queryCode: string
     }
   }
   responses: never

@@ -1,0 +1,25 @@
+import type { Api } from '../api.ts'
+import { changeOwnPassword } from '../routes/me/change-password.ts'
+import { endOwnSession } from '../routes/me/end-session.ts'
+import { listOwnSessions } from '../routes/me/list-sessions.ts'
+import { showMe } from '../routes/me/show-me.ts'
+import { beginSecondFactor } from '../routes/second-factor/begin.ts'
+import { confirmSecondFactor } from '../routes/second-factor/confirm.ts'
+import { endOwnSecondFactor } from '../routes/second-factor/end.ts'
+import { giveCode } from '../routes/session/give-code.ts'
+import { signIn } from '../routes/session/sign-in.ts'
+import { signOut } from '../routes/session/sign-out.ts'
+
+/** For whoever works here: his session, password and posts. */
+export function ownDoors(app: Api): void {
+  signIn(app)
+  giveCode(app)
+  signOut(app)
+  showMe(app)
+  changeOwnPassword(app)
+  listOwnSessions(app)
+  endOwnSession(app)
+  beginSecondFactor(app)
+  confirmSecondFactor(app)
+  endOwnSecondFactor(app)
+}

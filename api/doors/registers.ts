@@ -1,0 +1,98 @@
+import type { Api } from '../api.ts'
+import { closeAccountOf } from '../routes/accounts/close.ts'
+import { endSecondFactorOf } from '../routes/accounts/end-second-factor.ts'
+import { openAccountOf } from '../routes/accounts/open.ts'
+import { reopenAccountOf } from '../routes/accounts/reopen.ts'
+import { resetPasswordOf } from '../routes/accounts/reset-password.ts'
+import { importCalendar } from '../routes/calendars/import.ts'
+import { listOfCalendars } from '../routes/calendars/list.ts'
+import { listOfHours } from '../routes/calendars/office-hours.ts'
+import { setCalendarDay } from '../routes/calendars/set-day.ts'
+import { setHours } from '../routes/calendars/set-office-hours.ts'
+import { showCalendarChange } from '../routes/calendars/show-change.ts'
+import { showCalendar } from '../routes/calendars/show.ts'
+import { directoryOfCategories } from '../routes/directories/categories.ts'
+import { directoryOfDeputies } from '../routes/directories/deputies.ts'
+import { directoryOfOrganizations } from '../routes/directories/organizations.ts'
+import { directoryOfPlaces } from '../routes/directories/places.ts'
+import { directoryOfChannels } from '../routes/directories/resolution-channels.ts'
+import { directoryOfStations } from '../routes/directories/stations.ts'
+import { amendOrganizationByAdministrator } from '../routes/organizations/amend.ts'
+import { registerStationByAdministrator } from '../routes/organizations/register-station.ts'
+import { registerOrganizationByAdministrator } from '../routes/organizations/register.ts'
+import { endPostOf } from '../routes/people/end-post.ts'
+import { givePostTo } from '../routes/people/give-post.ts'
+import { listOfPeople } from '../routes/people/list.ts'
+import { registerPersonByAdministrator } from '../routes/people/register.ts'
+import { showPerson } from '../routes/people/show.ts'
+import { amendPlaceByAdministrator } from '../routes/places/amend.ts'
+import { registerPlaceByAdministrator } from '../routes/places/register.ts'
+import { beginDraft } from '../routes/policies/begin-draft.ts'
+import { changeDraft } from '../routes/policies/change-draft.ts'
+import { listOfPolicies } from '../routes/policies/list.ts'
+import { moveOpenMatters } from '../routes/policies/move.ts'
+import { previewDraft } from '../routes/policies/preview-draft.ts'
+import { previewMove } from '../routes/policies/preview-move.ts'
+import { publishDraft } from '../routes/policies/publish-draft.ts'
+import { showDraft } from '../routes/policies/show-draft.ts'
+import { showMove } from '../routes/policies/show-move.ts'
+import { showPolicy } from '../routes/policies/show.ts'
+import { keepNoticeDraft } from '../routes/privacy-notices/keep-draft.ts'
+import { listOfPrivacyNotices } from '../routes/privacy-notices/list.ts'
+import { publishNoticeDraft } from '../routes/privacy-notices/publish-draft.ts'
+import { showNoticeDraft } from '../routes/privacy-notices/show-draft.ts'
+
+/** What the rest stands on: directories, calendars, policies, notices, people. */
+export function registersDoors(app: Api): void {
+  // Directories.
+  directoryOfOrganizations(app)
+  directoryOfStations(app)
+  directoryOfDeputies(app)
+  directoryOfChannels(app)
+  directoryOfCategories(app)
+  directoryOfPlaces(app)
+  registerOrganizationByAdministrator(app)
+  amendOrganizationByAdministrator(app)
+  registerStationByAdministrator(app)
+  registerPlaceByAdministrator(app)
+  amendPlaceByAdministrator(app)
+
+  // Working days and office hours.
+  listOfCalendars(app)
+  showCalendar(app)
+  importCalendar(app)
+  setCalendarDay(app)
+  showCalendarChange(app)
+  listOfHours(app)
+  setHours(app)
+
+  // Deadline policies.
+  listOfPolicies(app)
+  showPolicy(app)
+  beginDraft(app)
+  showDraft(app)
+  changeDraft(app)
+  previewDraft(app)
+  publishDraft(app)
+  previewMove(app)
+  moveOpenMatters(app)
+  showMove(app)
+
+  // What citizens are told before their data are taken.
+  listOfPrivacyNotices(app)
+  showNoticeDraft(app)
+  keepNoticeDraft(app)
+  publishNoticeDraft(app)
+
+  // People, their posts and accounts.
+  listOfPeople(app)
+  registerPersonByAdministrator(app)
+  showPerson(app)
+  givePostTo(app)
+  endPostOf(app)
+  openAccountOf(app)
+  closeAccountOf(app)
+  reopenAccountOf(app)
+  resetPasswordOf(app)
+  endSecondFactorOf(app)
+}
