@@ -23,12 +23,10 @@ test('the first page and the tray need at most 230 KB, packed', () => {
   expect(size).toBeLessThan(230)
 })
 
-test('the whole desk, every page of it, needs at most 420 KB, packed', () => {
-  // 350 until the page of a suggestion learned to give units their links (2 KB), a reception day got its pages (6 KB), and so did operators
-  // and those who set the ledger beside Temporal’s history (4 KB); 380 until administrators got the pages of their registers, whose words are fetched with
-  // them. 410 until drafts, the mailbox and slips came to the counter.
-  // What opens first did not grow with any of them.
-  expect(kilobytes(names)).toBeLessThan(420)
+test('the whole desk, every page of it, needs at most 600 KB, packed', () => {
+  // Nobody fetches the whole: each page comes when it is first opened, with its words. The limit is against a library taken in by mistake, and leaves room
+  // for the pages of administrators and auditors, which clerks never open.
+  expect(kilobytes(names)).toBeLessThan(600)
 })
 
 test('the page of a unit’s link needs at most 16 KB, packed, and no part of the desk', () => {
