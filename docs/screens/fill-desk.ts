@@ -162,6 +162,16 @@ export async function fillDesk(apiUrl: string, db: Database): Promise<Filled> {
     'PUT',
   )
 
+  await by('administrator', 'calendars/office-hours', {
+    countyId: world.countyId,
+    effectiveFrom: '2099-05-01',
+    hours: [
+      ['08:30', '12:00'],
+      ['15:00', '18:30'],
+    ],
+    reason: '县政府办公室关于执行夏季作息时间的通知',
+  })
+
   // Behind the doors, what would take days: some terms end.
   const days = (count: number) => new Date(Date.now() - count * 86_400_000).toISOString()
   await db.execute(

@@ -35,6 +35,15 @@ const enterByLink = async (page: Page, filled: Filled | null) => {
   await page.getByRole('heading', { level: 2 }).first().waitFor()
 }
 
+/** Invented days, the last line of them wrong. */
+const importSchedule = async (page: Page, _filled: Filled | null) => {
+  await page.getByRole('button', { name: /^(导入放假安排|Import the schedule)$/ }).click()
+  const days = ['2027-01-01,元旦 放假', '2027-02-06,春节 放假', '2027-02-20,春节 上班', '2027-02-30,春节 放假']
+  const file = { name: '2027.csv', mimeType: 'text/csv', buffer: Buffer.from(days.join('\n')) }
+  await page.getByLabel(/^(选择文件|Choose a file)$/).setInputFiles(file)
+  await page.getByRole('alert').waitFor()
+}
+
 /** Every page of the desk as somebody meets it, each taken in Chinese and in English; lists also while they are empty. */
 export const shots: readonly Shot[] = [
   { name: 'sign-in', who: null, path: '/console/' },
@@ -100,6 +109,9 @@ export const shots: readonly Shot[] = [
   { name: 'person', who: 'administrator', path: ({ officer }) => `/console/people/${officer}` },
   { name: 'organizations', who: 'administrator', path: '/console/organisations' },
   { name: 'stations', who: 'administrator', path: '/console/stations' },
+  { name: 'calendars-empty', who: 'administrator', path: '/console/calendars?year=2027', empty: true },
+  { name: 'calendars', who: 'administrator', path: '/console/calendars?year=2026' },
+  { name: 'calendars-import', who: 'administrator', path: '/console/calendars?year=2027', act: importSchedule },
   { name: 'operations', who: 'administrator', path: '/console/operations' },
   { name: 'link-phone', who: null, path: ({ link }) => link.path, on: phone },
   { name: 'link-task-phone', who: null, path: ({ link }) => link.path, on: phone, act: enterByLink },

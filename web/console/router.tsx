@@ -5,6 +5,7 @@ import { Waiting } from './parts/waiting.tsx'
 import { Shell } from './shell/shell.tsx'
 import { Start } from './shell/start.tsx'
 import { readNoticesSearch } from './notices/notices-search.ts'
+import { readCalendarSearch } from './calendars/calendar-search.ts'
 import { readCounterSearch } from './register/counter-search.ts'
 import { readRegisterSearch } from './registers/register-search.ts'
 import { readTraySearch } from './trays/tray-search.ts'
@@ -158,6 +159,11 @@ const stations = createRoute({
   validateSearch: readRegisterSearch,
   component: lazyRouteComponent(() => import('./organizations/stations-page.tsx'), 'StationsPage'),
 })
+const calendars = createRoute({
+  ...under('/calendars'),
+  validateSearch: readCalendarSearch,
+  component: lazyRouteComponent(() => import('./calendars/calendars-page.tsx'), 'CalendarsPage'),
+})
 const researches = createRoute({
   ...under('/research'),
   component: lazyRouteComponent(() => import('./research/research-list-page.tsx'), 'ResearchListPage'),
@@ -204,6 +210,7 @@ export const router = createRouter({
     person,
     organizations,
     stations,
+    calendars,
     researches,
     openResearch,
     research,

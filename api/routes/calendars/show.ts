@@ -14,12 +14,14 @@ const schema = {
     'provisional: the year is not loaded. revisions: who changed it, when and why, newest first.',
   params: z.object({ year: civilYear }),
   response: {
-    200: z.object({
-      year: z.int(),
-      provisional: z.boolean(),
-      days: z.array(calendarDayShape),
-      revisions: z.array(revisionShape),
-    }),
+    200: z
+      .object({
+        year: z.int(),
+        provisional: z.boolean(),
+        days: z.array(calendarDayShape),
+        revisions: z.array(revisionShape),
+      })
+      .meta({ id: 'CalendarYear' }),
     ...problems(400, 401, 503),
   },
 }

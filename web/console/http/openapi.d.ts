@@ -6843,26 +6843,7 @@ export interface paths {
             [name: string]: unknown
           }
           content: {
-            'application/json': {
-              year: number
-              provisional: boolean
-              days: {
-                /** @enum {string} */
-                kind: 'holiday' | 'workday'
-                name: string
-                day: string
-              }[]
-              revisions: {
-                version: number
-                source: string
-                reason: string
-                importedAt: string
-                by: {
-                  personId: string
-                  name: string
-                } | null
-              }[]
-            }
+            'application/json': components['schemas']['CalendarYear']
           }
         }
       }
@@ -8321,16 +8302,7 @@ export interface paths {
           content: {
             'application/json': {
               elsewhere: number
-              progress: {
-                concerned: number
-                recounted: number
-                waiting: number
-                setAside: number
-                moved: number
-                earlier: number
-                later: number
-                withdrawn: number
-              }
+              progress: components['schemas']['RecountProgress']
             }
           }
         }
@@ -10583,6 +10555,16 @@ export interface components {
         provisional: number
       }
     }
+    RecountProgressInput: {
+      concerned: number
+      recounted: number
+      waiting: number
+      setAside: number
+      moved: number
+      earlier: number
+      later: number
+      withdrawn: number
+    }
     CalendarChangeInput: {
       version: number
       year: number
@@ -10600,16 +10582,27 @@ export interface components {
           name: string
         } | null
       }[]
-      progress: {
-        concerned: number
-        recounted: number
-        waiting: number
-        setAside: number
-        moved: number
-        earlier: number
-        later: number
-        withdrawn: number
-      }
+      progress: components['schemas']['RecountProgressInput']
+    }
+    CalendarYearInput: {
+      year: number
+      provisional: boolean
+      days: {
+        /** @enum {string} */
+        kind: 'holiday' | 'workday'
+        name: string
+        day: string
+      }[]
+      revisions: {
+        version: number
+        source: string
+        reason: string
+        importedAt: string
+        by: {
+          personId: string
+          name: string
+        } | null
+      }[]
     }
     CategoryInput: {
       id: string
@@ -12159,6 +12152,16 @@ export interface components {
         provisional: number
       }
     }
+    RecountProgress: {
+      concerned: number
+      recounted: number
+      waiting: number
+      setAside: number
+      moved: number
+      earlier: number
+      later: number
+      withdrawn: number
+    }
     CalendarChange: {
       version: number
       year: number
@@ -12176,16 +12179,27 @@ export interface components {
           name: string
         } | null
       }[]
-      progress: {
-        concerned: number
-        recounted: number
-        waiting: number
-        setAside: number
-        moved: number
-        earlier: number
-        later: number
-        withdrawn: number
-      }
+      progress: components['schemas']['RecountProgress']
+    }
+    CalendarYear: {
+      year: number
+      provisional: boolean
+      days: {
+        /** @enum {string} */
+        kind: 'holiday' | 'workday'
+        name: string
+        day: string
+      }[]
+      revisions: {
+        version: number
+        source: string
+        reason: string
+        importedAt: string
+        by: {
+          personId: string
+          name: string
+        } | null
+      }[]
     }
     Category: {
       id: string

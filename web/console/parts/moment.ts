@@ -5,6 +5,7 @@ const zone = 'Asia/Shanghai'
 const formats = {
   zh: {
     month: { year: 'numeric', month: 'long' },
+    monthAlone: { month: 'numeric' },
     day: { year: 'numeric', month: 'long', day: 'numeric' },
     short: { month: 'long', day: 'numeric' },
     time: { month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
@@ -13,6 +14,7 @@ const formats = {
   },
   en: {
     month: { year: 'numeric', month: 'long' },
+    monthAlone: { month: 'long' },
     day: { year: 'numeric', month: 'short', day: 'numeric' },
     short: { month: 'short', day: 'numeric' },
     time: { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
@@ -23,7 +25,7 @@ const formats = {
 
 type How = keyof (typeof formats)['zh']
 
-/** An instant as offices write it: 2026年11月, 2026年11月23日, 11月23日, 11月23日 15:31, 15:31, or with its second; always by Shanghai's clock. */
+/** An instant as offices write it: 2026年11月, 11月, 2026年11月23日, 11月23日, 11月23日 15:31, 15:31, or with its second; always by Shanghai's clock. */
 export function moment(at: string, how: How, language: Language): string {
   const locale = language === 'zh' ? 'zh-CN' : 'en-GB'
   return new Intl.DateTimeFormat(locale, { timeZone: zone, ...formats[language][how] }).format(new Date(at))

@@ -15,7 +15,8 @@ interface Asked {
 export type EntryField = Asked &
   (
     | { readonly kind: 'text' | 'long'; readonly max: number }
-    | { readonly kind: 'day' }
+    | { readonly kind: 'day'; readonly from?: string; readonly to?: string }
+    | { readonly kind: 'clock' }
     /** A few, all in sight; or many, found by typing. `onFind`: the house is asked for those that fit. */
     | {
         readonly kind: 'choice' | 'pick'
@@ -33,7 +34,9 @@ export function EntryInput({ field, ...held }: { field: EntryField }) {
     case 'long':
       return <Input.TextArea {...held} rows={2} maxLength={field.max} />
     case 'day':
-      return <Input {...held} type="date" className="short" />
+      return <Input {...held} type="date" className="short" min={field.from} max={field.to} />
+    case 'clock':
+      return <Input {...held} type="time" className="short" />
     case 'choice':
       return <Radio.Group {...held} className="choices" options={[...field.options]} />
     case 'pick':

@@ -90,6 +90,14 @@ export function Navigation({ onGo }: { onGo: () => void }) {
           )}
         </>
       )}
+      {keepsRegisters && (
+        <>
+          <h2>{t('nav.rules')}</h2>
+          <Link to="/calendars" activeOptions={{ includeSearch: false }}>
+            {t('nav.calendars')}
+          </Link>
+        </>
+      )}
       {operates && (
         <>
           <h2>{t('nav.operate')}</h2>

@@ -1,3 +1,4 @@
+import { calendarWords } from './learned/calendars.ts'
 import { callWords } from './learned/calls.ts'
 import { draftWords } from './learned/drafts.ts'
 import { figureWords } from './learned/figures.ts'
@@ -13,6 +14,7 @@ import { slipWords } from './learned/slips.ts'
 /** Everything the desk says, by key. A key without both languages does not compile. No page takes this: each learns its own. */
 export const catalogue = {
   ...firstWords,
+  ...calendarWords,
   ...callWords,
   ...draftWords,
   ...mailboxWords,

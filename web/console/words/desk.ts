@@ -101,6 +101,8 @@ export const deskWords = {
   'nav.people': ['人员和岗位', 'People and posts'],
   'nav.organizations': ['机构', 'Organisations'],
   'nav.stations': ['联络站', 'Stations'],
+  'nav.rules': ['制度', 'Rules'],
+  'nav.calendars': ['工作日历', 'Working calendar'],
 
   'tray.todo': ['待办', 'To do'],
   'tray.inProgress': ['办理中', 'In progress'],
