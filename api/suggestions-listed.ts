@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { explainingOf } from '../db/queries/explaining-of.ts'
-import { listSuggestions, suggestionOrders, type PageEnd } from '../db/queries/list-suggestions.ts'
+import { listSuggestions, suggestionOrders, type RankedEnd } from '../db/queries/list-suggestions.ts'
 import { namesOf } from '../db/queries/names-of.ts'
 import { obligationsOf } from '../db/queries/obligations-of.ts'
+import { readingOf } from '../db/queries/reading-of.ts'
 import { trays } from '../db/queries/tray-conditions.ts'
 import { underSupervision } from '../db/queries/under-supervision.ts'
 import type { Me } from '../db/queries/who-is-signed-in.ts'
@@ -35,9 +36,15 @@ export const suggestionFilters = {
   text: words(100)
     .optional()
     .describe('标题、原话、编号或者地点里有这些词 / words that stand in title, words, number or place'),
+  unread: flag.optional().describe('只看我没有看过的 / only what changed since I opened it'),
   overdue: flag.optional().describe('只看已超期的 / only where an official is late'),
   asPost: id.optional().describe('只看这个岗位的；不填为我的全部岗位 / as this post of mine; else as all of them'),
-  order: z.enum(suggestionOrders).default('newest').describe('newest 登记在后的在前 · due 先到期的在前'),
+  order: z
+    .enum(suggestionOrders)
+    .default('newest')
+    .describe(
+      'newest 登记在后的在前 · due 先到期的在前 · tray 超期的在前，其次没有看过的 / latest first · soonest due first · overdue first, then unread',
+    ),
 }
 const filters = z.object(suggestionFilters)
 
@@ -45,8 +52,8 @@ const filters = z.object(suggestionFilters)
 export async function suggestionsListed(
   { needs: { db, now } }: Pick<Api, 'needs'>,
   me: Me,
-  { asPost, from, to, overdue, ...asked }: z.output<typeof filters> & { after?: PageEnd | undefined; limit: number },
-): Promise<{ items: z.input<typeof suggestionRowShape>[]; last: PageEnd | null }> {
+  { asPost, from, to, overdue, ...asked }: z.output<typeof filters> & { after?: RankedEnd | undefined; limit: number },
+): Promise<{ items: z.input<typeof suggestionRowShape>[]; last: RankedEnd | null }> {
   const at = now()
   const posts = postsOf(me, asPost)
   const organizationIds = [...new Set(posts.map((post) => post.organizationId))]
@@ -54,15 +61,17 @@ export async function suggestionsListed(
     ...asked,
     sights: scopeOf(me.personId, posts),
     organizationIds,
+    reader: { personId: me.personId, at: new Date(at) },
     overdueAt: overdue ? new Date(at) : undefined,
     from: from === undefined ? undefined : new Date(from),
     to: to === undefined ? undefined : new Date(to),
   })
   const ids = rows.map((row) => row.id)
-  const [open, names, supervised] = await Promise.all([
+  const [open, names, supervised, read] = await Promise.all([
     obligationsOf(db, ids, { openOnly: true }),
     namesOf(db, { organizations: rows.map((row) => row.holderOrganizationId) }),
     underSupervision(db, ids, at),
+    readingOf(db, { personId: me.personId, suggestionIds: ids }),
   ])
   const explaining = await explainingOf(db, open, at)
   const items = rows.map((row) => ({
@@ -82,6 +91,7 @@ export async function suggestionsListed(
       open.filter((o) => o.subjectId === row.id),
       organizationIds,
     ),
+    unread: row.seq > (read.get(row.id) ?? 0),
     submitterCount: row.submitterCount,
     urgent: row.urgent,
     supervised: supervised.has(row.id) ? { code: 'supervised', ...underSupervisionName } : null,

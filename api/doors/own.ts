@@ -1,4 +1,7 @@
 import type { Api } from '../api.ts'
+import { dropOwnFilter } from '../routes/kept-filters/drop.ts'
+import { keepOwnFilter } from '../routes/kept-filters/keep.ts'
+import { listOfKeptFilters } from '../routes/kept-filters/list.ts'
 import { changeOwnPassword } from '../routes/me/change-password.ts'
 import { endOwnSession } from '../routes/me/end-session.ts'
 import { listOwnSessions } from '../routes/me/list-sessions.ts'
@@ -10,7 +13,7 @@ import { giveCode } from '../routes/session/give-code.ts'
 import { signIn } from '../routes/session/sign-in.ts'
 import { signOut } from '../routes/session/sign-out.ts'
 
-/** For whoever works here: his session, password and posts. */
+/** For whoever works here: his session, password, posts, and how he likes his lists. */
 export function ownDoors(app: Api): void {
   signIn(app)
   giveCode(app)
@@ -22,4 +25,7 @@ export function ownDoors(app: Api): void {
   beginSecondFactor(app)
   confirmSecondFactor(app)
   endOwnSecondFactor(app)
+  listOfKeptFilters(app)
+  keepOwnFilter(app)
+  dropOwnFilter(app)
 }

@@ -6,6 +6,7 @@ import { exportSuggestions } from '../routes/suggestions/export.ts'
 import { historyOfSuggestion } from '../routes/suggestions/history.ts'
 import { issueCode } from '../routes/suggestions/issue-query-code.ts'
 import { listOfSuggestions } from '../routes/suggestions/list.ts'
+import { markSuggestionRead } from '../routes/suggestions/mark-read.ts'
 import { moveOnSuggestion } from '../routes/suggestions/move.ts'
 import { recallEarlier } from '../routes/suggestions/recall.ts'
 import { registerAtStation } from '../routes/suggestions/register.ts'
@@ -29,6 +30,7 @@ export function suggestionsDoors(app: Api): void {
   countsOfSuggestions(app)
   eventsOfCounts(app)
   showSuggestion(app)
+  markSuggestionRead(app)
   showContact(app)
   issueCode(app)
   moveOnSuggestion(app)

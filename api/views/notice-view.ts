@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import type { Reader } from '../../db/connect.ts'
-import { explainingOf, type Explaining } from '../../db/queries/explaining-of.ts'
+import { explainingOf } from '../../db/queries/explaining-of.ts'
 import type { NoticeFound } from '../../db/queries/list-notices.ts'
 import { namesOf } from '../../db/queries/names-of.ts'
-import type { ObligationRow } from '../../db/queries/obligations-of.ts'
 import { obligationsById } from '../../db/queries/obligations-by-id.ts'
 import { noticeKindNames, noticeStateNames } from '../../workflows/rules/words.ts'
 import { coded, sentence } from '../fields.ts'
@@ -44,8 +43,8 @@ export const noticeShape = z
     declinedReason: z.string().nullable(),
     /** Nobody is in the post that signs this draft, or at the unit that has not yet received it: it is the office above's to see to. */
     vacant: z.boolean(),
-    /** `leftOut`: it was done before the notice went out. `dayPrinted`: a paper names the day, of the law or of an adopted policy. */
-    matters: z.array(obligationInList.extend({ number: z.number(), leftOut: z.boolean(), dayPrinted: z.boolean() })),
+    /** `leftOut`: it was done before the notice went out. */
+    matters: z.array(obligationInList.extend({ number: z.number(), leftOut: z.boolean() })),
   })
   .meta({ id: 'Notice' })
 
@@ -61,7 +60,6 @@ export async function noticesView(
   )
   const explaining = await explainingOf(reader, owed, now)
   const shown = await obligationsInList(reader, owed, explaining)
-  const printed = new Set(owed.filter((one) => isPrinted(one, explaining(one))).map(({ id }) => id))
   const byId = new Map(shown.map((matter) => [matter.id, matter]))
   const names = await namesOf(reader, {
     organizations: found.flatMap(({ notice: n }) => [
@@ -98,14 +96,9 @@ export async function noticesView(
     vacant,
     matters: matters.flatMap(({ obligationId, position, leftOutAt }) => {
       const matter = byId.get(obligationId)
-      return matter
-        ? [{ ...matter, number: position, leftOut: leftOutAt !== null, dayPrinted: printed.has(obligationId) }]
-        : []
+      return matter ? [{ ...matter, number: position, leftOut: leftOutAt !== null }] : []
     }),
   }))
 }
-
-const isPrinted = ({ explanation: { basis } }: ObligationRow, { policy }: Explaining) =>
-  basis !== 'internal' || policy.adopted.documentNumber !== null
 
 const iso = (instant: Date | null) => instant?.toISOString() ?? null

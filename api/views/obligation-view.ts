@@ -20,6 +20,8 @@ export const obligationShape = z.object({
   owedTo: z.object({ kind: z.string(), id: z.string(), name: sentence }).nullable(),
   startAt: z.string(),
   dueAt: z.string().nullable(),
+  /** A paper may name this day: it is of the law, or of a policy its county has adopted. */
+  dayPrinted: z.boolean(),
   provisional: z.boolean(),
   /** Its clock stands still since then. */
   stoppedAt: z.string().nullable(),
@@ -56,6 +58,7 @@ export function obligationView(
         : { kind: row.owedToKind, id: row.owedToId, name: names.recipient(row.owedToKind, row.owedToId) },
     startAt: row.startAt.toISOString(),
     dueAt: row.dueAt?.toISOString() ?? null,
+    dayPrinted: row.explanation.basis !== 'internal' || by.policy.adopted.documentNumber !== null,
     provisional: row.provisional,
     stoppedAt: row.stoppedAt?.toISOString() ?? null,
     light: row.settledAt === null ? lightOf(owingOf(row), by.now, by.calendar) : settled,

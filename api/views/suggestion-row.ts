@@ -14,6 +14,8 @@ export const suggestionRowShape = z.object({
   light: coded,
   /** What the asker's own bodies owe first on it. */
   toDo: coded.nullable(),
+  /** 未读 / something happened to it since the asker opened it */
+  unread: z.boolean(),
   submitterCount: z.number(),
   urgent: z.boolean(),
   /** 督办中 / a signed supervision lists something still owed; else null */

@@ -6,12 +6,16 @@ import { document } from '../schema/document.ts'
 import { suggestion } from '../schema/suggestion.ts'
 import { pageOfScope } from './page-of-scope.ts'
 import { placesWithin } from './places-within.ts'
+import { isUnreadBy } from './reading-of.ts'
 import { sightCondition } from './sight-condition.ts'
 import { textCondition } from './text-condition.ts'
 import { isOverdueAt, trayConditions, type Tray } from './tray-conditions.ts'
 
-/** newest: by registration, latest first; due: what falls due first, what has no term last. */
-export const suggestionOrders = ['newest', 'due'] as const
+/**
+ * newest: by registration, latest first; due: what falls due first, what has no term last; tray: what is overdue, then what is unread, then
+ * the rest, each soonest due first.
+ */
+export const suggestionOrders = ['newest', 'due', 'tray'] as const
 export type SuggestionOrder = (typeof suggestionOrders)[number]
 
 export interface SuggestionsAsked {
@@ -35,14 +39,22 @@ export interface SuggestionsAsked {
   readonly text?: string | undefined
   /** Only where an official was late at this instant. */
   readonly overdueAt?: Date | undefined
+  /** Only what has changed since the reader last opened it. */
+  readonly unread?: boolean | undefined
+  /** By whom, and as at which instant, it is told what is unread and what is overdue. */
+  readonly reader: { readonly personId: string; readonly at: Date }
   readonly order: SuggestionOrder
-  /** Where the page before ended: its last sort instant (as the database writes it) and id. */
-  readonly after?: PageEnd | undefined
+  /** Where the page before ended. */
+  readonly after?: RankedEnd | undefined
   readonly limit: number
 }
+/** The last one's sort instant (as the database writes it), and its id. */
 export interface PageEnd {
   readonly at: string
   readonly id: string
+}
+export interface RankedEnd extends PageEnd {
+  readonly rank: number
 }
 
 const { state: _state, ...columns } = getTableColumns(suggestion)
@@ -51,23 +63,33 @@ const { state: _state, ...columns } = getTableColumns(suggestion)
 export async function listSuggestions(reader: Reader, asked: SuggestionsAsked) {
   if (asked.sights.length === 0) return { rows: [], last: null }
   const wanted = sql.join([sql`true`, ...filters(asked)], sql` and `)
-  const { moment, order } = orders[asked.order]
+  const { rank, moment, order } = orders[asked.order](asked)
   const page = pageOfScope(
     asked.sights.map(sightCondition),
-    (seen) => sql`select s.id, ${moment} as moment from suggestion s where ${seen} and ${wanted}`,
+    (seen) => sql`select s.id, ${rank} as rank, ${moment} as moment from suggestion s where ${seen} and ${wanted}`,
     { order, limit: asked.limit },
   )
-  const { rows: ends } = await reader.execute<{ id: string; at: string }>(
-    sql`select id, moment::text as at from (${page}) as cut`,
+  const { rows: ends } = await reader.execute<{ id: string; rank: number; at: string }>(
+    sql`select id, rank, moment::text as at from (${page}) as cut`,
   )
   return { rows: await inThatOrder(reader, ends), last: ends.at(-1) ?? null }
 }
 
-const orders: Readonly<Record<SuggestionOrder, { moment: SQL; order: SQL }>> = {
-  // Ids are made in the order of registration; the moment is there so that both orders page alike.
-  newest: { moment: sql`'infinity'::timestamptz`, order: sql`id desc` },
-  due: { moment: sql`coalesce(s.next_due_at, 'infinity')`, order: sql`moment asc, id asc` },
+interface Order {
+  readonly rank: SQL
+  readonly moment: SQL
+  readonly order: SQL
 }
+const none = sql`0`
+const falling = sql`coalesce(s.next_due_at, 'infinity')`
+const orders: Readonly<Record<SuggestionOrder, (asked: SuggestionsAsked) => Order>> = {
+  // Ids are made in the order of registration; rank and moment are there so that all orders page alike.
+  newest: () => ({ rank: none, moment: sql`'infinity'::timestamptz`, order: sql`id desc` }),
+  due: () => ({ rank: none, moment: falling, order: sql`moment asc, id asc` }),
+  tray: (asked) => ({ rank: burning(asked), moment: falling, order: sql`rank asc, moment asc, id asc` }),
+}
+const burning = ({ reader: { personId, at } }: SuggestionsAsked) =>
+  sql`case when ${isOverdueAt(at)} then 0 when ${isUnreadBy(personId)} then 1 else 2 end`
 
 async function inThatOrder(reader: Reader, found: readonly { id: string }[]) {
   if (found.length === 0) return []
@@ -101,11 +123,14 @@ function filters(asked: SuggestionsAsked): SQL[] {
   if (asked.receiptNumber) found.push(sql`s.receipt_number = ${asked.receiptNumber}`)
   if (asked.text) found.push(textCondition(asked.text))
   if (asked.overdueAt) found.push(isOverdueAt(asked.overdueAt))
-  if (asked.after) found.push(beyond[asked.order](asked.after))
+  if (asked.unread) found.push(isUnreadBy(asked.reader.personId))
+  if (asked.after) found.push(beyond[asked.order](asked.after, asked))
   return found
 }
 
-const beyond: Readonly<Record<SuggestionOrder, (end: PageEnd) => SQL>> = {
+const beyond: Readonly<Record<SuggestionOrder, (end: RankedEnd, asked: SuggestionsAsked) => SQL>> = {
   newest: ({ id }) => sql`s.id < ${id}`,
-  due: ({ at, id }) => sql`(coalesce(s.next_due_at, 'infinity'), s.id) > (${at}::timestamptz, ${id})`,
+  due: ({ at, id }) => sql`(${falling}, s.id) > (${at}::timestamptz, ${id})`,
+  tray: ({ rank, at, id }, asked) =>
+    sql`(${burning(asked)}, ${falling}, s.id) > (${rank}::int, ${at}::timestamptz, ${id})`,
 }

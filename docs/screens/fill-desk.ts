@@ -9,6 +9,8 @@ import { enterLateMatter } from './enter-late-matter.ts'
 /** The matters whose pages are shown. */
 export interface Filled {
   readonly fresh: string
+  /** Matters that nobody has decided yet. */
+  readonly pile: readonly string[]
   readonly handling: string
   readonly research: string
   readonly reception: string
@@ -89,7 +91,7 @@ export async function fillDesk(apiUrl: string, db: Database): Promise<Filled> {
     '东街从信用社到卫生院这一段，八盏路灯半年不亮了，晚上看病的人摸黑走。',
     { channel: 'mailbox' },
   )
-  await register('河堤私自开荒', '有人在河堤内侧开荒种菜，怕汛期冲垮堤脚。', {
+  const bank = await register('河堤私自开荒', '有人在河堤内侧开荒种菜，怕汛期冲垮堤脚。', {
     channel: 'phone',
     submitters: [{ anonymous: true }],
   })
@@ -171,6 +173,7 @@ export async function fillDesk(apiUrl: string, db: Database): Promise<Filled> {
     ],
     reason: '县政府办公室关于执行夏季作息时间的通知',
   })
+  for (const { id } of [trucks, river, bank]) await by('officer', `suggestions/${id}/read-mark`, { seq: 99 }, 'PUT')
 
   // Behind the doors, what would take days: some terms end.
   const days = (count: number) => new Date(Date.now() - count * 86_400_000).toISOString()
@@ -189,6 +192,7 @@ export async function fillDesk(apiUrl: string, db: Database): Promise<Filled> {
   const frozen = (await by('county', 'frozen-figures', { from: civil(60), to: civil(1) })) as { readonly id: string }
   return {
     fresh: fresh.id,
+    pile: [market.id, fresh.id, bank.id],
     handling: drain.id,
     research,
     reception: reception.id,
@@ -237,7 +241,8 @@ function handsAt(apiUrl: string) {
   return async (who: string, path: string, body: object, method: 'POST' | 'PUT' = 'POST'): Promise<unknown> => {
     const known = cookies.get(who) ?? cookieOf(await send('session', { username: who, password: `${who}-2026` }, ''))
     cookies.set(who, known)
-    return (await send(path, body, known, method)).json()
+    const answer = await send(path, body, known, method)
+    return answer.status === 204 ? undefined : answer.json()
   }
 }
 const cookieOf = (answer: Response) =>

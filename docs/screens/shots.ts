@@ -55,6 +55,17 @@ export const shots: readonly Shot[] = [
   { name: 'tray-dark', who: 'officer', path: '/console/tray/todo', look: 'dark' },
   { name: 'tray-large', who: 'officer', path: '/console/tray/todo', look: 'large' },
   { name: 'tray-phone', who: 'construction', path: '/console/tray/todo', on: phone },
+  {
+    name: 'together',
+    who: 'officer',
+    path: ({ pile }) => `/console/together?ids=${encodeURIComponent(JSON.stringify(pile))}`,
+    act: press(moveNames.assign),
+  },
+  {
+    name: 'assignment-sheet',
+    who: 'officer',
+    path: ({ handling }) => `/console/assignment-sheet?ids=${encodeURIComponent(JSON.stringify([handling]))}`,
+  },
   { name: 'account', who: 'officer', path: '/console/account' },
   { name: 'register', who: 'clerk', path: '/console/register' },
   {

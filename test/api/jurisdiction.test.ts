@@ -174,12 +174,15 @@ async function asked(holder: Holder): Promise<[string, unknown, unknown][]> {
   const sights = access.scopeOf(personId, posts)
   const organizationIds = [...new Set(posts.map((post) => post.organizationId))]
   const seen = seenBy(holder)
-  const list = { sights, organizationIds, order: 'newest', limit: 100 } as const
+  const reader = { personId, at: new Date(now) }
+  const list = { sights, organizationIds, reader, order: 'newest', limit: 100 } as const
   const all = await listSuggestions(db, list)
   const due = await listSuggestions(db, { ...list, order: 'due' })
+  const burning = await listSuggestions(db, { ...list, order: 'tray' })
   const found: [string, unknown, unknown][] = [
     ['list', idsOf(all.rows), idsOf(seen)],
     ['list by due', idsOf(due.rows), idsOf(seen)],
+    ['list of the tray', idsOf(burning.rows), idsOf(seen)],
     ['search of all', idsOf((await listSuggestions(db, { ...list, text: '路灯' })).rows), idsOf(seen)],
   ]
   // What the database shows within the scope to a question that carries no condition at all.

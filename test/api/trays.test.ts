@@ -22,6 +22,7 @@ afterAll(() => town.close())
 
 const list = async (by: Hand, query: string) => done(await by.get(`/api/suggestions${query}`))
 const counts = async (by: Hand, query = '') => done(await by.get(`/api/suggestions/counts${query}`))
+const readTo = (by: Hand, id: string, seq: number) => by.put(`/api/suggestions/${id}/read-mark`, { seq })
 const idsOf = (page: { items: { id: string }[] }) => page.items.map(({ id }) => id)
 /** Lets what is owed on one suggestion fall due long ago, behind the doors. */
 const makeLate = (id: string) =>
@@ -55,6 +56,70 @@ test('a list by term begins with what falls due first, and its pages follow with
     cursor = page.nextCursor
   }
   expect(seen).toEqual(whole.map(({ id }: { id: string }) => id))
+})
+
+test('a tray shows the overdue first, then what its reader has not opened, and pages follow without gap or repeat', async () => {
+  const all = idsOf(await list(officer, '?tray=todo&order=due&limit=100'))
+  const [late = '', ...rest] = all.toReversed()
+  await makeLate(late)
+  const [unread = '', ...read] = rest
+  for (const id of [late, ...read]) await readTo(officer, id, 1_000)
+  const byTerm = all.filter((id) => read.includes(id))
+  const wanted = [...idsOf(await list(officer, '?tray=todo&overdue=true&order=due')), unread, ...byTerm]
+  const pages: string[] = []
+  for (let cursor = ''; ;) {
+    const page = await list(officer, `?tray=todo&order=tray&limit=1${cursor && `&cursor=${cursor}`}`)
+    pages.push(...idsOf(page))
+    if (page.nextCursor === null) break
+    cursor = page.nextCursor
+  }
+  expect(pages).toEqual([...new Set(wanted)])
+  expect(idsOf(await list(officer, '?tray=todo&unread=true'))).toEqual([unread])
+})
+
+test('what happens after one has read a matter makes it unread again, for him alone', async () => {
+  const [id = ''] = idsOf(await list(officer, '?tray=todo&limit=1'))
+  const isUnread = async (by: Hand) =>
+    (await list(by, '?limit=100')).items.find((row: { id: string }) => row.id === id).unread
+  const { seq } = done(await officer.get(`/api/suggestions/${id}`))
+  expect((await readTo(officer, id, seq)).status).toBe(204)
+  expect([await isUnread(officer), await isUnread(clerk)]).toEqual([false, true])
+  // An event more, behind the doors: no Temporal runs here.
+  await town.ownerSql`update suggestion set seq = seq + 1 where id = ${id}`
+  expect(await isUnread(officer)).toBe(true)
+  await readTo(officer, id, seq + 5)
+  expect(await isUnread(officer)).toBe(false)
+  await readTo(officer, id, 0)
+  expect(await isUnread(officer)).toBe(true)
+})
+
+test('nobody notes that he read what is not his to see, and learns nothing from trying', async () => {
+  const [id = ''] = idsOf(await list(officer, '?tray=todo&limit=1'))
+  const stranger = await town.as('shiqiao')
+  const [hidden, none] = [await readTo(stranger, id, 1), await readTo(stranger, 'sug_0000000000000000000000', 1)]
+  expect([hidden.status, hidden.body]).toEqual([
+    404,
+    { ...none.body, instance: hidden.body.instance, requestId: hidden.body.requestId },
+  ])
+  expect(await town.ownerSql`select 1 from read_mark where person_id = ${world.people.neighbourClerk}`).toEqual([])
+})
+
+test('a filter one keeps is his alone, kept once however often it is sent, without a word that was searched for', async () => {
+  const kept = { name: '急的交办', tray: 'todo', wanted: { route: 'township', urgent: true } }
+  const keep = (by: Hand, id: string, body: object = kept) => by.put(`/api/me/kept-filters/${id}`, body)
+  const filtersOf = async (by: Hand) => done(await by.get('/api/me/kept-filters')).items
+  await keep(officer, 'kfl_one')
+  expect(done(await keep(officer, 'kfl_one', { ...kept, name: '急' }))).toEqual({ id: 'kfl_one', ...kept, name: '急' })
+  expect(await filtersOf(officer)).toHaveLength(1)
+  expect(await filtersOf(clerk)).toEqual([])
+  expect((await keep(clerk, 'kfl_one')).status).toBe(404)
+  expect((await keep(officer, 'kfl_two', { ...kept, wanted: { text: '秦秀兰' } })).status).toBe(400)
+  for (let n = 1; n < 12; n++) await keep(officer, `kfl_more_${n}`)
+  expect((await keep(officer, 'kfl_too_many')).body).toMatchObject({ status: 409, code: 'kept-filter.too-many' })
+  await clerk.delete('/api/me/kept-filters/kfl_one')
+  expect(await filtersOf(officer)).toHaveLength(12)
+  expect((await officer.delete('/api/me/kept-filters/kfl_one')).status).toBe(204)
+  expect((await filtersOf(officer)).map(({ id }: { id: string }) => id)).not.toContain('kfl_one')
 })
 
 test('a row says what the reader’s own office owes on it, and nothing to one who owes nothing', async () => {

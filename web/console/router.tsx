@@ -8,6 +8,7 @@ import { readNoticesSearch } from './notices/notices-search.ts'
 import { readCalendarSearch } from './calendars/calendar-search.ts'
 import { readCounterSearch } from './register/counter-search.ts'
 import { readRegisterSearch } from './registers/register-search.ts'
+import { readChosenSearch } from './together/chosen-search.ts'
 import { readTraySearch } from './trays/tray-search.ts'
 import { readSupervisionSearch } from './supervision/supervision-search.ts'
 import { readFiguresSearch } from './figures/figures-search.ts'
@@ -85,6 +86,16 @@ const personal = createRoute({
 const suggestion = createRoute({
   ...under('/suggestions/$id'),
   component: lazyRouteComponent(() => import('./suggestion/suggestion-page.tsx'), 'SuggestionPage'),
+})
+const together = createRoute({
+  ...under('/together'),
+  validateSearch: readChosenSearch,
+  component: lazyRouteComponent(() => import('./together/together-page.tsx'), 'TogetherPage'),
+})
+const assignmentSheet = createRoute({
+  ...under('/assignment-sheet'),
+  validateSearch: readChosenSearch,
+  component: lazyRouteComponent(() => import('./together/assignment-sheet-page.tsx'), 'AssignmentSheetPage'),
 })
 const comparison = createRoute({
   ...under('/suggestions/$id/comparison'),
@@ -194,6 +205,8 @@ export const router = createRouter({
     calls,
     personal,
     suggestion,
+    together,
+    assignmentSheet,
     comparison,
     supervision,
     figures,

@@ -24,6 +24,7 @@ const schema = {
     .strictObject({
       ...suggestionFilters,
       urgent: z.boolean().optional(),
+      unread: z.boolean().optional().describe('只看我没有看过的 / only what changed since I opened it'),
       joined: z.boolean().optional().describe('已合并办理 / joined to another'),
       overdue: z.boolean().optional().describe('只看已超期的 / only where an official is late'),
       format: z.enum(sheetFormats),

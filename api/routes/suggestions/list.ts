@@ -9,7 +9,9 @@ import { suggestionRowShape } from '../../views/suggestion-row.ts'
 
 const asked = z.strictObject({
   ...suggestionFilters,
-  cursor: cursorField(z.object({ at: z.string().regex(/^(infinity|[0-9 :.+-]{10,40})$/), id })).optional(),
+  cursor: cursorField(
+    z.object({ rank: z.int().min(0).max(2), at: z.string().regex(/^(infinity|[0-9 :.+-]{10,40})$/), id }),
+  ).optional(),
   limit,
 })
 

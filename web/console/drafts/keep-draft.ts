@@ -1,3 +1,4 @@
+import { sorted } from '../parts/sorted.ts'
 import { answerOf } from '../http/answer-of.ts'
 import { client } from '../http/client.ts'
 import { newKey } from '../http/new-key.ts'
@@ -122,6 +123,8 @@ export function keepDraft(form: {
 const inOrder = (content: object): string =>
   JSON.stringify(content, (_name, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+      ? Object.fromEntries(
+          sorted(Object.entries(value as Record<string, unknown>), ([one], [other]) => (one < other ? -1 : 1)),
+        )
       : value,
   )

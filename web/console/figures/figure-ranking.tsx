@@ -1,3 +1,4 @@
+import { sorted } from '../parts/sorted.ts'
 import { useWords } from '../words/use-words.ts'
 import { Bar } from './bar.tsx'
 import { FigureNumber } from './figure-number.tsx'
@@ -20,7 +21,7 @@ export function FigureRanking({
 }) {
   const { t, say } = useWords()
   const isTrend = by === 'month'
-  const rows = isTrend ? figures.rows.toSorted((a, b) => (a.group.id < b.group.id ? -1 : 1)) : figures.rows
+  const rows = isTrend ? sorted(figures.rows, (a, b) => (a.group.id < b.group.id ? -1 : 1)) : figures.rows
   const most = Math.max(1, ...rows.map((row) => row.counts['registered'] ?? 0))
   const others = rankedRates.filter((rate) => isTrend || rate !== rankBy)
   const number = (row: FigureRow, measure: (typeof rankedCounts)[number]) => (

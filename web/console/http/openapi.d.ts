@@ -883,6 +883,153 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/me/kept-filters': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** 我的常用筛选 / filters I keep */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: components['schemas']['KeptFilter'][]
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/me/kept-filters/{filterId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /**
+     * 留下一个常用筛选 / keep a filter
+     * @description 编号由窗口自己取，重发只有一个。查找的词和编号不留：可能是群众的姓名。
+     *
+     *     The window makes the id, so one sent twice is one. Words and numbers searched for are not kept: they may be a citizen’s name.
+     */
+    put: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          filterId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "name": "急的交办",
+           *       "tray": "todo",
+           *       "wanted": {
+           *         "route": "township",
+           *         "urgent": true
+           *       }
+           *     }
+           */
+          'application/json': {
+            name: string
+            /** @enum {string} */
+            tray: 'todo' | 'inProgress' | 'done' | 'closed' | 'all'
+            wanted: {
+              /** @enum {string} */
+              route?: 'answer' | 'township' | 'county' | 'research' | 'redirect'
+              /** @enum {string} */
+              stage?:
+                | 'registered'
+                | 'classified'
+                | 'assigned'
+                | 'submitted'
+                | 'transferred'
+                | 'handling'
+                | 'resultSubmitted'
+                | 'researching'
+                | 'reportTransmitted'
+                | 'paperFiled'
+                | 'awaitingFeedback'
+                | 'answered'
+                | 'closed'
+              /** @enum {string} */
+              channel?: 'reception' | 'mailbox' | 'online' | 'phone' | 'letter' | 'grid' | 'deputy' | 'activity'
+              stationId?: string
+              /** @enum {boolean} */
+              urgent?: true
+              /** @enum {boolean} */
+              overdue?: true
+              /** @enum {boolean} */
+              unread?: true
+            }
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['KeptFilter']
+          }
+        }
+      }
+    }
+    post?: never
+    /** 删除一个常用筛选 / remove a kept filter */
+    delete: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          filterId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description 已删除 / removed */
+        204: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
+        }
+      }
+    }
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/suggestions': {
     parameters: {
       query?: never
@@ -927,12 +1074,14 @@ export interface paths {
           receiptNumber?: string
           /** @description 标题、原话、编号或者地点里有这些词 / words that stand in title, words, number or place */
           text?: string
+          /** @description 只看我没有看过的 / only what changed since I opened it */
+          unread?: 'true' | 'false'
           /** @description 只看已超期的 / only where an official is late */
           overdue?: 'true' | 'false'
           /** @description 只看这个岗位的；不填为我的全部岗位 / as this post of mine; else as all of them */
           asPost?: string
-          /** @description newest 登记在后的在前 · due 先到期的在前 */
-          order?: 'newest' | 'due'
+          /** @description newest 登记在后的在前 · due 先到期的在前 · tray 超期的在前，其次没有看过的 / latest first · soonest due first · overdue first, then unread */
+          order?: 'newest' | 'due' | 'tray'
           cursor?: string
           limit?: number
         }
@@ -982,6 +1131,7 @@ export interface paths {
                   en: string
                   code: string
                 } | null
+                unread: boolean
                 submitterCount: number
                 urgent: boolean
                 supervised: {
@@ -1208,16 +1358,18 @@ export interface paths {
             receiptNumber?: string
             /** @description 标题、原话、编号或者地点里有这些词 / words that stand in title, words, number or place */
             text?: string
+            /** @description 只看我没有看过的 / only what changed since I opened it */
+            unread?: boolean
             /** @description 只看已超期的 / only where an official is late */
             overdue?: boolean
             /** @description 只看这个岗位的；不填为我的全部岗位 / as this post of mine; else as all of them */
             asPost?: string
             /**
-             * @description newest 登记在后的在前 · due 先到期的在前
+             * @description newest 登记在后的在前 · due 先到期的在前 · tray 超期的在前，其次没有看过的 / latest first · soonest due first · overdue first, then unread
              * @default newest
              * @enum {string}
              */
-            order?: 'newest' | 'due'
+            order?: 'newest' | 'due' | 'tray'
             /** @enum {string} */
             format: 'csv' | 'xlsx'
             reason: string
@@ -1594,6 +1746,7 @@ export interface paths {
                 } | null
                 startAt: string
                 dueAt: string | null
+                dayPrinted: boolean
                 provisional: boolean
                 stoppedAt: string | null
                 light: {
@@ -1776,6 +1929,58 @@ export interface paths {
       }
     }
     put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/suggestions/{id}/read-mark': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /**
+     * 看到了哪里 / up to where I read
+     * @description `seq` 写看到的那一版的序号；写 0，重新算没有看过。只影响本人的列表，不进台账。
+     *
+     *     `seq` is the number of what was shown; 0 puts it back among the unread. It changes the asker’s own lists and no ledger.
+     */
+    put: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "seq": 3
+           *     }
+           */
+          'application/json': {
+            seq: number
+          }
+        }
+      }
+      responses: {
+        /** @description 已记下 / noted */
+        204: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
+        }
+      }
+    }
     post?: never
     delete?: never
     options?: never
@@ -4780,6 +4985,7 @@ export interface paths {
                 } | null
                 startAt: string
                 dueAt: string | null
+                dayPrinted: boolean
                 provisional: boolean
                 stoppedAt: string | null
                 light: {
@@ -4943,6 +5149,7 @@ export interface paths {
                 } | null
                 startAt: string
                 dueAt: string | null
+                dayPrinted: boolean
                 provisional: boolean
                 stoppedAt: string | null
                 light: {
@@ -5108,6 +5315,7 @@ export interface paths {
                 } | null
                 startAt: string
                 dueAt: string | null
+                dayPrinted: boolean
                 provisional: boolean
                 stoppedAt: string | null
                 light: {
@@ -10274,6 +10482,40 @@ export interface components {
         startedAt: string
       }
     }
+    KeptFilterInput: {
+      name: string
+      /** @enum {string} */
+      tray: 'todo' | 'inProgress' | 'done' | 'closed' | 'all'
+      wanted: {
+        /** @enum {string} */
+        route?: 'answer' | 'township' | 'county' | 'research' | 'redirect'
+        /** @enum {string} */
+        stage?:
+          | 'registered'
+          | 'classified'
+          | 'assigned'
+          | 'submitted'
+          | 'transferred'
+          | 'handling'
+          | 'resultSubmitted'
+          | 'researching'
+          | 'reportTransmitted'
+          | 'paperFiled'
+          | 'awaitingFeedback'
+          | 'answered'
+          | 'closed'
+        /** @enum {string} */
+        channel?: 'reception' | 'mailbox' | 'online' | 'phone' | 'letter' | 'grid' | 'deputy' | 'activity'
+        stationId?: string
+        /** @constant */
+        urgent?: true
+        /** @constant */
+        overdue?: true
+        /** @constant */
+        unread?: true
+      }
+      id: string
+    }
     SessionInput: {
       id: string
       /** Format: date-time */
@@ -11209,6 +11451,7 @@ export interface components {
         } | null
         startAt: string
         dueAt: string | null
+        dayPrinted: boolean
         provisional: boolean
         stoppedAt: string | null
         light: {
@@ -11237,7 +11480,6 @@ export interface components {
         researchTitle: string | null
         number: number
         leftOut: boolean
-        dayPrinted: boolean
       }[]
     }
     UrgingInput: {
@@ -11285,6 +11527,7 @@ export interface components {
         } | null
         startAt: string
         dueAt: string | null
+        dayPrinted: boolean
         provisional: boolean
         stoppedAt: string | null
         light: {
@@ -11870,6 +12113,40 @@ export interface components {
         migratedUntil: string | null
         startedAt: string
       }
+    }
+    KeptFilter: {
+      name: string
+      /** @enum {string} */
+      tray: 'todo' | 'inProgress' | 'done' | 'closed' | 'all'
+      wanted: {
+        /** @enum {string} */
+        route?: 'answer' | 'township' | 'county' | 'research' | 'redirect'
+        /** @enum {string} */
+        stage?:
+          | 'registered'
+          | 'classified'
+          | 'assigned'
+          | 'submitted'
+          | 'transferred'
+          | 'handling'
+          | 'resultSubmitted'
+          | 'researching'
+          | 'reportTransmitted'
+          | 'paperFiled'
+          | 'awaitingFeedback'
+          | 'answered'
+          | 'closed'
+        /** @enum {string} */
+        channel?: 'reception' | 'mailbox' | 'online' | 'phone' | 'letter' | 'grid' | 'deputy' | 'activity'
+        stationId?: string
+        /** @constant */
+        urgent?: true
+        /** @constant */
+        overdue?: true
+        /** @constant */
+        unread?: true
+      }
+      id: string
     }
     Session: {
       id: string
@@ -12806,6 +13083,7 @@ export interface components {
         } | null
         startAt: string
         dueAt: string | null
+        dayPrinted: boolean
         provisional: boolean
         stoppedAt: string | null
         light: {
@@ -12834,7 +13112,6 @@ export interface components {
         researchTitle: string | null
         number: number
         leftOut: boolean
-        dayPrinted: boolean
       }[]
     }
     Urging: {
@@ -12882,6 +13159,7 @@ export interface components {
         } | null
         startAt: string
         dueAt: string | null
+        dayPrinted: boolean
         provisional: boolean
         stoppedAt: string | null
         light: {

@@ -8,7 +8,7 @@ import { ProblemNote } from '../parts/problem-note.tsx'
 import { useDesk } from '../session/desk-context.ts'
 import { useWords } from '../words/use-words.ts'
 import { useFieldWords } from './field-words.ts'
-import type { OpenMove } from './move-form.tsx'
+import type { OpenMove } from './move-fields.tsx'
 import { PostField, postFor } from './post-field.tsx'
 import type { Suggestion } from './subject.ts'
 

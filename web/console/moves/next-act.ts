@@ -1,5 +1,5 @@
 import type { Subject } from './subject.ts'
-import type { OpenMove } from './move-form.tsx'
+import type { OpenMove } from './move-fields.tsx'
 
 /** What is owed is mostly called like the move that settles it; these are not. */
 const settledBy: Readonly<Record<string, string>> = {

@@ -17,7 +17,7 @@ export function SentNote({
   const { t } = useWords()
   const waiting = entries.filter(({ state }) => state === 'waiting')
   const refused = entries.filter(({ state }) => state === 'refused')
-  const last = entries.findLast(({ state }) => state === 'registered')
+  const last = entries.filter(({ state }) => state === 'registered').pop()
   return (
     <>
       <div role="status">

@@ -4,6 +4,8 @@ import { useWords } from '../words/use-words.ts'
 const keys = [
   ['J K', 'keys.upDown'],
   ['Enter', 'keys.open'],
+  ['X', 'keys.choose'],
+  ['U', 'keys.unread'],
   ['N', 'keys.register'],
   ['R', 'keys.receptions'],
   ['T', 'keys.todo'],

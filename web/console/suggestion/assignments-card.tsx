@@ -49,6 +49,11 @@ export function AssignmentsCard({ view }: { view: Suggestion }) {
           </li>
         )}
       </ul>
+      {assignments.some(({ endedAt }) => endedAt === null) && (
+        <Link className="no-print" to="/assignment-sheet" search={{ ids: [view.id] }}>
+          {t('assignment.sheet')}
+        </Link>
+      )}
     </section>
   )
 }

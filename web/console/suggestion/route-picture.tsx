@@ -30,7 +30,7 @@ export function RoutePicture({ view, past }: { view: Suggestion; past: readonly 
   return (
     <ol className="steps" aria-label={t('steps.title')}>
       {stages.map((stage, n) => {
-        const reached = past.findLast(({ kind }) => reachedBy[stage]?.includes(kind))
+        const reached = past.filter(({ kind }) => reachedBy[stage]?.includes(kind)).pop()
         const state = n < now || isOver ? 'done' : n === now ? 'now' : 'ahead'
         return (
           <li key={stage} className={state} {...(state === 'now' ? { 'aria-current': 'step' as const } : {})}>

@@ -1,9 +1,11 @@
 import { Link, useParams } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { Waiting } from '../parts/waiting.tsx'
 import { useDesk } from '../session/desk-context.ts'
 import { duties } from '../session/posts-of-desk.ts'
+import { useReading } from '../trays/use-reading.ts'
 import { useWords } from '../words/use-words.ts'
 import { Acts } from '../moves/acts.tsx'
 import { FeedbackCard } from './feedback-card.tsx'
@@ -27,6 +29,12 @@ export function SuggestionPage() {
   const suggestion = useSuggestion(id)
   const timeline = useTimeline('suggestions', id)
   useTitle(suggestion.data?.title ?? '')
+  const seq = suggestion.data?.seq
+  const { mutate: read } = useReading()
+  // What stands on the page has been read, and what happens while it stands there as well.
+  useEffect(() => {
+    if (seq !== undefined) read({ id, seq })
+  }, [id, seq, read])
   if (suggestion.isError) return <ProblemNote error={suggestion.error} />
   if (!suggestion.data) return <Waiting />
   const view = suggestion.data

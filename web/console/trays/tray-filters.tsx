@@ -6,12 +6,14 @@ import { useWords } from '../words/use-words.ts'
 import type { TraySearch } from './tray-search.ts'
 
 type Filter = 'route' | 'stage' | 'channel' | 'stationId'
+const flags = ['unread', 'overdue', 'urgent'] as const
+type Flag = (typeof flags)[number]
 
 /** Narrow a tray; the choice stands in the address. */
 export function TrayFilters({ search, onChange }: { search: TraySearch; onChange: (next: TraySearch) => void }) {
   const { t, say, nameOf } = useWords()
   const stations = useStations().data ?? []
-  const set = (name: Filter | 'urgent' | 'overdue' | 'receiptNumber' | 'text', value: string | true | undefined) => {
+  const set = (name: Filter | Flag | 'receiptNumber' | 'text', value: string | true | undefined) => {
     const { [name]: _old, ...others } = search
     onChange((value ? { ...others, [name]: value } : others) as TraySearch)
   }
@@ -38,7 +40,7 @@ export function TrayFilters({ search, onChange }: { search: TraySearch; onChange
           ))}
         </select>
       ))}
-      {(['overdue', 'urgent'] as const).map((name) => (
+      {flags.map((name) => (
         <label key={name} className="check">
           <input
             type="checkbox"

@@ -1,5 +1,6 @@
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
+import { useState } from 'react'
 import { Listed } from '../parts/listed.tsx'
 import { ExportList } from '../parts/export-list.tsx'
 import { More } from '../parts/more.tsx'
@@ -9,6 +10,7 @@ import { useTitle } from '../parts/use-title.ts'
 import { useDesk } from '../session/desk-context.ts'
 import { duties } from '../session/posts-of-desk.ts'
 import { useWords } from '../words/use-words.ts'
+import { KeptFilters } from './kept-filters.tsx'
 import { TrayFilters } from './tray-filters.tsx'
 import { trayNames } from './tray-search.ts'
 import { trayQuery } from './tray-query.ts'
@@ -29,6 +31,14 @@ export function TrayPage() {
   const title = t(`tray.${tray}`)
   useTitle(title)
   const isFiltered = Object.keys(search).length > 0
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const choosing = {
+    chosen,
+    choose: (ids: readonly string[], on: boolean) =>
+      setChosen(new Set(on ? [...chosen, ...ids] : [...chosen].filter((id) => !ids.includes(id)))),
+  }
+  // What went out of the tray meanwhile is chosen no longer.
+  const still = rows.filter(({ id }) => chosen.has(id)).map(({ id }) => id)
   return (
     <>
       <div className="page-head">
@@ -37,14 +47,28 @@ export function TrayPage() {
         </h1>
         <TrayFilters search={search} onChange={(next) => void navigate({ to: '.', search: next, replace: true })} />
       </div>
+      <KeptFilters tray={tray} search={search} />
       <Listed list={list} rows={rows} none={<Empty tray={tray} isFiltered={isFiltered} />}>
-        <TrayTable rows={rows} tray={tray} />
+        <TrayTable rows={rows} tray={tray} choosing={tray === 'todo' ? choosing : undefined} />
       </Listed>
+      {still.length > 0 && (
+        <p className="chosen-bar no-print">
+          <Link className="plain strong" to="/together" search={{ ids: still }}>
+            {t('together.go', { count: still.length })}
+          </Link>
+        </p>
+      )}
       <More list={list}>
         {rows.length > 0 && <ExportList of="suggestions" filters={trayQuery(tray, search, post)} />}
         {rows.length > 0 && (
           <span className="keys-hint">
-            <kbd>J</kbd> <kbd>K</kbd> {t('keys.upDown')} <kbd>Enter</kbd> {t('keys.open')} <kbd>?</kbd> {t('keys.help')}
+            <kbd>J</kbd> <kbd>K</kbd> {t('keys.upDown')} <kbd>Enter</kbd> {t('keys.open')}{' '}
+            {tray === 'todo' && (
+              <>
+                <kbd>X</kbd> {t('keys.choose')} <kbd>U</kbd> {t('keys.unread')}{' '}
+              </>
+            )}
+            <kbd>?</kbd> {t('keys.help')}
           </span>
         )}
       </More>

@@ -7,6 +7,6 @@ export function trayQuery(tray: TrayName | 'all', search: TraySearch, post: Post
     ...search,
     ...(tray === 'all' ? {} : { tray }),
     ...(post ? { asPost: post.id } : {}),
-    order: tray === 'todo' ? ('due' as const) : ('newest' as const),
+    order: tray === 'todo' ? ('tray' as const) : ('newest' as const),
   }
 }

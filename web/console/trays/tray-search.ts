@@ -15,6 +15,8 @@ export interface TraySearch {
   readonly text?: string
   readonly urgent?: true
   readonly overdue?: true
+  /** Only what I have not opened since it last changed. */
+  readonly unread?: true
 }
 
 const words = (value: unknown) =>
@@ -38,6 +40,7 @@ export function readTraySearch(search: Record<string, unknown>): TraySearch {
     text: words(search['text']),
     urgent: search['urgent'] === true ? true : undefined,
     overdue: search['overdue'] === true ? true : undefined,
+    unread: search['unread'] === true ? true : undefined,
   }
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)) as TraySearch
 }

@@ -9,14 +9,15 @@ import type { TrayName, TraySearch } from './tray-search.ts'
 export type SuggestionRow =
   paths['/api/suggestions']['get']['responses'][200]['content']['application/json']['items'][number]
 
-/** A tray, page after page: what waits for us soonest due first, everything else newest first. `all` looks through every tray. */
+/** A tray, page after page: what waits for us with the overdue on top and then the unread, everything else newest first. `all` looks through every tray. */
 export function useSuggestions(tray: TrayName | 'all', search: TraySearch) {
   const { post } = useDesk()
-  const { urgent, overdue, ...asked } = trayQuery(tray, search, post)
+  const { urgent, overdue, unread, ...asked } = trayQuery(tray, search, post)
   const query = {
     ...asked,
     ...(urgent ? { urgent: 'true' as const } : {}),
     ...(overdue ? { overdue: 'true' as const } : {}),
+    ...(unread ? { unread: 'true' as const } : {}),
     limit: 50,
   }
   return useInfiniteQuery({

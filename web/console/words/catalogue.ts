@@ -10,6 +10,7 @@ import { organizationWords } from './learned/organizations.ts'
 import { peopleWords } from './learned/people.ts'
 import { registersWords } from './learned/registers.ts'
 import { slipWords } from './learned/slips.ts'
+import { togetherWords } from './learned/together.ts'
 
 /** Everything the desk says, by key. A key without both languages does not compile. No page takes this: each learns its own. */
 export const catalogue = {
@@ -25,5 +26,6 @@ export const catalogue = {
   ...organizationWords,
   ...peopleWords,
   ...slipWords,
+  ...togetherWords,
 }
 export type WordKey = keyof typeof catalogue

@@ -8,6 +8,7 @@ export const matterWords = {
   'matter.print': ['打印', 'Print'],
   'matter.words': ['原话', 'In the citizen’s words'],
 
+  'flag.unread': ['未读', 'unread'],
   'flag.urgent': ['紧急', 'urgent'],
   'flag.accusation': ['检举控告', 'accusation'],
   'flag.identityHidden': ['要求保密', 'identity hidden'],
@@ -84,6 +85,7 @@ export const matterWords = {
   ],
   'feedback.why': ['没有告知到的原因', 'Why it did not reach him'],
 
+  'assignment.sheet': ['打印交办单', 'Print the assignment sheet'],
   'assignment.title': ['交给了谁', 'Given to'],
   'assignment.by': ['{{office}} {{day}} 交办', 'by {{office}}, {{day}}'],
   'assignment.signed': ['{{day}} 签收', 'signed for {{day}}'],

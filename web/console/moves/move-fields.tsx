@@ -1,0 +1,105 @@
+import { Button, Form, Input } from 'antd'
+import { useEffect, useRef } from 'react'
+import { ProblemNote } from '../parts/problem-note.tsx'
+import { instantOf } from '../parts/moment.ts'
+import { useDesk } from '../session/desk-context.ts'
+import { useWords } from '../words/use-words.ts'
+import type { Sentence } from '../words/words.ts'
+import { FieldInput } from './field-input.tsx'
+import type { Field } from './form-fields.ts'
+import { PostField, postFor } from './post-field.tsx'
+import { sentBody } from './sent-body.ts'
+import type { Subject } from './subject.ts'
+
+export interface OpenMove {
+  readonly move: string
+  readonly asPost: string
+  /** All of one's posts that may make it. */
+  readonly posts: readonly string[]
+  readonly label: Sentence
+}
+/** What the form holds, without what depends on the one subject it is sent to. */
+export type FilledMove = Record<string, unknown> & { readonly asPost: string }
+type Filled = FilledMove & { readonly occurredAt?: string }
+
+interface Asked {
+  readonly fields: readonly Field[]
+  /** Whose lists are picked from; where a form is for several, the first of them. */
+  readonly subject: Subject
+  readonly open: OpenMove
+  readonly sending: boolean
+  readonly error?: unknown
+  readonly onSend: (body: FilledMove) => void
+  readonly onLeave: () => void
+}
+
+/** The fields of any move, as its door describes them; Ctrl+Enter confirms, Escape leaves. */
+export function MoveFields({ fields, subject, open, sending, error, onSend, onLeave }: Asked) {
+  const { t, say } = useWords()
+  const { post } = useDesk()
+  const [form] = Form.useForm<Filled>()
+  const around = useFirstFieldFocus()
+  return (
+    <div
+      ref={around}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onLeave()
+        if (event.key === 'Enter' && event.ctrlKey) form.submit()
+      }}
+    >
+      <Form<Filled>
+        form={form}
+        layout="vertical"
+        className="move-form"
+        requiredMark={false}
+        initialValues={{ ...presets(fields, subject), asPost: postFor(open, post) }}
+        onFinish={({ asPost, occurredAt, ...values }) =>
+          onSend({
+            ...sentBody(fields, values),
+            asPost,
+            ...(occurredAt ? { occurredAt: instantOf(occurredAt) } : {}),
+          })
+        }
+        scrollToFirstError={{ focus: true }}
+      >
+        <h3>{say(open.label)}</h3>
+        {fields.length === 0 && <p className="quiet">{t('form.nothingToFill')}</p>}
+        {fields.map((field) => (
+          <FieldInput key={field.name} field={field} move={open.move} subject={subject} path={[field.name]} />
+        ))}
+        <PostField posts={open.posts} />
+        <details className="more">
+          <summary>{t('form.fromPaper')}</summary>
+          <Form.Item name="occurredAt" label={t('form.occurredAt')} extra={t('form.occurredAtNote')}>
+            <Input type="datetime-local" className="short" />
+          </Form.Item>
+        </details>
+        {error != null && <ProblemNote error={error} />}
+        <div className="form-foot">
+          <Button type="primary" htmlType="submit" loading={sending}>
+            {t('form.confirm', { move: say(open.label) })}
+          </Button>
+          <Button onClick={onLeave}>{t('form.leave')}</Button>
+        </div>
+      </Form>
+    </div>
+  )
+}
+
+/** What is usually meant: telling goes with answering, and an undecided matter is classified in the same act. */
+function presets(fields: readonly Field[], { view }: Subject): Record<string, unknown> {
+  const isUndecided = view.stage.code === 'registered'
+  const on: Readonly<Record<string, boolean>> = { classify: isUndecided, told: true }
+  const groups = fields.filter(({ kind, required }) => kind === 'group' && !required)
+  return Object.fromEntries(groups.map(({ name }) => [name, { on: on[name] ?? false }]))
+}
+
+/** Whoever opens a form by key goes on by key. */
+function useFirstFieldFocus() {
+  const around = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const first = around.current?.querySelector<HTMLElement>('textarea, input:not([type=hidden]), button[type=submit]')
+    first?.focus()
+  }, [])
+  return around
+}
