@@ -11,8 +11,8 @@ import { drawUrging } from './draw-urging.ts'
 
 /**
  * Where a county's policy in force has turned it on (自动催办), and in its office hours: each unit that reached the rung with something no notice
- * has listed since it was late is urged, in the name of the office that gave it out, with all it owes that office late. Each in a transaction of
- * its own, once a day, whoever else does the same; the clock signs, so the supervision stays where it was. Answers how many went out.
+ * has listed since it was late is urged with all it owes late, in the name of the office that gave it out, or of the county's office where several
+ * did. Each in a transaction of its own, once a day, whoever else does the same; the clock signs, so the supervision stays where it was. Answers how many went out.
  * `now`: epoch ms.
  */
 export async function urgeByItself(db: Database, now: number): Promise<number> {
@@ -28,7 +28,8 @@ export async function urgeByItself(db: Database, now: number): Promise<number> {
       })
       after = late.at(-1)?.unitId
       if (after === undefined) break
-      for (const paper of await papersToSend(db, late)) if (await urge(db, paper, now)) sent++
+      for (const paper of oneForEach(await papersToSend(db, late), countyOfficeId))
+        if (await urge(db, paper, now)) sent++
     }
   }
   return sent
@@ -49,7 +50,18 @@ async function countiesThatUrge(db: Database, now: number): Promise<string[]> {
   return found
 }
 
-/** By unit and assigner, those alone that hold something no urging has listed since it was late. */
+/** A unit gets one paper a day: what several offices gave it stands on one of the county's office, above them all. */
+function oneForEach(papers: readonly Paper[], countyOfficeId: string): Paper[] {
+  const found: Paper[] = []
+  for (const paper of papers) {
+    const last = found.at(-1)
+    if (last?.unitId !== paper.unitId) found.push(paper)
+    else found[found.length - 1] = { ...last, assignerId: countyOfficeId, rows: [...last.rows, ...paper.rows] }
+  }
+  return found
+}
+
+/** By unit and assigner, of those units alone that hold something no urging has listed since it was late. */
 async function papersToSend(reader: Reader, late: readonly LateMatter[]): Promise<Paper[]> {
   const named = sql.join(
     late.map(({ obligationId }) => sql`${obligationId}`),
@@ -61,7 +73,13 @@ async function papersToSend(reader: Reader, late: readonly LateMatter[]): Promis
       where m.obligation_id = o.id and m.left_out_at is null and n.kind = 'urge' and n.state <> 'cancelled'
         and coalesce(n.sent_at, n.send_at) >= o.due_at)`)
   const fresh = new Set(rows.map(({ id }) => id))
-  return papersOf(late).filter((paper) => paper.rows.some(({ obligationId }) => fresh.has(obligationId)))
+  const papers = papersOf(late)
+  const urged = new Set(
+    papers
+      .filter(({ rows: owed }) => owed.some(({ obligationId }) => fresh.has(obligationId)))
+      .map(({ unitId }) => unitId),
+  )
+  return papers.filter(({ unitId }) => urged.has(unitId))
 }
 
 async function urge(db: Database, { unitId, assignerId, rows: late }: Paper, now: number): Promise<boolean> {

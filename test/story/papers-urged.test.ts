@@ -245,6 +245,25 @@ test('a county that turned it on urges about a paper by itself, once; the superv
   await reply(paper)
 })
 
+test('a unit that is late towards its township and towards the county gets one notice by itself, of the county’s office, with both', async () => {
+  const [own, countys] = [await paperAt(world.units.construction), await paperAt(world.units.construction)]
+  await reaches(own.id, 'urge')
+  await town.until(() => taken(countys.id, 'urge'))
+  // The county keeps this research, and the township the other.
+  await town.ownerSql`update research set office_id = ${countyOffice} where id = ${countys.id}`
+  await sleepUntil((await nextOfficeHour(town.db, countyOffice, town.now() + day)) + second)
+  expect(await urgeByItself(town.db, town.now())).toBe(1)
+  const sent = (await notices('construction', 'kind=urge')).find(({ matters }) =>
+    matters.map(subjectOf).includes(own.id),
+  )
+  expect(sent).toMatchObject({ createdBy: null, from: { id: countyOffice } })
+  expect(new Set(sent?.matters.map(subjectOf))).toEqual(new Set([own.id, countys.id]))
+  await sleepUntil((await nextOfficeHour(town.db, countyOffice, town.now() + day)) + second)
+  expect(await urgeByItself(town.db, town.now())).toBe(0)
+  await town.ownerSql`update research set office_id = ${office} where id = ${countys.id}`
+  for (const paper of [own, countys]) await reply(paper)
+})
+
 test('a line of a notice stands on one suggestion or one research, never on both or neither', async () => {
   const [line] = await town.ownerSql`select * from notice_matter where research_id is not null limit 1`
   const insert = (suggestionId: string | null, researchId: string | null) =>
