@@ -10,6 +10,7 @@ import type { PayloadCodec } from '@temporalio/common'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Database } from '../db/connect.ts'
 import type { Me } from '../db/queries/who-is-signed-in.ts'
+import type { IdentityProvider } from './oidc/identity-provider.ts'
 import type { Story } from './story.ts'
 
 /** What every door may use; given once to `buildApp`, found at `app.needs`. */
@@ -47,6 +48,8 @@ export interface Needs {
   readonly proxies?: readonly string[]
   /** Who signs in with a code from his own device besides the password; nobody has to by default. */
   readonly secondFactorFor?: 'nobody' | 'administrators' | 'everybody'
+  /** The county's identity provider; without it everybody signs in with a password. */
+  readonly identityProvider?: IdentityProvider | undefined
   /** A password older than so many days must be changed; 0 or nothing: it stands until its owner changes it. */
   readonly passwordDays?: number
   /** Where files lie, outside whatever is served; without it none are taken. */

@@ -5,6 +5,10 @@ import { weakSecrets } from '../ops/weak-secrets.ts'
 const switched = z.enum(['true', 'false']).transform((value) => value === 'true')
 const list = z.string().transform((text) => text.split(/[\s,]+/).filter(Boolean))
 const secret = z.string().min(32)
+/** TLS, or this machine: nothing in between may read a secret or a code. */
+const overTls = z.url().refine((text) => /^(https:|http:\/\/(127\.0\.0\.1|localhost|\[::1\])[:/])/.test(text), {
+  error: '必须是 https 地址 / an https address',
+})
 const keyRing = z.string().regex(/^[^:,.\s]+:[0-9a-f]{64}(,[^:,.\s]+:[0-9a-f]{64})*$/)
 
 /** Name, shape, default and one line of doc each. Those marked secret are made once and never change. */
@@ -58,6 +62,60 @@ const schema = z.object({
     .describe(
       '谁必须用动态口令登录：nobody、administrators（三员）、everybody / who must sign in with a second factor',
     ),
+  HUIYIN_OIDC_ISSUER: overTls.optional().meta({
+    description:
+      '统一身份认证（OIDC）的签发者，与它令牌里的 iss 一字不差；从这一项到 RETURN_TO 要设都设，都不设就没有 / the identity provider’s issuer, to the letter; from here to RETURN_TO all are set or none',
+    example: 'https://sso.example.gov.cn/realms/county',
+    off: true,
+  }),
+  HUIYIN_OIDC_AUTHORIZATION_ENDPOINT: overTls.optional().meta({
+    description: '它的登录地址 / where people sign in',
+    example: 'https://sso.example.gov.cn/realms/county/protocol/openid-connect/auth',
+    off: true,
+  }),
+  HUIYIN_OIDC_TOKEN_ENDPOINT: overTls.optional().meta({
+    description: '它的令牌地址，接口进程要能访问 / where the api fetches the token',
+    example: 'https://sso.example.gov.cn/realms/county/protocol/openid-connect/token',
+    off: true,
+  }),
+  HUIYIN_OIDC_JWKS_ENDPOINT: overTls.optional().meta({
+    description: '它的公钥地址，接口进程要能访问 / where the api fetches its public keys',
+    example: 'https://sso.example.gov.cn/realms/county/protocol/openid-connect/certs',
+    off: true,
+  }),
+  HUIYIN_OIDC_CLIENT_ID: z.string().min(1).optional().meta({
+    description: '它给回音的客户端编号 / the client id it gave',
+    example: 'huiyin',
+    off: true,
+  }),
+  HUIYIN_OIDC_CLIENT_SECRET: z.string().min(16).optional().meta({
+    description: '它给回音的客户端密钥，写成 HUIYIN_OIDC_CLIENT_SECRET_FILE / the client secret, better as _FILE',
+    example: '<from the provider>',
+    off: true,
+  }),
+  HUIYIN_OIDC_RETURN_TO: overTls.optional().meta({
+    description: '登录后回到哪里，要在它那里登记 / where people come back to, registered with it',
+    example: 'https://huiyin.example.gov.cn/console/sign-in/back',
+    off: true,
+  }),
+  HUIYIN_OIDC_CLIENT_AUTH: z
+    .enum(['basic', 'post'])
+    .default('basic')
+    .describe('取令牌时怎样出示密钥 / how the secret is shown at the token endpoint'),
+  HUIYIN_OIDC_SECOND_FACTOR: list
+    .default([])
+    .describe(
+      '令牌里有 acr:值 或 amr:值 中的一个，就算它已经做过双因素，不再问动态口令；不设就照样问 / acr:VALUE or amr:VALUE that are trusted as two factors; without any a code is still asked',
+    ),
+  HUIYIN_OIDC_MAX_AGE: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(86_400)
+    .default(300)
+    .describe(
+      '在它那里登录超过多少秒的要重新登录，防止共用电脑上接着用前一个人的；0 为由它决定 / seconds after which one signs in there anew, for machines are shared; 0: the provider decides',
+    ),
   HUIYIN_FILES: z.string().min(1).optional().meta({
     description:
       '存放照片和文件的目录，不要放在网站目录里；不设就不受理文件 / where files are kept; without it none are taken',
@@ -89,7 +147,9 @@ export function apiEnv(from: NodeJS.ProcessEnv): ApiEnv {
   const known = new Set([...names, ...Object.keys(elsewhere)].flatMap((name) => [name, `${name}_FILE`]))
   const strange = Object.keys(from).filter((name) => name.startsWith('HUIYIN_') && !known.has(name))
   const parsed = schema.safeParse(Object.fromEntries(names.map((name) => [name, readSetting(from, name)])))
-  const wrong = parsed.success ? unfit(parsed.data) : parsed.error.issues.map(lineOf)
+  const wrong = parsed.success
+    ? [...unfit(parsed.data), ...halfSet(parsed.data, oidcNames)]
+    : parsed.error.issues.map(lineOf)
   const told = [...strange.map((name) => `${name}: 没有这个配置项 / there is no such setting`), ...wrong]
   if (parsed.success && told.length === 0) return parsed.data
   const lines = told.map((line) => `  ${line}`)
@@ -99,6 +159,25 @@ export function apiEnv(from: NodeJS.ProcessEnv): ApiEnv {
 }
 
 const lineOf = ({ path, message }: z.core.$ZodIssue) => `${path.join('.')}: ${message}`
+
+const oidcNames = [
+  'HUIYIN_OIDC_ISSUER',
+  'HUIYIN_OIDC_AUTHORIZATION_ENDPOINT',
+  'HUIYIN_OIDC_TOKEN_ENDPOINT',
+  'HUIYIN_OIDC_JWKS_ENDPOINT',
+  'HUIYIN_OIDC_CLIENT_ID',
+  'HUIYIN_OIDC_CLIENT_SECRET',
+  'HUIYIN_OIDC_RETURN_TO',
+] as const satisfies (keyof ApiEnv)[]
+
+/** Of settings that make sense together alone: those that are missing. */
+function halfSet(env: ApiEnv, names: readonly (keyof ApiEnv)[]): string[] {
+  const missing = names.filter((name) => env[name] === undefined)
+  if (missing.length === names.length) return []
+  return missing.map(
+    (name) => `${name}: 没有设；这一组要么都设，要么都不设 / is missing: all of its kind are set, or none`,
+  )
+}
 
 /** What a throw-away town may do and a production town may not. */
 function unfit(env: ApiEnv): string[] {
@@ -119,10 +198,10 @@ function unfit(env: ApiEnv): string[] {
 /** `.env.example` as it must stand at the root. */
 export function envExample(): string {
   const own = Object.entries(schema.shape).flatMap(([name, shape]) => {
-    const { description = '', example } = z.globalRegistry.get(shape) ?? {}
+    const { description = '', example, off = false } = z.globalRegistry.get(shape) ?? {}
     const preset = shape instanceof z.ZodDefault ? shape.def.defaultValue : undefined
     const shown = typeof example === 'string' ? example : Array.isArray(preset) ? preset.join(',') : String(preset)
-    return [`# ${description}`, `${preset === undefined ? '' : '# '}${name}=${shown}`, '']
+    return [`# ${description}`, `${preset === undefined && off === false ? '' : '# '}${name}=${shown}`, '']
   })
   const others = Object.entries(elsewhere).flatMap(([name, description]) => [`# ${description}`, `# ${name}=`, ''])
   return [

@@ -17,12 +17,15 @@ import { watchAudit } from '../ops/watch-audit.ts'
 import { buildApp } from './app.ts'
 import { consoleFolder } from './console-folder.ts'
 import { apiEnv } from './env.ts'
+import { identityProvider } from './oidc/identity-provider.ts'
+import { oidcOf } from './oidc/oidc-of.ts'
 import { logSafe } from './log-safe.ts'
 import { makeLogger } from './logger.ts'
 import { openStory } from './story.ts'
 import { watchTemporal } from './watch-temporal.ts'
 
 const env = await orEnd(() => apiEnv(process.env))
+const oidc = oidcOf(env)
 const logger = makeLogger(env.HUIYIN_LOG_LEVEL)
 const isLoopback = ['127.0.0.1', 'localhost', '::1'].includes(env.HUIYIN_HOST)
 
@@ -102,6 +105,7 @@ const app = await buildApp({
   proxies: env.HUIYIN_TRUSTED_PROXIES,
   secondFactorFor: env.HUIYIN_SECOND_FACTOR,
   passwordDays: env.HUIYIN_PASSWORD_DAYS,
+  identityProvider: oidc && identityProvider(oidc),
   consoleFolder: consoleFolder(),
   filesFolder: env.HUIYIN_FILES,
   allowUnsafePostgres: env.HUIYIN_ALLOW_UNSAFE_POSTGRES,

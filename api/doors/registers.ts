@@ -1,9 +1,11 @@
 import type { Api } from '../api.ts'
 import { closeAccountOf } from '../routes/accounts/close.ts'
 import { endSecondFactorOf } from '../routes/accounts/end-second-factor.ts'
+import { linkIdentityOf } from '../routes/accounts/link-identity.ts'
 import { openAccountOf } from '../routes/accounts/open.ts'
 import { reopenAccountOf } from '../routes/accounts/reopen.ts'
 import { resetPasswordOf } from '../routes/accounts/reset-password.ts'
+import { unlinkIdentityOf } from '../routes/accounts/unlink-identity.ts'
 import { importCalendar } from '../routes/calendars/import.ts'
 import { listOfCalendars } from '../routes/calendars/list.ts'
 import { listOfHours } from '../routes/calendars/office-hours.ts'
@@ -95,4 +97,6 @@ export function registersDoors(app: Api): void {
   reopenAccountOf(app)
   resetPasswordOf(app)
   endSecondFactorOf(app)
+  linkIdentityOf(app)
+  unlinkIdentityOf(app)
 }

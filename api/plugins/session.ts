@@ -1,4 +1,3 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import { touchSession } from '../../db/registers/touch-session.ts'
 import { whoIsSignedIn } from '../../db/queries/who-is-signed-in.ts'
@@ -7,6 +6,7 @@ import type { Api } from '../api.ts'
 import { mustSetUpSecondFactor } from '../must-set-up-second-factor.ts'
 import { doorRefusals } from '../refusals.ts'
 import { refused } from '../refused.ts'
+import { signedCookie } from '../signed-cookie.ts'
 import { signInLibrary, type SignInLibrary } from './sign-in.ts'
 
 /** Nobody seen for so long (ms) must sign in again. */
@@ -18,6 +18,10 @@ declare module 'fastify' {
   interface FastifyInstance {
     signInLibrary: SignInLibrary
     sessionCookie: string
+    /** Between password and code, in the sign-in library's own name. */
+    codeCookie: string
+    /** Between going to the identity provider and coming back. */
+    attemptCookie: string
   }
 }
 
@@ -25,7 +29,10 @@ declare module 'fastify' {
 export function session(app: Api): void {
   const { db, secrets, secureCookies = false } = app.needs
   app.decorate('signInLibrary', signInLibrary({ db, secret: secrets.session, secureCookies }))
-  app.decorate('sessionCookie', secureCookies ? '__Host-huiyin.session_token' : 'huiyin.session_token')
+  const named = (name: string) => `${secureCookies ? '__Host-huiyin' : 'huiyin'}.${name}`
+  app.decorate('sessionCookie', named('session_token'))
+  app.decorate('codeCookie', named('two_factor'))
+  app.decorate('attemptCookie', named('attempt'))
   app.decorateRequest('me', null)
 }
 
@@ -61,12 +68,4 @@ export const passwordsSince = ({ passwordDays = 0 }: { passwordDays?: number }, 
   passwordDays === 0 ? 0 : at - passwordDays * 86_400_000
 
 /** The session token of a cookie that carries our signature, or null. */
-export function tokenOf(request: FastifyRequest): string | null {
-  const cookie = request.cookies[request.server.sessionCookie]
-  const cut = cookie?.lastIndexOf('.') ?? -1
-  if (cookie === undefined || cut < 1) return null
-  const token = cookie.slice(0, cut)
-  const given = Buffer.from(cookie.slice(cut + 1), 'base64')
-  const ours = createHmac('sha256', request.server.needs.secrets.session).update(token).digest()
-  return given.length === ours.length && timingSafeEqual(given, ours) ? token : null
-}
+export const tokenOf = (request: FastifyRequest): string | null => signedCookie(request, request.server.sessionCookie)

@@ -8,7 +8,10 @@ import { hashPassword, verifyPassword } from '../../db/password.ts'
 import { account, session, twoFactor as twoFactorTable, user, verification } from '../../db/schema/sign-in.ts'
 
 /** A session ends at the latest after so long (s), whoever works in it. */
-const longestSession = 12 * 3600
+export const longestSession = 12 * 3600
+
+/** A code is asked for so long (s) after the first step. */
+export const codeAsked = 300
 
 export type SignInLibrary = ReturnType<typeof signInLibrary>
 
@@ -31,7 +34,7 @@ export function signInLibrary(needs: { db: Database; secret: string; secureCooki
       password: { hash: hashPassword, verify: verifyPassword },
     },
     // A session opened by password alone is taken back until the code is right; ten wrong codes close the account for 15 minutes.
-    plugins: [username(), twoFactor({ twoFactorCookieMaxAge: 300 })],
+    plugins: [username(), twoFactor({ twoFactorCookieMaxAge: codeAsked })],
     session: { expiresIn: longestSession, disableSessionRefresh: true },
     advanced: {
       // `__Host-`: no other host of the county's domain can plant one. Its own switch knows only `__Secure-`.

@@ -17,6 +17,8 @@ export const auditWords: Readonly<Record<AuditAct, Sentence>> = {
   postEnded: { zh: '结束岗位', en: 'ended a post' },
   accountClosed: { zh: '停用账户', en: 'closed an account' },
   accountReopened: { zh: '恢复账户', en: 'opened a closed account again' },
+  identityLinked: { zh: '关联统一身份认证', en: 'linked an account to the identity provider' },
+  identityUnlinked: { zh: '解除统一身份认证', en: 'unlinked an account from the identity provider' },
   accountOpened: { zh: '开通账户', en: 'opened an account' },
   organizationRegistered: { zh: '登记机构', en: 'registered an organisation' },
   organizationAmended: { zh: '修改机构', en: 'amended an organisation' },

@@ -9,6 +9,7 @@ export const registeredPersonShape = z
     name: z.string(),
     username: z.string().nullable(),
     hasSecondFactor: z.boolean(),
+    hasIdentity: z.boolean().describe('已关联统一身份认证 / linked to the identity provider'),
     posts: z.array(
       z.object({
         id: z.string(),

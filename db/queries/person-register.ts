@@ -4,7 +4,7 @@ import type { Reader } from '../connect.ts'
 import { organization } from '../schema/organization.ts'
 import { person } from '../schema/person.ts'
 import { post } from '../schema/post.ts'
-import { user } from '../schema/sign-in.ts'
+import { account, user } from '../schema/sign-in.ts'
 import { partly } from './partly.ts'
 import { placesWithin } from './places-within.ts'
 
@@ -22,6 +22,8 @@ export interface RegisteredPerson {
   readonly username: string | null
   /** A code from his own device is asked at every sign-in. */
   readonly hasSecondFactor: boolean
+  /** An identity of the county's provider opens his account. */
+  readonly hasIdentity: boolean
   readonly posts: readonly RegisteredPost[]
 }
 
@@ -46,6 +48,7 @@ export async function personRegister(
       name: person.name,
       username: user.username,
       hasSecondFactor: sql<boolean>`coalesce(${user.twoFactorEnabled}, false)`,
+      hasIdentity: sql<boolean>`exists (select from ${account} where ${account.userId} = ${user.id} and ${account.providerId} <> 'credential')`,
     })
     .from(person)
     .innerJoin(post, eq(post.personId, person.id))

@@ -25,6 +25,8 @@ export interface Me {
   readonly mustChangePassword: boolean
   /** A code from his own device is asked at every sign-in. */
   readonly hasSecondFactor: boolean
+  /** The identity provider asked him for two factors when this session was opened, and is trusted to say so. */
+  readonly secondFactorGiven: boolean
   readonly sessionId: string
   readonly posts: readonly HeldPost[]
 }
@@ -53,6 +55,7 @@ export async function whoIsSignedIn(
       person,
       username: user.username,
       hasSecondFactor: user.twoFactorEnabled,
+      openedBy: session.openedBy,
       password: passwordState,
       post,
       organization,
@@ -78,7 +81,8 @@ export async function whoIsSignedIn(
   const [first] = rows
   if (!first) return null
   const posts = rows.flatMap(({ post: held, organization: office }) => (held && office ? [heldPost(held, office)] : []))
-  const { password } = first
+  // Whoever came by the identity provider never used his password: its age is nothing to this session.
+  const password = first.openedBy === 'password' ? first.password : null
   if (password?.temporary && password.setAt.getTime() < asked.at - givenPasswordStands) return null
   const me = {
     personId: first.person.id,
@@ -86,6 +90,7 @@ export async function whoIsSignedIn(
     username: first.username ?? '',
     mustChangePassword: password !== null && (password.temporary || password.setAt.getTime() < asked.passwordsSince),
     hasSecondFactor: first.hasSecondFactor,
+    secondFactorGiven: first.openedBy === 'providerWithFactor',
     sessionId: first.sessionId,
     posts,
   }

@@ -17,6 +17,8 @@ export const auditActs = [
   'accountOpened',
   'accountClosed',
   'accountReopened',
+  'identityLinked',
+  'identityUnlinked',
   'organizationRegistered',
   'organizationAmended',
   'stationRegistered',

@@ -1,5 +1,8 @@
-import { boolean, index, integer, pgTable, text } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import { at, id } from './columns.ts'
+
+/** How a session was opened: by password; by the county's identity provider; by it, with two factors there. */
+export const openings = ['password', 'provider', 'providerWithFactor'] as const
 
 /** Accounts and sessions in the shape better-auth asks for; five tables in one file, because one library owns them. */
 export const user = pgTable('user', {
@@ -28,6 +31,8 @@ export const session = pgTable(
     updatedAt: at('updated_at').notNull(),
     ipAddress: text('ip_address'),
     userAgent: text('user_agent'),
+    /** Ours, beside the library's. */
+    openedBy: text('opened_by', { enum: openings }).notNull().default('password'),
     userId: text('user_id')
       .notNull()
       .references(() => user.id, { onDelete: 'cascade' }),
@@ -54,7 +59,11 @@ export const account = pgTable(
     createdAt: at('created_at').notNull(),
     updatedAt: at('updated_at').notNull(),
   },
-  (t) => [index('account_by_user').on(t.userId)],
+  (t) => [
+    uniqueIndex('account_by_user').on(t.userId, t.providerId),
+    // Ours: one subject of a provider (its issuer is its id) opens one account.
+    uniqueIndex('account_by_subject').on(t.providerId, t.accountId),
+  ],
 )
 
 export const twoFactor = pgTable('two_factor', {

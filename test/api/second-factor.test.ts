@@ -1,6 +1,7 @@
 import { base32 } from '@better-auth/utils/base32'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { buildApp } from '../../api/app.ts'
+import { browserOf } from '../town/browser-of.ts'
 import { handOf } from '../town/hand.ts'
 import { openTown, type Town } from '../town/open-town.ts'
 import { shownBy } from '../town/shown-by.ts'
@@ -12,24 +13,7 @@ beforeAll(async () => {
 afterAll(() => town.close())
 beforeEach(() => town.ownerSql`delete from lookup_attempt`)
 
-/** A browser: it keeps the cookies it is given, and forgets those it is told to. */
-function browser(app = town.app) {
-  const jar = new Map<string, string>()
-  const send = async (method: 'GET' | 'POST', url: string, payload?: object) => {
-    const cookie = [...jar].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('; ')
-    const answer = await app.inject({ method, url, headers: { cookie }, ...(payload && { payload }) })
-    for (const { name, value, maxAge } of answer.cookies) {
-      if (maxAge === 0) jar.delete(name)
-      else jar.set(name, value)
-    }
-    return { status: answer.statusCode, body: answer.body === '' ? null : answer.json() }
-  }
-  return {
-    get: (url: string) => send('GET', url),
-    post: (url: string, payload: object = {}) => send('POST', url, payload),
-    signIn: (username: string) => send('POST', '/api/session', { username, password: `${username}-2026` }),
-  }
-}
+const browser = (app = town.app) => browserOf(app)
 async function setUp(username: string) {
   const at = browser()
   await at.signIn(username)

@@ -153,6 +153,14 @@ test('no program that serves asks anything of the world: it speaks to its databa
   expect(found).toEqual([])
 })
 
+test('the one library that asks other programs is loaded by one file, when somebody signs in by the provider', () => {
+  const files = readdirSync('api', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+  const naming = files.filter((name) => readFileSync(`api/${name}`, 'utf8').includes("'openid-client'"))
+  expect(naming).toEqual(['oidc/identity-provider.ts'])
+  const loads = readFileSync('api/oidc/identity-provider.ts', 'utf8').match(/^import (?!type).*openid-client/gm)
+  expect(loads).toBeNull()
+})
+
 test(
   'no regular expression takes longer than the text it reads: none can be made to hang',
   { timeout: 300_000 },

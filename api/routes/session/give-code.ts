@@ -1,14 +1,17 @@
 import { z } from 'zod'
+import { nameOpening } from '../../../db/registers/name-opening.ts'
 import { endSession } from '../../../db/registers/end-session.ts'
 import { recordAudit } from '../../../db/registers/record-audit.ts'
 import { takeCode } from '../../../db/registers/take-code.ts'
 import type { Api } from '../../api.ts'
 import { askSignInLibrary } from '../../ask-sign-in-library.ts'
+import { byProvider } from '../../ask-for-code.ts'
 import { countWrongGuess, refuseGuessing } from '../../guessing.ts'
 import { networkOf } from '../../network-of.ts'
 import { problems } from '../../problem.ts'
 import { doorRefusals } from '../../refusals.ts'
 import { refused } from '../../refused.ts'
+import { signedCookie } from '../../signed-cookie.ts'
 import { signedInBy } from '../../signed-in-by.ts'
 import { meView } from '../../views/me.ts'
 
@@ -54,6 +57,8 @@ export function giveCode(app: Api): void {
       await countWrongGuess(db, limits)
       throw refused(doorRefusals.codeWrong(401))
     }
+    const began = signedCookie(request, app.codeCookie)
+    if (began?.startsWith(byProvider)) await nameOpening(db, { token, openedBy: 'provider' })
     return signedInBy(app, { token, network })
   })
 }

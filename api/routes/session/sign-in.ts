@@ -1,12 +1,10 @@
-import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { endSession } from '../../../db/registers/end-session.ts'
 import { recordAudit } from '../../../db/registers/record-audit.ts'
 import type { Api } from '../../api.ts'
 import { askSignInLibrary } from '../../ask-sign-in-library.ts'
+import { endFormerSession } from '../../end-former-session.ts'
 import { countWrongGuess, refuseGuessing } from '../../guessing.ts'
 import { networkOf } from '../../network-of.ts'
-import { tokenOf } from '../../plugins/session.ts'
 import { problems } from '../../problem.ts'
 import { doorRefusals } from '../../refusals.ts'
 import { refused } from '../../refused.ts'
@@ -52,14 +50,8 @@ export function signIn(app: Api): void {
       await countWrongGuess(db, limits)
       throw refused(doorRefusals.wrongPassword())
     }
-    await endFormer(request)
+    await endFormerSession(request)
     if (!('token' in answer)) return reply.code(202).send({ next: 'code' })
     return signedInBy(app, { token: answer.token, network })
   })
-}
-
-/** Whoever signs in leaves the session he came with: a token planted in his browser opens nothing afterwards. */
-async function endFormer(request: FastifyRequest): Promise<void> {
-  const former = tokenOf(request)
-  if (former !== null) await endSession(request.server.needs.db, former)
 }

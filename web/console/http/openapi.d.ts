@@ -444,6 +444,49 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/session/ways': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 可以怎样登录 / Which ways to sign in there are
+     * @description identityProvider：接入了统一身份认证，登录页显示它的按钮。
+     *
+     *     identityProvider: the county’s identity provider is set up, and the sign-in page offers it.
+     */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              identityProvider: boolean
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/session': {
     parameters: {
       query?: never
@@ -523,6 +566,114 @@ export interface paths {
         }
       }
     }
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/session/identity': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 用统一身份认证登录：第一步 / Sign in by the identity provider: first step
+     * @description 答复里是统一身份认证的地址，浏览器到那里去；回来后把地址栏里的查询串交给 POST /api/session/identity/answer，十分钟内有效，一次有效。
+     *
+     *     Answers the provider’s address, to which the browser goes; it comes back with a query string for POST /api/session/identity/answer, within ten minutes and once.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              address: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/session/identity/answer': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 用统一身份认证登录：第二步 / Sign in by the identity provider: second step
+     * @description 认证编号由系统管理员关联过的人员登录；没有关联的，答复里告诉编号和怎样办。设了动态口令、统一身份认证又没有问过的，答 202，再到 POST /api/session/code。
+     *
+     *     Lets in whom a system administrator has linked; anybody else reads his number and what to do. 202 where a code is asked next, at POST /api/session/code.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "answer": "?code=…&state=…"
+           *     }
+           */
+          'application/json': {
+            /** @description 回来时地址栏里的查询串 / the query string one came back with */
+            answer: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['Me']
+          }
+        }
+        /** @description 还要动态口令 / a code is asked next */
+        202: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /** @enum {string} */
+              next: 'code'
+            }
+          }
+        }
+      }
+    }
+    delete?: never
     options?: never
     head?: never
     patch?: never
@@ -8995,6 +9146,8 @@ export interface paths {
               name: string
               username: string | null
               hasSecondFactor: boolean
+              /** @description 已关联统一身份认证 / linked to the identity provider */
+              hasIdentity: boolean
               posts: {
                 id: string
                 /** @enum {string} */
@@ -9441,6 +9594,118 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/accounts/{personId}/identity': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 关联统一身份认证 / Link an account to the identity provider
+     * @description 系统管理员核实本人后，把他的认证编号（他试登一次时看到的）关联到他的账户；不能办自己的。
+     *
+     *     For a system administrator who made sure whose number it is (its owner reads it when he tries to sign in); never his own.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          personId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "subject": "8f14e45f-ceea-467f-9b36-1d3c5a7e2b90"
+           *     }
+           */
+          'application/json': {
+            subject: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              personId: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/accounts/{personId}/identity-end': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 解除统一身份认证 / Unlink an account from the identity provider
+     * @description 写明理由；由统一身份认证登录的全部失效，以后用密码登录。
+     *
+     *     With the reason; sessions opened by the provider end, and the password remains.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          personId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "reason": "编号录错了。"
+           *     }
+           */
+          'application/json': {
+            reason: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              personId: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/audit': {
     parameters: {
       query?: never
@@ -9476,6 +9741,8 @@ export interface paths {
             | 'accountOpened'
             | 'accountClosed'
             | 'accountReopened'
+            | 'identityLinked'
+            | 'identityUnlinked'
             | 'organizationRegistered'
             | 'organizationAmended'
             | 'stationRegistered'
@@ -9665,6 +9932,8 @@ export interface paths {
               | 'accountOpened'
               | 'accountClosed'
               | 'accountReopened'
+              | 'identityLinked'
+              | 'identityUnlinked'
               | 'organizationRegistered'
               | 'organizationAmended'
               | 'stationRegistered'
@@ -10930,6 +11199,8 @@ export interface components {
       name: string
       username: string | null
       hasSecondFactor: boolean
+      /** @description 已关联统一身份认证 / linked to the identity provider */
+      hasIdentity: boolean
       posts: {
         id: string
         /** @enum {string} */
@@ -12562,6 +12833,8 @@ export interface components {
       name: string
       username: string | null
       hasSecondFactor: boolean
+      /** @description 已关联统一身份认证 / linked to the identity provider */
+      hasIdentity: boolean
       posts: {
         id: string
         /** @enum {string} */

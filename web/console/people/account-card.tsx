@@ -11,6 +11,7 @@ import { EntryForm } from '../registers/entry-form.tsx'
 import { useDesk } from '../session/desk-context.ts'
 import { postsOfDesk } from '../session/posts-of-desk.ts'
 import { useWords } from '../words/use-words.ts'
+import { IdentityLink } from './identity-link.tsx'
 import { TemporaryPassword } from './temporary-password.tsx'
 
 type Shown = components['schemas']['RegisteredPerson'] & { inReach: boolean }
@@ -31,6 +32,7 @@ export function AccountCard({ person }: { person: Shown }) {
       <p>
         {person.username ? <code>{person.username}</code> : t('people.noAccount')}
         {person.hasSecondFactor && <span className="tag">{t('people.withFactor')}</span>}
+        {person.hasIdentity && <span className="tag">{t('people.withIdentity')}</span>}
       </p>
       {given && <TemporaryPassword name={person.name} {...given} />}
       {factorEnded && <p role="status">{t('people.factorEnded')}</p>}
@@ -63,6 +65,9 @@ export function AccountCard({ person }: { person: Shown }) {
             />
           )}
         </Opened>
+      )}
+      {isKeeper && person.inReach && person.username !== null && person.personId !== desk.me.personId && (
+        <IdentityLink personId={person.personId} isLinked={person.hasIdentity} onChanged={changed} />
       )}
       {isKeeper && person.inReach && person.username !== null && (
         <div className="acts">

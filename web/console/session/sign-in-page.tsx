@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { answerOf } from '../http/answer-of.ts'
 import { client } from '../http/client.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
@@ -8,6 +8,11 @@ import { LanguageSwitch } from '../shell/language-switch.tsx'
 import { be } from './be.ts'
 import { CodePage } from './code-page.tsx'
 import { useWords } from '../words/use-words.ts'
+
+// Few towns have a provider: whoever has none fetches this beside the page.
+const ByProvider = lazy(() =>
+  import('../provider/by-provider.tsx').then(({ ByProvider: shown }) => ({ default: shown })),
+)
 
 /** The first page of everybody who is not signed in, at whatever address: after it he stands where he wanted to be. */
 export function SignInPage() {
@@ -58,6 +63,9 @@ export function SignInPage() {
         <Button type="primary" size="large" htmlType="submit" block loading={signIn.isPending}>
           {t('signIn.button')}
         </Button>
+        <Suspense>
+          <ByProvider onCode={() => setAskedCode(true)} />
+        </Suspense>
         <p className="quiet">{t('signIn.note')}</p>
       </form>
     </main>

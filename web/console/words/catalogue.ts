@@ -4,6 +4,7 @@ import { draftWords } from './learned/drafts.ts'
 import { figureWords } from './learned/figures.ts'
 import { firstWords } from './first-words.ts'
 import { frozenWords } from './learned/frozen.ts'
+import { identityWords } from './learned/identity.ts'
 import { mailboxWords } from './learned/mailbox.ts'
 import { operationsWords } from './learned/operations.ts'
 import { organizationWords } from './learned/organizations.ts'
@@ -21,6 +22,7 @@ export const catalogue = {
   ...mailboxWords,
   ...figureWords,
   ...frozenWords,
+  ...identityWords,
   ...operationsWords,
   ...registersWords,
   ...organizationWords,

@@ -61,6 +61,15 @@ export const peopleWords = {
     '动态口令已经解除，下次登录只要密码。',
     'Taken off; his next sign-in asks for the password only.',
   ],
+  'people.withIdentity': ['已关联统一身份认证', 'linked to the identity provider'],
+  'people.linkIdentity': ['关联统一身份认证', 'Link to the identity provider'],
+  'people.subject': ['认证编号', 'Number at the provider'],
+  'people.subjectRule': [
+    '请本人在登录页用统一身份认证试登一次，页面会显示他的编号。请先核实是本人报的。',
+    'He tries to sign in with the provider once and reads his number there. Make sure it is he who tells it.',
+  ],
+  'people.unlinkIdentity': ['解除统一身份认证', 'Unlink from the identity provider'],
+  'people.unlinkReason': ['理由', 'Reason'],
   'people.accountBySystem': ['账户由系统管理员办理。', 'Accounts are kept by the system administrator.'],
   'people.accountAbove': [
     '他在您的辖区以外还有岗位，账户由上级的系统管理员办理。',
