@@ -23,6 +23,8 @@ export interface Filled {
   readonly officer: string
   /** Figures that are being checked. */
   readonly frozen: string
+  /** Terms that are being written. */
+  readonly policyDraft: string
   /** Where a unit opens the one task it has a link to, and the code it is told by telephone, which opens once. */
   readonly link: { readonly path: string; readonly newCode: () => Promise<string> }
 }
@@ -175,6 +177,8 @@ export async function fillDesk(apiUrl: string, db: Database): Promise<Filled> {
   })
   for (const { id } of [trucks, river, bank]) await by('officer', `suggestions/${id}/read-mark`, { seq: 99 }, 'PUT')
 
+  const policyDraft = await policies(by)
+
   // Behind the doors, what would take days: some terms end.
   const days = (count: number) => new Date(Date.now() - count * 86_400_000).toISOString()
   await db.execute(
@@ -202,6 +206,7 @@ export async function fillDesk(apiUrl: string, db: Database): Promise<Filled> {
     pad: pad.id,
     officer: world.people.officer,
     frozen: frozen.id,
+    policyDraft,
     link: {
       path: `/link#${given.id}.${given.token}`,
       newCode: async () => {
@@ -210,6 +215,21 @@ export async function fillDesk(apiUrl: string, db: Database): Promise<Filled> {
       },
     },
   }
+}
+
+/** A county's first version, under which nothing open stands yet, and a draft of its next. */
+async function policies(by: ReturnType<typeof handsAt>): Promise<string> {
+  const begin = () => by('administrator', 'policies/drafts', { countyId: world.countyId }) as Promise<PolicyDraft>
+  const { id, terms } = await begin()
+  const rules = terms.rules.map((row) => (row.key === 'classify' ? { ...row, amount: 2 } : row))
+  const effectiveFrom = dayOf(Date.now())
+  await by('administrator', `policies/drafts/${id}`, { ...terms, rules, effectiveFrom }, 'PUT')
+  await by('administrator', `policies/drafts/${id}/publish`, { reason: '县人大常委会办公室试行。' })
+  return (await begin()).id
+}
+interface PolicyDraft {
+  readonly id: string
+  readonly terms: { readonly rules: readonly { readonly key: string }[] }
 }
 
 /** The clock of what is late rings within seconds; then its unit is urged. */

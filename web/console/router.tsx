@@ -175,6 +175,18 @@ const calendars = createRoute({
   validateSearch: readCalendarSearch,
   component: lazyRouteComponent(() => import('./calendars/calendars-page.tsx'), 'CalendarsPage'),
 })
+const policies = createRoute({
+  ...under('/policies'),
+  component: lazyRouteComponent(() => import('./policies/policies-page.tsx'), 'PoliciesPage'),
+})
+const policyDraft = createRoute({
+  ...under('/policies/drafts/$draftId'),
+  component: lazyRouteComponent(() => import('./policies/draft-page.tsx'), 'DraftPage'),
+})
+const policy = createRoute({
+  ...under('/policies/$id/$version'),
+  component: lazyRouteComponent(() => import('./policies/policy-page.tsx'), 'PolicyPage'),
+})
 const researches = createRoute({
   ...under('/research'),
   component: lazyRouteComponent(() => import('./research/research-list-page.tsx'), 'ResearchListPage'),
@@ -224,6 +236,9 @@ export const router = createRouter({
     organizations,
     stations,
     calendars,
+    policies,
+    policyDraft,
+    policy,
     researches,
     openResearch,
     research,

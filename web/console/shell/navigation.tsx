@@ -96,6 +96,9 @@ export function Navigation({ onGo }: { onGo: () => void }) {
           <Link to="/calendars" activeOptions={{ includeSearch: false }}>
             {t('nav.calendars')}
           </Link>
+          <Link to="/policies" activeOptions={{ includeSearch: false }}>
+            {t('nav.policies')}
+          </Link>
         </>
       )}
       {operates && (

@@ -9,6 +9,7 @@ import { mailboxWords } from './learned/mailbox.ts'
 import { operationsWords } from './learned/operations.ts'
 import { organizationWords } from './learned/organizations.ts'
 import { peopleWords } from './learned/people.ts'
+import { policyWords } from './learned/policies.ts'
 import { registersWords } from './learned/registers.ts'
 import { slipWords } from './learned/slips.ts'
 import { togetherWords } from './learned/together.ts'
@@ -27,6 +28,7 @@ export const catalogue = {
   ...registersWords,
   ...organizationWords,
   ...peopleWords,
+  ...policyWords,
   ...slipWords,
   ...togetherWords,
 }

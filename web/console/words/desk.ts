@@ -103,6 +103,7 @@ export const deskWords = {
   'nav.stations': ['联络站', 'Stations'],
   'nav.rules': ['制度', 'Rules'],
   'nav.calendars': ['工作日历', 'Working calendar'],
+  'nav.policies': ['办理时限', 'Time limits'],
 
   'tray.todo': ['待办', 'To do'],
   'tray.inProgress': ['办理中', 'In progress'],
