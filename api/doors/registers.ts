@@ -13,12 +13,18 @@ import { setCalendarDay } from '../routes/calendars/set-day.ts'
 import { setHours } from '../routes/calendars/set-office-hours.ts'
 import { showCalendarChange } from '../routes/calendars/show-change.ts'
 import { showCalendar } from '../routes/calendars/show.ts'
+import { registerMandateOf } from '../routes/deputies/register-mandate.ts'
+import { registerDeputyByAdministrator } from '../routes/deputies/register.ts'
+import { showDeputy } from '../routes/deputies/show.ts'
 import { directoryOfCategories } from '../routes/directories/categories.ts'
 import { directoryOfDeputies } from '../routes/directories/deputies.ts'
 import { directoryOfOrganizations } from '../routes/directories/organizations.ts'
 import { directoryOfPlaces } from '../routes/directories/places.ts'
 import { directoryOfChannels } from '../routes/directories/resolution-channels.ts'
 import { directoryOfStations } from '../routes/directories/stations.ts'
+import { endMandateOf } from '../routes/mandates/end.ts'
+import { enrolMandateOf } from '../routes/mandates/enrol.ts'
+import { listOfMandates } from '../routes/mandates/list.ts'
 import { amendOrganizationByAdministrator } from '../routes/organizations/amend.ts'
 import { registerStationByAdministrator } from '../routes/organizations/register-station.ts'
 import { registerOrganizationByAdministrator } from '../routes/organizations/register.ts'
@@ -58,6 +64,14 @@ export function registersDoors(app: Api): void {
   registerStationByAdministrator(app)
   registerPlaceByAdministrator(app)
   amendPlaceByAdministrator(app)
+
+  // Deputies, their mandates and stations.
+  listOfMandates(app)
+  showDeputy(app)
+  registerDeputyByAdministrator(app)
+  registerMandateOf(app)
+  endMandateOf(app)
+  enrolMandateOf(app)
 
   // Working days and office hours.
   listOfCalendars(app)

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, gte, inArray, isNull, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gt, gte, inArray, isNull, lte, or, sql, type SQL } from 'drizzle-orm'
 import type { Reader } from '../connect.ts'
 import { deputyMandate } from '../schema/deputy-mandate.ts'
 import { enrolment } from '../schema/enrolment.ts'
@@ -28,7 +28,7 @@ export async function listDeputies(
     .selectDistinct({ personId: person.id, name: person.name })
     .from(person)
     .innerJoin(deputyMandate, eq(deputyMandate.personId, person.id))
-    .leftJoin(enrolment, and(eq(enrolment.mandateId, deputyMandate.id), lasting(enrolment.toOn, asked.today)))
+    .leftJoin(enrolment, and(eq(enrolment.mandateId, deputyMandate.id), enrolledOn(asked.today)))
     .leftJoin(organization, eq(organization.id, enrolment.stationId))
     .where(
       and(
@@ -65,7 +65,7 @@ async function mandatesOf(reader: Reader, people: readonly string[], today: stri
       station: { id: organization.id, name: organization.name, nameEn: organization.nameEn },
     })
     .from(deputyMandate)
-    .leftJoin(enrolment, and(eq(enrolment.mandateId, id), lasting(enrolment.toOn, today)))
+    .leftJoin(enrolment, and(eq(enrolment.mandateId, id), enrolledOn(today)))
     .leftJoin(organization, eq(organization.id, enrolment.stationId))
     .where(and(inArray(personId, [...people]), lasting(deputyMandate.toOn, today)))
     .orderBy(asc(id))
@@ -73,3 +73,6 @@ async function mandatesOf(reader: Reader, people: readonly string[], today: stri
 
 const lasting = (toOn: typeof enrolment.toOn | typeof deputyMandate.toOn, today: string): SQL | undefined =>
   or(isNull(toOn), gte(toOn, today))
+
+/** Of one who moves next month, the station he is in today. */
+const enrolledOn = (today: string): SQL | undefined => and(lte(enrolment.fromOn, today), lasting(enrolment.toOn, today))

@@ -1,9 +1,8 @@
 import { boolean, date, index, pgTable, text } from 'drizzle-orm/pg-core'
+import { mandateLevels } from '../../workflows/rules/mandates.ts'
 import { id, oneOf } from './columns.ts'
 import { person } from './person.ts'
 import { place } from './place.ts'
-
-export const mandateLevels = ['national', 'province', 'city', 'county', 'township'] as const
 
 /** A deputy's seat in one congress (Article 11); military deputies stand outside enrolment and quotas. */
 export const deputyMandate = pgTable(
@@ -23,5 +22,10 @@ export const deputyMandate = pgTable(
     fromOn: date('from_on').notNull(),
     toOn: date('to_on'),
   },
-  (t) => [oneOf('deputy_mandate_level', t.level, mandateLevels), index('deputy_mandate_by_person').on(t.personId)],
+  (t) => [
+    oneOf('deputy_mandate_level', t.level, mandateLevels),
+    index('deputy_mandate_by_person').on(t.personId),
+    // GET /api/mandates: the deputies of one congress.
+    index('deputy_mandate_by_place').on(t.placeId),
+  ],
 )

@@ -3,7 +3,7 @@ import { id } from './columns.ts'
 import { deputyMandate } from './deputy-mandate.ts'
 import { organization } from './organization.ts'
 
-/** A mandate enrolled in a station (Article 11). */
+/** A mandate enrolled in a station (Article 11), from day to day; who moves keeps the row of where he was. */
 export const enrolment = pgTable(
   'enrolment',
   {
@@ -17,5 +17,9 @@ export const enrolment = pgTable(
     fromOn: date('from_on').notNull(),
     toOn: date('to_on'),
   },
-  (t) => [index('enrolment_by_station').on(t.stationId)],
+  (t) => [
+    index('enrolment_by_station').on(t.stationId),
+    // GET /api/mandates: where each is enrolled, and was.
+    index('enrolment_by_mandate').on(t.mandateId),
+  ],
 )

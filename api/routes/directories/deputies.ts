@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { listDeputies } from '../../../db/queries/list-deputies.ts'
-import { mandateLevels } from '../../../db/schema/deputy-mandate.ts'
 import { dayOf } from '../../../workflows/rules/calendar.ts'
+import { mandateLevels } from '../../../workflows/rules/mandates.ts'
 import { meOf, type Api } from '../../api.ts'
 import { id } from '../../fields.ts'
 import { pageFields, pageOf, placesOf, readPage } from '../../page.ts'

@@ -1,7 +1,7 @@
-import type { mandateLevels } from '../../schema/deputy-mandate.ts'
 import type { stationTypes } from '../../schema/liaison-station.ts'
 import type { organizationLevels } from '../../schema/organization.ts'
 import type { placeLevels } from '../../schema/place.ts'
+import type { MandateLevel } from '../../../workflows/rules/mandates.ts'
 import type { OrganizationKind, Role } from '../../../workflows/rules/suggestion.ts'
 
 /** What an invented world is written in: places, bodies, people and the accounts by which they sign in. */
@@ -56,7 +56,7 @@ export interface WorldPerson {
 }
 /** `stationId` null: not enrolled (a deputy of the armed forces, Article 11). */
 export interface WorldMandate {
-  readonly level: (typeof mandateLevels)[number]
+  readonly level: MandateLevel
   readonly placeId: string
   readonly stationId: string | null
   readonly constituency?: string

@@ -6810,7 +6810,86 @@ export interface paths {
       }
     }
     put?: never
-    post?: never
+    /**
+     * 登记代表和他的任职 / Register a deputy with a mandate
+     * @description 第十一条：本辖区的各级人大代表全部编入联络站，解放军、武警部队的除外。编入的同时登记他在联络站的代表岗位，可以给他开通账户。本县已经有同名人员的，打开他登记任职。
+     *
+     *     Article 11: every deputy of the area is enrolled in a station, but those of the armed forces. With the enrolment he holds a deputy’s post there and can be given an account. Where one of the same name is known in the county, the mandate is registered with him.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "name": "乔满仓",
+           *       "level": "township",
+           *       "placeId": "plc_liulin",
+           *       "term": "第十届",
+           *       "constituency": "河湾选区",
+           *       "fromOn": "2026-05-01",
+           *       "stationId": "org_liulin_station"
+           *     }
+           */
+          'application/json': {
+            name: string
+            /** @enum {string} */
+            level: 'national' | 'province' | 'city' | 'county' | 'township'
+            /** @description 哪里的人大：乡镇、县（市、区）；市级以上写市 / the congress’s place; the city for those above it */
+            placeId: string
+            /** @description 届次 / the term, such as 第十届 */
+            term: string
+            /**
+             * @description 选区或者选举单位 / constituency or electing unit
+             * @default
+             */
+            constituency?: string
+            /**
+             * @description 解放军、武警部队代表 / of the armed forces
+             * @default false
+             */
+            military?: boolean
+            /** Format: date */
+            fromOn: string
+            /**
+             * @description 最后一天；null：到结束为止 / the last day; null: until it is ended
+             * @default null
+             */
+            toOn?: string | null
+            /**
+             * @description 编入的联络站 / the station he is enrolled in
+             * @default null
+             */
+            stationId?: string | null
+            /**
+             * Format: date
+             * @description 编入日期，不写的从任期第一天起 / from when on; else from the first day
+             */
+            enrolledFrom?: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              personId: string
+              mandateId: string
+              enrolmentId: string | null
+            }
+          }
+        }
+      }
+    }
     delete?: never
     options?: never
     head?: never
@@ -7111,6 +7190,328 @@ export interface paths {
               placeId: string
               name: string
               nameEn: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/mandates': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 代表任职名册 / The register of mandates
+     * @description 本县（市级岗位：全市）的 / those of one’s county; from a city post, of the city
+     */
+    get: {
+      parameters: {
+        query?: {
+          level?: 'national' | 'province' | 'city' | 'county' | 'township'
+          /** @description 哪里的人大 / of this congress’s place */
+          placeId?: string
+          /** @description 今天编入这个联络站的 / enrolled there today */
+          stationId?: string
+          /** @description 姓名或者选区的一部分 / part of a name or of a constituency */
+          text?: string
+          /** @description true：含已经结束的 / those that are over too */
+          former?: 'true' | 'false'
+          /** @description true：应当编入而没有编入联络站的 / those that should be enrolled in a station and are not */
+          unenrolled?: 'true' | 'false'
+          /** @description 上一页的 nextCursor / of the page before */
+          cursor?: string
+          limit?: number
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: components['schemas']['Mandate'][]
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/deputies/{personId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 一位代表的任职和编组 / One deputy’s mandates and stations
+     * @description 含已经结束的任职和以前编入的联络站 / former mandates and stations too
+     */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          personId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['DeputyShown']
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/deputies/{personId}/mandates': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 登记一个人的又一任职 / Register a further mandate of somebody
+     * @description 一个人可以同时是几级人大的代表，同一届（同一时间）在同一级只有一个席位。
+     *
+     *     One person may sit in several congresses, once in each at a time.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          personId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "level": "county",
+           *       "placeId": "990121",
+           *       "term": "第十六届",
+           *       "constituency": "柳林选区",
+           *       "fromOn": "2026-05-01",
+           *       "stationId": "org_liulin_station"
+           *     }
+           */
+          'application/json': {
+            /** @enum {string} */
+            level: 'national' | 'province' | 'city' | 'county' | 'township'
+            /** @description 哪里的人大：乡镇、县（市、区）；市级以上写市 / the congress’s place; the city for those above it */
+            placeId: string
+            /** @description 届次 / the term, such as 第十届 */
+            term: string
+            /**
+             * @description 选区或者选举单位 / constituency or electing unit
+             * @default
+             */
+            constituency?: string
+            /**
+             * @description 解放军、武警部队代表 / of the armed forces
+             * @default false
+             */
+            military?: boolean
+            /** Format: date */
+            fromOn: string
+            /**
+             * @description 最后一天；null：到结束为止 / the last day; null: until it is ended
+             * @default null
+             */
+            toOn?: string | null
+            /**
+             * @description 编入的联络站 / the station he is enrolled in
+             * @default null
+             */
+            stationId?: string | null
+            /**
+             * Format: date
+             * @description 编入日期，不写的从任期第一天起 / from when on; else from the first day
+             */
+            enrolledFrom?: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              personId: string
+              mandateId: string
+              enrolmentId: string | null
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/mandates/{mandateId}/end': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 结束一个任职 / End a mandate
+     * @description 届满、辞职、终止的，写最后一天；编组和他在联络站的代表岗位随之结束，记录都留存。
+     *
+     *     With its last day; the enrolment and his deputy’s post at the station end with it, and all of it stays on record.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          mandateId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "toOn": "2026-12-31",
+           *       "reason": "届满"
+           *     }
+           */
+          'application/json': {
+            /**
+             * Format: date
+             * @description 最后一天 / the last day
+             */
+            toOn: string
+            reason: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              mandateId: string
+              toOn: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/mandates/{mandateId}/enrolments': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 编入联络站，或者调到另一个站 / Enrol in a station, or move to another
+     * @description 第十一条：就地就近、方便履职。调站的，原站到前一天为止，记录留存；他的代表岗位一并调到新的站。
+     *
+     *     Article 11: near to where he lives. Who moves leaves the old station with the day before; that row stays, and his deputy’s post moves along.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          mandateId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "stationId": "org_shiqiao_station",
+           *       "fromOn": "2026-12-01",
+           *       "reason": "迁居石桥镇"
+           *     }
+           */
+          'application/json': {
+            stationId: string
+            /**
+             * Format: date
+             * @description 从哪天起 / from this day on
+             */
+            fromOn: string
+            /** @default  */
+            reason?: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              mandateId: string
+              enrolmentId: string
             }
           }
         }
@@ -9748,6 +10149,10 @@ export interface paths {
             | 'stationRegistered'
             | 'placeRegistered'
             | 'placeAmended'
+            | 'mandateRegistered'
+            | 'mandateEnded'
+            | 'deputyEnrolled'
+            | 'deputiesImported'
             | 'contactShown'
             | 'phoneRecalled'
             | 'personalRequestTaken'
@@ -9939,6 +10344,10 @@ export interface paths {
               | 'stationRegistered'
               | 'placeRegistered'
               | 'placeAmended'
+              | 'mandateRegistered'
+              | 'mandateEnded'
+              | 'deputyEnrolled'
+              | 'deputiesImported'
               | 'contactShown'
               | 'phoneRecalled'
               | 'personalRequestTaken'
@@ -11115,6 +11524,31 @@ export interface components {
         } | null
       }[]
     }
+    DeputyShownInput: {
+      personId: string
+      name: string
+      mandates: {
+        id: string
+        /** @enum {string} */
+        level: 'national' | 'province' | 'city' | 'county' | 'township'
+        placeId: string
+        term: string
+        constituency: string
+        military: boolean
+        fromOn: string
+        toOn: string | null
+        enrolments: {
+          id: string
+          fromOn: string
+          toOn: string | null
+          station: {
+            id: string
+            name: string
+            nameEn: string
+          }
+        }[]
+      }[]
+    }
     CategoryInput: {
       id: string
       parentId: string | null
@@ -11193,6 +11627,24 @@ export interface components {
       countyOfficeId: string
       openingHours: string
       address: string
+    }
+    MandateInput: {
+      id: string
+      personId: string
+      name: string
+      /** @enum {string} */
+      level: 'national' | 'province' | 'city' | 'county' | 'township'
+      placeId: string
+      term: string
+      constituency: string
+      military: boolean
+      fromOn: string
+      toOn: string | null
+      station: {
+        id: string
+        name: string
+        nameEn: string
+      } | null
     }
     RegisteredPersonInput: {
       personId: string
@@ -12749,6 +13201,31 @@ export interface components {
         } | null
       }[]
     }
+    DeputyShown: {
+      personId: string
+      name: string
+      mandates: {
+        id: string
+        /** @enum {string} */
+        level: 'national' | 'province' | 'city' | 'county' | 'township'
+        placeId: string
+        term: string
+        constituency: string
+        military: boolean
+        fromOn: string
+        toOn: string | null
+        enrolments: {
+          id: string
+          fromOn: string
+          toOn: string | null
+          station: {
+            id: string
+            name: string
+            nameEn: string
+          }
+        }[]
+      }[]
+    }
     Category: {
       id: string
       parentId: string | null
@@ -12827,6 +13304,24 @@ export interface components {
       countyOfficeId: string
       openingHours: string
       address: string
+    }
+    Mandate: {
+      id: string
+      personId: string
+      name: string
+      /** @enum {string} */
+      level: 'national' | 'province' | 'city' | 'county' | 'township'
+      placeId: string
+      term: string
+      constituency: string
+      military: boolean
+      fromOn: string
+      toOn: string | null
+      station: {
+        id: string
+        name: string
+        nameEn: string
+      } | null
     }
     RegisteredPerson: {
       personId: string
