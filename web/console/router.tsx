@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { readDeputySearch } from './deputies/deputy-search.ts'
 import { readDraftSearch } from './drafts/draft-search.ts'
 import { Nothing } from './parts/nothing.tsx'
 import { Waiting } from './parts/waiting.tsx'
@@ -170,6 +171,15 @@ const stations = createRoute({
   validateSearch: readRegisterSearch,
   component: lazyRouteComponent(() => import('./organizations/stations-page.tsx'), 'StationsPage'),
 })
+const deputies = createRoute({
+  ...under('/deputies'),
+  validateSearch: readDeputySearch,
+  component: lazyRouteComponent(() => import('./deputies/deputies-page.tsx'), 'DeputiesPage'),
+})
+const deputy = createRoute({
+  ...under('/deputies/$personId'),
+  component: lazyRouteComponent(() => import('./deputies/deputy-page.tsx'), 'DeputyPage'),
+})
 const calendars = createRoute({
   ...under('/calendars'),
   validateSearch: readCalendarSearch,
@@ -235,6 +245,8 @@ export const router = createRouter({
     person,
     organizations,
     stations,
+    deputies,
+    deputy,
     calendars,
     policies,
     policyDraft,

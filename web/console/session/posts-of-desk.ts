@@ -29,6 +29,7 @@ export function duties(desk: Desk) {
     operates: mayOperate(postsOfDesk(desk)),
     keepsPeople: has('systemAdministrator', 'securityAdministrator'),
     keepsRegisters: has('systemAdministrator'),
+    readsDeputies: has(...townshipRoles, ...countyRoles, 'cityOfficer', 'supervisor', 'systemAdministrator'),
     isDeputy: has('deputy'),
     isOnlyDeputy: roles.size === 1 && has('deputy'),
     opensResearch: heads(desk).length > 0,

@@ -11,8 +11,18 @@ import { useWords } from '../words/use-words.ts'
 export function Navigation({ onGo }: { onGo: () => void }) {
   const { t } = useWords()
   const desk = useDesk()
-  const { registers, keepsStation, notices, researches, supervises, keepsPeople, keepsRegisters, operates, isDeputy } =
-    duties(desk)
+  const {
+    registers,
+    keepsStation,
+    notices,
+    researches,
+    supervises,
+    keepsPeople,
+    keepsRegisters,
+    readsDeputies,
+    operates,
+    isDeputy,
+  } = duties(desk)
   const isLive = useLiveCounts()
   const counts = useCounts(isLive ? false : 60_000).data
   return (
@@ -72,23 +82,26 @@ export function Navigation({ onGo }: { onGo: () => void }) {
           <Link to="/research">{t('nav.researchList')}</Link>
         </>
       )}
+      {(keepsPeople || readsDeputies) && <h2>{t('nav.registers')}</h2>}
       {keepsPeople && (
+        <Link to="/people" activeOptions={{ includeSearch: false }}>
+          {t('nav.people')}
+        </Link>
+      )}
+      {keepsRegisters && (
         <>
-          <h2>{t('nav.registers')}</h2>
-          <Link to="/people" activeOptions={{ includeSearch: false }}>
-            {t('nav.people')}
+          <Link to="/organisations" activeOptions={{ includeSearch: false }}>
+            {t('nav.organizations')}
           </Link>
-          {keepsRegisters && (
-            <>
-              <Link to="/organisations" activeOptions={{ includeSearch: false }}>
-                {t('nav.organizations')}
-              </Link>
-              <Link to="/stations" activeOptions={{ includeSearch: false }}>
-                {t('nav.stations')}
-              </Link>
-            </>
-          )}
+          <Link to="/stations" activeOptions={{ includeSearch: false }}>
+            {t('nav.stations')}
+          </Link>
         </>
+      )}
+      {readsDeputies && (
+        <Link to="/deputies" activeOptions={{ includeSearch: false }}>
+          {t('nav.deputies')}
+        </Link>
       )}
       {keepsRegisters && (
         <>

@@ -1,5 +1,6 @@
 import { calendarWords } from './learned/calendars.ts'
 import { callWords } from './learned/calls.ts'
+import { deputyWords } from './learned/deputies.ts'
 import { draftWords } from './learned/drafts.ts'
 import { figureWords } from './learned/figures.ts'
 import { firstWords } from './first-words.ts'
@@ -19,6 +20,7 @@ export const catalogue = {
   ...firstWords,
   ...calendarWords,
   ...callWords,
+  ...deputyWords,
   ...draftWords,
   ...mailboxWords,
   ...figureWords,

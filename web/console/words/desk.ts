@@ -101,6 +101,7 @@ export const deskWords = {
   'nav.people': ['人员和岗位', 'People and posts'],
   'nav.organizations': ['机构', 'Organisations'],
   'nav.stations': ['联络站', 'Stations'],
+  'nav.deputies': ['代表', 'Deputies'],
   'nav.rules': ['制度', 'Rules'],
   'nav.calendars': ['工作日历', 'Working calendar'],
   'nav.policies': ['办理时限', 'Time limits'],
