@@ -9,6 +9,7 @@ import type {
 import type { PayloadCodec } from '@temporalio/common'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Database } from '../db/connect.ts'
+import type { FileStore } from '../db/files/file-store.ts'
 import type { Me } from '../db/queries/who-is-signed-in.ts'
 import type { IdentityProvider } from './oidc/identity-provider.ts'
 import type { Story } from './story.ts'
@@ -53,7 +54,9 @@ export interface Needs {
   /** A password older than so many days must be changed; 0 or nothing: it stands until its owner changes it. */
   readonly passwordDays?: number
   /** Where files lie, outside whatever is served; without it none are taken. */
-  readonly filesFolder?: string | undefined
+  readonly files?: FileStore | undefined
+  /** As last looked at: can files be kept, and is what was erased gone from there? */
+  readonly filesStand?: () => { readonly there: boolean; readonly erased: boolean }
   /** Where the staff desk was built to (`npm run build:console`); without it there is no desk. */
   readonly consoleFolder?: string | undefined
   /** A throw-away database may run without fsync; ready then does not refuse it. */

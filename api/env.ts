@@ -121,6 +121,32 @@ const schema = z.object({
       '存放照片和文件的目录，不要放在网站目录里；不设就不受理文件 / where files are kept; without it none are taken',
     example: '/var/lib/huiyin/files',
   }),
+  HUIYIN_S3_ENDPOINT: overTls.optional().meta({
+    description:
+      '不放在目录里，放到 S3 兼容的存储：它的地址；这一项到 SECRET_KEY 要设都设，设了就不要设 HUIYIN_FILES / instead of a folder, a store that speaks S3: its address; down to SECRET_KEY all are set or none, and HUIYIN_FILES is not',
+    example: 'https://s3.example.gov.cn',
+    off: true,
+  }),
+  HUIYIN_S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/)
+    .optional()
+    .meta({
+      description: '存储桶，事先建好，不开版本保留 / the bucket, made beforehand, without versions',
+      example: 'huiyin-files',
+      off: true,
+    }),
+  HUIYIN_S3_ACCESS_KEY: z.string().min(1).optional().meta({
+    description: '访问密钥编号，只给这一个桶的读、写、删 / the access key: read, write and delete in this bucket alone',
+    example: 'huiyin',
+    off: true,
+  }),
+  HUIYIN_S3_SECRET_KEY: z.string().min(8).optional().meta({
+    description: '访问密钥，写成 HUIYIN_S3_SECRET_KEY_FILE / its secret, better as _FILE',
+    example: '<from the store>',
+    off: true,
+  }),
+  HUIYIN_S3_REGION: z.string().min(1).default('us-east-1').describe('签名用的区域名 / the region that is signed'),
   HUIYIN_LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')
@@ -148,7 +174,12 @@ export function apiEnv(from: NodeJS.ProcessEnv): ApiEnv {
   const strange = Object.keys(from).filter((name) => name.startsWith('HUIYIN_') && !known.has(name))
   const parsed = schema.safeParse(Object.fromEntries(names.map((name) => [name, readSetting(from, name)])))
   const wrong = parsed.success
-    ? [...unfit(parsed.data), ...halfSet(parsed.data, oidcNames)]
+    ? [
+        ...unfit(parsed.data),
+        ...halfSet(parsed.data, oidcNames),
+        ...halfSet(parsed.data, s3Names),
+        ...twoPlaces(parsed.data),
+      ]
     : parsed.error.issues.map(lineOf)
   const told = [...strange.map((name) => `${name}: 没有这个配置项 / there is no such setting`), ...wrong]
   if (parsed.success && told.length === 0) return parsed.data
@@ -169,6 +200,19 @@ const oidcNames = [
   'HUIYIN_OIDC_CLIENT_SECRET',
   'HUIYIN_OIDC_RETURN_TO',
 ] as const satisfies (keyof ApiEnv)[]
+
+const s3Names = [
+  'HUIYIN_S3_ENDPOINT',
+  'HUIYIN_S3_BUCKET',
+  'HUIYIN_S3_ACCESS_KEY',
+  'HUIYIN_S3_SECRET_KEY',
+] as const satisfies (keyof ApiEnv)[]
+
+/** A file lies in one place: two would each hold half of them. */
+const twoPlaces = (env: ApiEnv): string[] =>
+  env.HUIYIN_FILES !== undefined && env.HUIYIN_S3_ENDPOINT !== undefined
+    ? ['HUIYIN_FILES, HUIYIN_S3_ENDPOINT: 只能设一个 / one of them']
+    : []
 
 /** Of settings that make sense together alone: those that are missing. */
 function halfSet(env: ApiEnv, names: readonly (keyof ApiEnv)[]): string[] {

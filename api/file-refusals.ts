@@ -40,11 +40,25 @@ export const fileRefusals = {
       ['这个文件已经作废，不能打开。', 'This file is void and is not opened.'],
       ['作废的理由见文件清单。', 'The list of files gives the reason.'],
     ),
+  away: () =>
+    no(
+      'file.away',
+      503,
+      [
+        '存放文件的地方连不上。别的办理不受影响。',
+        'The place where files lie does not answer. All other work goes on.',
+      ],
+      [
+        '上传的请稍后用同一个文件再传一次，不会存两份；打开的请稍后再试。',
+        'Send the same file again later, it is kept once; open it again later.',
+      ],
+      { retryAfter: 60 },
+    ),
   off: () =>
     no(
       'file.off',
       503,
-      ['本系统没有设置存放文件的目录。', 'No folder for files is set here.'],
-      ['请系统管理员设置 HUIYIN_FILES。', 'The operator sets HUIYIN_FILES.'],
+      ['本系统没有设置存放文件的地方。', 'No place for files is set here.'],
+      ['请系统管理员设置 HUIYIN_FILES 或者 HUIYIN_S3_…。', 'The operator sets HUIYIN_FILES or HUIYIN_S3_….'],
     ),
 } as const

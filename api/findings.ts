@@ -28,6 +28,7 @@ export function findings(
     missedMarks: number
     auditBrokenAt: number | null
     newestMigration: number
+    files: { there: boolean; erased: boolean }
     allowUnsafe: boolean
   },
 ): Finding[] {
@@ -39,6 +40,8 @@ export function findings(
   if (memory.poisoned > 0) found.push(outboxPoison(memory.poisoned))
   if (town.missedMarks > 0) found.push(marksMissed(town.missedMarks))
   if (town.auditBrokenAt !== null) found.push(auditBroken(town.auditBrokenAt))
+  if (!town.files.there) found.push(filesAway)
+  else if (!town.files.erased) found.push(filesLeft)
   const missing = yearsWithin(town.now).filter((year) => !memory.calendarYears.includes(year))
   if (missing.length > 0) found.push(calendarShort(missing))
   return found
@@ -66,6 +69,18 @@ const temporalAway = finding(
   false,
   'Temporal 连不上：登记照常受理，办理步骤请稍后再试。',
   'Temporal cannot be reached: intake goes on, moves must wait.',
+)
+const filesAway = finding(
+  'files.away',
+  false,
+  '存放文件的地方连不上：照片和文件暂时不能上传、打开，其他照常。',
+  'The place where files lie does not answer: none are taken or opened, everything else goes on.',
+)
+const filesLeft = finding(
+  'files.left',
+  false,
+  '有已经删除的文件还没有从存放的地方清掉，请查看日志；存储桶开着版本保留的，请关闭并清除旧版本。',
+  'Files that were erased still lie where they lay; see the log. A bucket that keeps versions must stop, and old ones go.',
 )
 const outboxWaiting = finding(
   'outbox.waiting',

@@ -13,6 +13,7 @@ export async function lookAround(needs: Needs): Promise<{ memory: Readiness; fou
     missedMarks: missedMarks(),
     auditBrokenAt: auditBrokenAt(),
     newestMigration,
+    files: needs.filesStand?.() ?? { there: true, erased: true },
     allowUnsafe: needs.allowUnsafePostgres ?? false,
   })
   return { memory, found }

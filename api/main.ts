@@ -5,8 +5,6 @@ import { parseKeyRing } from '../codec/key-ring.ts'
 import { createPayloadCodec } from '../codec/payload-codec.ts'
 import { connect } from '../db/connect.ts'
 import { useFieldKeys } from '../db/contact-seal.ts'
-import { removeErased } from '../db/files/remove-erased.ts'
-import { sweepParts } from '../db/files/sweep-parts.ts'
 import { fitForProduction } from '../ops/fit-for-production.ts'
 import { startRelay } from '../ops/relay.ts'
 import { lookAgain } from '../ops/look-again.ts'
@@ -14,9 +12,11 @@ import { sendNotices } from '../ops/send-notices.ts'
 import { sweepDrafts } from '../ops/sweep-drafts.ts'
 import { sweepMarks } from '../ops/sweep-marks.ts'
 import { watchAudit } from '../ops/watch-audit.ts'
+import { watchFiles } from '../ops/watch-files.ts'
 import { buildApp } from './app.ts'
 import { consoleFolder } from './console-folder.ts'
 import { apiEnv } from './env.ts'
+import { filesOf } from './files/files-of.ts'
 import { identityProvider } from './oidc/identity-provider.ts'
 import { oidcOf } from './oidc/oidc-of.ts'
 import { logSafe } from './log-safe.ts'
@@ -68,10 +68,14 @@ const notices = sendNotices({
   onSent: relay.nudge,
   onFault: (error) => logger.warn({ fault: logSafe(error) }, 'notices that wait for office hours were not sent'),
 })
-if (env.HUIYIN_FILES !== undefined) {
-  await sweepParts(env.HUIYIN_FILES, Date.now())
-  await removeErased(db, env.HUIYIN_FILES)
-}
+const files = filesOf(env)
+const fileWatch =
+  files &&
+  watchFiles({
+    db,
+    files,
+    onFault: (error) => logger.error({ fault: logSafe(error) }, 'files of what was erased still lie there'),
+  })
 const drafts = sweepDrafts({
   db,
   now: () => Date.now(),
@@ -107,7 +111,8 @@ const app = await buildApp({
   passwordDays: env.HUIYIN_PASSWORD_DAYS,
   identityProvider: oidc && identityProvider(oidc),
   consoleFolder: consoleFolder(),
-  filesFolder: env.HUIYIN_FILES,
+  files,
+  ...(fileWatch && { filesStand: () => ({ there: fileWatch.areThere(), erased: fileWatch.areErased() }) }),
   allowUnsafePostgres: env.HUIYIN_ALLOW_UNSAFE_POSTGRES,
 })
 
@@ -121,6 +126,7 @@ async function leave(): Promise<void> {
   sweep.stop()
   notices.stop()
   drafts.stop()
+  fileWatch?.stop()
   audit.stop()
   looks.stop()
   await relay.stop()

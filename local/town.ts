@@ -56,7 +56,7 @@ export async function openTown(opening: Opening): Promise<Town> {
       HUIYIN_QUERY_SECRET: readSetting(env, 'HUIYIN_QUERY_SECRET') ?? keys.querySecret,
       HUIYIN_SESSION_SECRET: readSetting(env, 'HUIYIN_SESSION_SECRET') ?? keys.sessionSecret,
       HUIYIN_HOST: env['HUIYIN_HOST'] || '127.0.0.1',
-      HUIYIN_FILES: env['HUIYIN_FILES'] || join(dataFolder, 'files'),
+      HUIYIN_FILES: env['HUIYIN_FILES'] || (env['HUIYIN_S3_ENDPOINT'] ? undefined : join(dataFolder, 'files')),
     },
   }
 }

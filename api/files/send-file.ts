@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify'
 import type { KeptAttachment } from '../../db/queries/attachments-of.ts'
-import { readStored } from '../../db/files/read-stored.ts'
+import { StoreAway, type FileStore } from '../../db/files/file-store.ts'
 import { fileRefusals } from '../file-refusals.ts'
 import { refused } from '../refused.ts'
 
@@ -10,13 +10,13 @@ import { refused } from '../refused.ts'
  */
 export async function sendFile(
   reply: FastifyReply,
-  folder: string | undefined,
+  files: FileStore | undefined,
   file: KeptAttachment,
   before: () => Promise<void>,
 ): Promise<FastifyReply> {
   if (file.voidedAt) throw refused(fileRefusals.voided())
-  if (folder === undefined) throw refused(fileRefusals.off())
-  const bytes = await readStored(folder, file)
+  if (!files) throw refused(fileRefusals.off())
+  const bytes = await read(files, file)
   await before()
   const plain = `${file.id}${/\.\w+$/.exec(file.name)?.[0] ?? ''}`
   return reply
@@ -29,6 +29,15 @@ export async function sendFile(
     .header('x-content-type-options', 'nosniff')
     .header('cache-control', 'private, no-store')
     .send(bytes)
+}
+
+async function read(files: FileStore, file: KeptAttachment): Promise<Buffer> {
+  try {
+    return await files.read(file)
+  } catch (error) {
+    if (error instanceof StoreAway) throw refused(fileRefusals.away())
+    throw error
+  }
 }
 
 /** RFC 8187: what encodeURIComponent leaves and the header does not allow, too. */

@@ -105,7 +105,7 @@ test('销毁: proposed by one, approved by another, destroyed and found nowhere;
     await clerk.post(`/api/suggestions/${id}/files?name=${encodeURIComponent(telling)}.png&purpose=matter`, aPhoto),
   )
   await town.ownerSql`update suggestion set stage = 'closed', state = ${JSON.stringify(stateOf[0]?.['state'])} where id = ${id}`
-  const lies = pathOf(town.app.needs.filesFolder ?? '', file.id)
+  const lies = pathOf(town.filesFolder, file.id)
   expect(existsSync(lies)).toBe(true)
   await town.ownerSql`update suggestion set ended_at = now() where id <> ${id} and ended_at < now() - interval '1 year'`
 

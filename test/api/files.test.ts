@@ -31,7 +31,7 @@ const send = (by: Hand, name: string, bytes: Uint8Array, of = matter.id, key?: s
 const listed = async (by: Hand, of = matter.id): Promise<{ id: string; name: string }[]> =>
   done(await by.get(`/api/suggestions/${of}/files`)).items
 const lying = async () => {
-  const all = await readdir(town.app.needs.filesFolder!, { recursive: true, withFileTypes: true })
+  const all = await readdir(town.filesFolder, { recursive: true, withFileTypes: true })
   return all.filter((one) => one.isFile()).map(({ name }) => name)
 }
 /** As a browser gets it: the bytes and the headers. */
@@ -186,7 +186,7 @@ test('a file is voided with a reason by the office it came through, stays listed
 
 test('a file that was changed on disk is not handed out', async () => {
   const { id } = done(await send(clerk, 'a.png', aPhoto))
-  await writeFile(pathOf(town.app.needs.filesFolder!, id), 'something else')
+  await writeFile(pathOf(town.filesFolder, id), 'something else')
   expect((await clerk.get(`/api/suggestions/${matter.id}/files/${id}`)).status).toBe(500)
 })
 

@@ -81,6 +81,7 @@ const wide: Readonly<Record<string, readonly string[]>> = {
     'api/routes/policies/preview-move.ts',
     'api/routes/policies/show-move.ts',
   ],
+  'what was erased goes from where files lie, whoever erased it': ['api/files/remove-now.ts'],
   'one question for all who count the same': ['api/routes/suggestions/count-events.ts'],
 }
 

@@ -74,7 +74,7 @@ test('删除: an erased citizen is found nowhere, and what the office did stays'
   const file = done(
     await clerk.post(`/api/suggestions/${id}/files?name=${encodeURIComponent(telling)}.png&purpose=matter`, aPhoto),
   )
-  const lies = pathOf(town.app.needs.filesFolder!, file.id)
+  const lies = pathOf(town.filesFolder, file.id)
   const { text, channelId, mode } = onTheSpot
   await must(clerk, id, 'explain', { text, channelId, told: { mode }, classify: { reason: `${telling}的官司` } })
   await town.citizen.post('/api/public/receipts/rating', {

@@ -8,6 +8,7 @@ import type { Api } from '../../api/api.ts'
 import { openStory, type Story } from '../../api/story.ts'
 import { createPayloadCodec } from '../../codec/payload-codec.ts'
 import { connect, type Database } from '../../db/connect.ts'
+import { diskStore } from '../../db/files/disk-store.ts'
 import { world } from '../../db/seed/worlds/busy-township.ts'
 import { startRelay } from '../../ops/relay.ts'
 import './field-keys.ts'
@@ -22,6 +23,8 @@ export interface Town {
   readonly story: Story
   /** The owning role, for looking behind the doors. */
   readonly ownerSql: Sql
+  /** Where its files lie. */
+  readonly filesFolder: string
   readonly world: typeof world
   readonly temporal: OpenTemporal | null
   /** Someone of the demo world, signed in. */
@@ -76,7 +79,7 @@ export async function openTown(options: {
     logger: false,
     allowUnsafePostgres: true,
     consoleFolder: options.consoleFolder,
-    filesFolder,
+    files: diskStore(filesFolder),
   })
   await app.ready()
   return {
@@ -84,6 +87,7 @@ export async function openTown(options: {
     db,
     story,
     ownerSql,
+    filesFolder,
     world,
     temporal,
     now,

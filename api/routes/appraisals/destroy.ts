@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { removeErased } from '../../../db/files/remove-erased.ts'
 import { destroyApproved } from '../../../db/registers/destroy-approved.ts'
 import { refusals } from '../../../workflows/rules/refusals.ts'
 import { meOf, type Api } from '../../api.ts'
 import { appraisalOf } from '../../appraisal-of.ts'
 import { appraisingAs } from '../../appraising-as.ts'
 import { id } from '../../fields.ts'
+import { removeNow } from '../../files/remove-now.ts'
 import { requireSignIn } from '../../plugins/session.ts'
 import { problems } from '../../problem.ts'
 import { refused } from '../../refused.ts'
@@ -27,7 +27,7 @@ const schema = {
 
 /** POST /api/appraisals/{appraisalId}/destruction. */
 export function destroyOnAppraisal(app: Api): void {
-  const { everything: db, now, filesFolder } = app.needs
+  const { everything: db, now } = app.needs
   app.post('/api/appraisals/:appraisalId/destruction', { schema, onRequest: requireSignIn }, async (request) => {
     const { asPost, after = null } = request.body
     const actor = appraisingAs(meOf(request), asPost)
@@ -35,7 +35,7 @@ export function destroyOnAppraisal(app: Api): void {
     const { id: appraisalId } = await appraisalOf(app, offices, request.params.appraisalId)
     const asked = { appraisalId, after, most: 50 }
     const done = await destroyApproved(db, asked, { actor, now: now() })
-    if (filesFolder !== undefined) await removeErased(db, filesFolder)
+    await removeNow(request)
     if (done === 'postEnded') throw refused(refusals.postEnded())
     return { list: appraisalView(await appraisalOf(app, offices, appraisalId)), next: done.next }
   })

@@ -23,7 +23,7 @@ const schema = {
 
 /** GET /api/suggestions/{id}/files. */
 export function listOfFiles(app: Api): void {
-  const { db, filesFolder } = app.needs
+  const { db, files } = app.needs
   app.get('/api/suggestions/:id/files', { schema, onRequest: requireSignIn }, async (request) => {
     const me = meOf(request)
     const { personId, posts } = me
@@ -38,7 +38,7 @@ export function listOfFiles(app: Api): void {
             posts.some((post) => mayVoidAttachment(post, row)),
           ),
         ),
-      mayAdd: filesFolder !== undefined && posts.some((post) => mayAttach(personId, post, state)),
+      mayAdd: files !== undefined && posts.some((post) => mayAttach(personId, post, state)),
     }
   })
 }

@@ -22,13 +22,13 @@ const schema = {
 
 /** GET /api/suggestions/{id}/files/{fileId}. */
 export function openFile(app: Api): void {
-  const { db, now, filesFolder } = app.needs
+  const { db, now, files } = app.needs
   app.get('/api/suggestions/:id/files/:fileId', { schema, onRequest: requireSignIn }, async (request, reply) => {
     const me = meOf(request)
     const file = await seenAttachment(app, me, request.params)
     const { id: suggestionId, fileId: subjectId } = request.params
     const detail = { suggestionId }
-    return sendFile(reply, filesFolder, file, () =>
+    return sendFile(reply, files, file, () =>
       recordAudit(db, { act: 'fileOpened', personId: me.personId, subjectId, detail, at: now() }),
     )
   })

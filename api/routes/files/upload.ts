@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { storeFile } from '../../../db/files/store-file.ts'
+import { StoreAway, type FileStore } from '../../../db/files/file-store.ts'
 import { attachmentsOf } from '../../../db/queries/attachments-of.ts'
 import { keepAttachment } from '../../../db/registers/keep-attachment.ts'
 import {
@@ -42,7 +42,7 @@ const schema = {
 
 /** POST /api/suggestions/{id}/files: first the bytes, then the row, so that no row is without its file. */
 export function uploadFile(app: Api): void {
-  const { db, now, filesFolder } = app.needs
+  const { db, now, files } = app.needs
   void app.register(async (scope) => {
     // Whatever it calls itself, here it is bytes: there is one parser and no schema that a content type could pass by.
     scope.removeAllContentTypeParsers()
@@ -58,7 +58,7 @@ export function uploadFile(app: Api): void {
         const state = await seenSuggestion(app, me, suggestionId)
         const post = me.posts.find((held) => mayAttach(personId, held, state))
         if (!post) throw refused(doorRefusals.noPost())
-        if (filesFolder === undefined) throw refused(fileRefusals.off())
+        if (!files) throw refused(fileRefusals.off())
         const sent = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
         const { name: called, purpose } = request.query
         const { name, type, bytes } = await takeIn(sent, called)
@@ -70,7 +70,7 @@ export function uploadFile(app: Api): void {
         const before = there.find((file) => file.id === fileId)
         if (before) return reply.code(201).send({ id: fileId, name: before.name })
         if (there.length >= attachmentsAtMost) throw refused(fileRefusals.tooMany(attachmentsAtMost))
-        await storeFile(filesFolder, fileId, bytes)
+        await keep(files, fileId, bytes)
         const kept = await keepAttachment(db, {
           id: fileId,
           suggestionId,
@@ -88,4 +88,13 @@ export function uploadFile(app: Api): void {
       },
     )
   })
+}
+
+async function keep(files: FileStore, fileId: string, bytes: Buffer): Promise<void> {
+  try {
+    await files.keep(fileId, bytes)
+  } catch (error) {
+    if (error instanceof StoreAway) throw refused(fileRefusals.away())
+    throw error
+  }
 }

@@ -26,7 +26,7 @@ const schema = {
 
 /** GET /api/links/{linkId}/files/{fileId}. */
 export function openFileByLink(app: Api): void {
-  const { everything: db, now, filesFolder } = app.needs
+  const { everything: db, now, files } = app.needs
   app.get(`${linkPath}/files/:fileId`, { schema, onRequest: requireLink }, async (request, reply) => {
     const link = linkOf(request)
     const { suggestionId, unitId, id: linkId } = link
@@ -35,7 +35,7 @@ export function openFileByLink(app: Api): void {
     const file = (await attachmentsOf(db, suggestionId)).find((kept) => kept.id === fileId)
     if (!loaded || !file || !maySeeAttachmentByLink(link, loaded.state, file)) throw refused(doorRefusals.notFound())
     const detail = { linkId, suggestionId, fileId }
-    return sendFile(reply, filesFolder, file, () =>
+    return sendFile(reply, files, file, () =>
       recordAudit(db, { act: 'fileOpened', personId: null, subjectId: unitId, detail, at: now() }),
     )
   })

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { removeErased } from '../../../db/files/remove-erased.ts'
 import { suggestionLedger } from '../../../db/queries/suggestion-ledger.ts'
 import { answerPersonalRequest } from '../../../db/registers/answer-personal-request.ts'
 import { personalRefusals } from '../../../workflows/rules/personal-refusals.ts'
@@ -13,6 +12,7 @@ import { refusals } from '../../../workflows/rules/refusals.ts'
 import type { Post } from '../../../workflows/rules/suggestion.ts'
 import { meOf, type Api } from '../../api.ts'
 import { id, words } from '../../fields.ts'
+import { removeNow } from '../../files/remove-now.ts'
 import { onePersonalRequest } from '../../one-personal-request.ts'
 import { requireSignIn } from '../../plugins/session.ts'
 import { postFor } from '../../post-for.ts'
@@ -39,7 +39,7 @@ const schema = {
 
 /** POST /api/suggestions/{id}/personal-requests/{requestId}/answer. */
 export function answerRequestOfSubmitter(app: Api): void {
-  const { everything: db, now, filesFolder } = app.needs
+  const { everything: db, now } = app.needs
   app.post(
     '/api/suggestions/:id/personal-requests/:requestId/answer',
     { schema, onRequest: requireSignIn },
@@ -63,7 +63,7 @@ export function answerRequestOfSubmitter(app: Api): void {
       if (done === 'postEnded') throw refused(refusals.postEnded())
       if (done === 'answeredAlready') throw refused(personalRefusals.answeredAlready())
       const erased = asked.kind === 'erasure' && outcome === 'granted'
-      if (erased && filesFolder !== undefined) await removeErased(db, filesFolder)
+      if (erased) await removeNow(request)
       return personalRequestShown(app, me, { suggestionId, id: requestId })
     },
   )
