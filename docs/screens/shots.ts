@@ -123,7 +123,7 @@ export const shots: readonly Shot[] = [
   { name: 'personal-requests', who: 'chair', path: '/console/personal-requests' },
   { name: 'notices-empty', who: 'officer', path: '/console/notices', empty: true },
   { name: 'notices', who: 'officer', path: '/console/notices' },
-  { name: 'notice', who: 'construction', path: ({ notice }) => `/console/notices/${notice}` },
+  { name: 'notice', who: 'officer', path: ({ notice }) => `/console/notices/${notice}` },
   { name: 'people', who: 'administrator', path: '/console/people' },
   { name: 'people-register', who: 'administrator', path: '/console/people/register' },
   { name: 'person', who: 'administrator', path: ({ officer }) => `/console/people/${officer}` },

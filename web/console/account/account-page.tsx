@@ -14,7 +14,9 @@ export function AccountPage() {
   useTitle(t('account.title'))
   return (
     <>
-      <h1>{t('account.title')}</h1>
+      <div className="page-head">
+        <h1>{t('account.title')}</h1>
+      </div>
       <section className="card">
         <h2>{t('account.password')}</h2>
         <ChangePassword me={me} onChanged={() => void queries.invalidateQueries({ queryKey: ['sessions'] })} />

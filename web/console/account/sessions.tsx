@@ -5,6 +5,7 @@ import { moment } from '../parts/moment.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { useWords } from '../words/use-words.ts'
+import { browserIn } from './browser-in.ts'
 
 /** Where one is signed in, each but this one with the button that ends it. */
 export function Sessions() {
@@ -22,7 +23,7 @@ export function Sessions() {
       <h2>{t('account.sessions')}</h2>
       {held.isError && <ProblemNote error={held.error} />}
       {end.isError && <ProblemNote error={end.error} />}
-      <table>
+      <table className="plain-table">
         <thead>
           <tr>
             <th scope="col">{t('account.begun')}</th>
@@ -38,7 +39,7 @@ export function Sessions() {
             <tr key={id}>
               <td>{moment(begunAt, 'time', language)}</td>
               <td>{moment(seenAt, 'time', language)}</td>
-              <td>{program || '—'}</td>
+              <td title={program}>{browserIn(program) || '—'}</td>
               <td>
                 {thisOne ? (
                   t('account.thisOne')

@@ -68,9 +68,12 @@ export function FrozenSetsPage() {
                   <td>
                     {t(`frozen.state.${row.state}`)}
                     {row.state === 'checking' && (
-                      <span className="quiet">
-                        　{t('frozen.until', { time: moment(row.checkUntil, 'time', language) })}
-                      </span>
+                      <>
+                        {' '}
+                        <span className="quiet">
+                          {t('frozen.until', { time: moment(row.checkUntil, 'time', language) })}
+                        </span>
+                      </>
                     )}
                   </td>
                   <td className="number">{row.number ?? t('frozen.noNumber')}</td>

@@ -30,7 +30,7 @@ export function taskScreen(
     acts.querySelector('textarea')?.focus()
   }
   acts.append(...choices())
-  const next = element('p', {}, element('b', {}, `${say('next')}：`), say(nextOf(task)))
+  const next = element('p', {}, element('b', {}, say('next')), say(nextOf(task)))
   const done = did === null ? null : element('p', { class: 'did' }, say(didWord(did)))
   const { phone } = task.assignedBy
   return [

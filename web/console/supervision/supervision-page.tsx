@@ -98,8 +98,8 @@ export function SupervisionPage() {
                 <td className="title">
                   {row.suggestionId !== null && (
                     <Link to="/suggestions/$id" params={{ id: row.suggestionId }}>
-                      {row.suggestionTitle ?? row.receiptNumber}
-                      <span className="quiet number"> {row.receiptNumber}</span>
+                      {row.suggestionTitle ?? row.receiptNumber}{' '}
+                      <span className="quiet number">{row.receiptNumber}</span>
                     </Link>
                   )}
                   {row.researchId !== null && (

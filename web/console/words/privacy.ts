@@ -9,7 +9,7 @@ export const privacyWords = {
   'privacy.aloudTitle': ['登记以前，念给反映人听', 'Before you write anything down, read this to him'],
   'privacy.whole': ['他要了解更多的，全文如下', 'Should he want to know more, this is the whole'],
   'privacy.close': ['念完了，关闭', 'Done, close'],
-  'privacy.told': ['告知书第 {{version}} 版', 'told version {{version}}'],
+  'privacy.told': ['告知书第 {{version}} 版', 'notice, version {{version}}'],
   'privacy.toldOf': ['查看告知的全文：第 {{version}} 版', 'Read what he was told: version {{version}}'],
   'privacy.slip': ['个人信息告知', 'Your data'],
   'privacy.slipWhole': [
