@@ -9,7 +9,9 @@ import { countFigures } from '../db/queries/count-figures.ts'
 import { countTrays } from '../db/queries/count-trays.ts'
 import { lateMatters } from '../db/queries/late-matters.ts'
 import { listObligations } from '../db/queries/list-obligations.ts'
+import { listSuggestions } from '../db/queries/list-suggestions.ts'
 import { missedMarks } from '../db/queries/missed-marks.ts'
+import { world } from '../db/seed/worlds/busy-township.ts'
 import { loadDemoWorld } from '../local/demo-world.ts'
 import { startPostgres } from '../local/postgres.ts'
 import { withPostgres } from '../local/with-postgres.ts'
@@ -48,7 +50,7 @@ export async function pages(many = 1_000_000): Promise<void> {
   }
 }
 
-async function askAll(client: pg.Client, many: number) {
+export async function askAll(client: pg.Client, many: number) {
   const now = Date.now()
   const period = { from: new Date(now - year), to: new Date(now), now: new Date(now) }
   console.log(`${many} obligations, one in ten suggestions open; buffers, and time against the best SQL known`)
@@ -63,6 +65,16 @@ async function askAll(client: pg.Client, many: number) {
     await ask(client, `amber page, ${scope}`, (db) => listObligations(db, { ...asked, state: 'amber' }))
     await ask(client, `units to urge, 20, ${scope}`, (db) => lateMatters(db, { ...asked, limit: 20 }))
     const organizationIds = sights.map(({ id }) => id)
+    await ask(client, `to-do tray, ${scope}`, (db) =>
+      listSuggestions(db, {
+        sights,
+        organizationIds,
+        tray: 'todo',
+        order: 'tray',
+        limit: 50,
+        reader: { personId: world.people.officer, at: new Date(now) },
+      }),
+    )
     await ask(client, `trays’ counts, ${scope}`, (db) =>
       countTrays(db, { sights, organizationIds, now: new Date(now) }),
     )

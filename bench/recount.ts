@@ -9,6 +9,7 @@ import { withPostgres } from '../local/with-postgres.ts'
 import { readTaskQueue } from '../ops/read-task-queue.ts'
 import { withBothYears } from '../test/faults/both-years.ts'
 import { openMatters } from '../test/faults/open-matters.ts'
+import { untilItIsSo } from '../test/faults/until-it-is-so.ts'
 import { civilDay } from '../test/rules/slow-marks.ts'
 import { benchKeys, inBenchTown, type BenchTown } from './bench-town.ts'
 import { multiplyMatter } from './multiply-matter.ts'
@@ -46,7 +47,10 @@ export const recount = (size = 10_000) =>
       const cpu = town.cpu()
       const begun = Date.now()
       const revision = await dayOff(town, day)
-      const ended = await untilAllAreCounted(() => recountProgress(db, { calendar: revision }))
+      const progress = () => recountProgress(db, { calendar: revision })
+      const isOver = ({ concerned, waiting }: RecountProgress) => concerned > 0 && waiting === 0
+      await untilItIsSo(async () => isOver(await progress()), progress)
+      const ended = await progress()
       const seconds = (Date.now() - begun) / 1_000
       const now = town.cpu()
       const each = (spent: number) => ((spent * 1_000) / size).toFixed(1)
@@ -110,16 +114,6 @@ async function dayOff(town: BenchTown, day: string): Promise<number> {
   })
   if (!answer.ok) throw new Error(`the day off: ${answer.status} ${await answer.text()}`)
   return ((await answer.json()) as { version: number }).version
-}
-
-/** Throws when a minute goes by without another. */
-async function untilAllAreCounted(look: () => Promise<RecountProgress>): Promise<RecountProgress> {
-  for (let [seen, since] = [-1, Date.now()]; ; await pause(1_000)) {
-    const progress = await look()
-    if (progress.concerned > 0 && progress.waiting === 0) return progress
-    if (progress.recounted !== seen) [seen, since] = [progress.recounted, Date.now()]
-    if (Date.now() - since > 60_000) throw new Error(`nothing moves any more: ${JSON.stringify(progress)}`)
-  }
 }
 
 async function receipts(town: BenchTown, command: string) {

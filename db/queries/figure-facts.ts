@@ -36,7 +36,15 @@ export function figureFacts({ sights, by, from, to, now, placeId }: FiguresAsked
   // Never null: `bool_and` would pass over who was not told.
   const isTold = sql`o.settled_how is not distinct from 'done'`
   const owes = (kind: string) => sql`o.kind = ${kind} and (${isTold} or (${isPast}))`
+  // What is within sight first, then the ledger and what is owed of those alone: so the database reads them one by one for a township, and each
+  // table once for a city.
   return sql`
+    with seen as materialized (
+      select s.id, s.receipt_number, s.registered_at, s.stage, s.round, s.route, s.station_id, s.township_office_id, s.state -> 'ratings' as ratings
+      from suggestion s
+      where (${seen}) and not (s.state @> '{"voided": {}}')
+        and s.registered_at < greatest(${end}, ${at}) and (s.ended_at is null or s.ended_at >= ${begin})
+        ${placeId === undefined ? sql`` : sql`and s.place_id in ${placesWithin(placeId)}`})
     select s.id, s.receipt_number, s.registered_at, s.stage, g.group_id,
       s.registered_at >= ${begin} and s.registered_at < ${end} as registered_then,
       coalesce(e.taken_up_at >= ${begin} and e.taken_up_at < ${end}, false) as of_cohort,
@@ -51,17 +59,18 @@ export function figureFacts({ sights, by, from, to, now, placeId }: FiguresAsked
       coalesce(o.feedback_in_time, false) as feedback_in_time,
       coalesce(o.rating_asked, false) as rating_asked,
       coalesce(r.rated, false) as rated, coalesce(r.satisfied, false) as satisfied
-    from suggestion s
+    from seen s
     cross join lateral (${groupsOf[by]}) as g
-    left join lateral (
-      select min(recorded_at) filter (where kind in ('classified', 'joined')) as taken_up_at,
-        bool_or(kind = 'answered') as concluded, bool_or(kind = 'returnRequested') as returned,
-        bool_or(kind = 'sentBack') as sent_back, bool_or(kind = 'extensionGranted') as extended,
-        bool_or(kind = 'rehandleOrdered') as rehandled,
+    left join (
+      select event.suggestion_id, min(event.recorded_at) filter (where event.kind in ('classified', 'joined')) as taken_up_at,
+        bool_or(event.kind = 'answered') as concluded, bool_or(event.kind = 'returnRequested') as returned,
+        bool_or(event.kind = 'sentBack') as sent_back, bool_or(event.kind = 'extensionGranted') as extended,
+        bool_or(event.kind = 'rehandleOrdered') as rehandled,
         bool_or(${reached('urge')}) as urge, bool_or(${reached('supervise')}) as supervise
-      from suggestion_event as event where suggestion_id = s.id) as e on true
-    left join lateral (
-      select bool_or(${isLate}) as late, bool_or(not (${isWindow}) and ${isPast}) as past,
+      from suggestion_event as event where event.suggestion_id in (select id from seen)
+      group by event.suggestion_id) as e on e.suggestion_id = s.id
+    left join (
+      select o.subject_id, bool_or(${isLate}) as late, bool_or(not (${isWindow}) and ${isPast}) as past,
         bool_or(${owes('assignmentStatus')}) as status_owed,
         bool_and(${isTold}) filter (where ${owes('assignmentStatus')}) as status_told,
         bool_or(${owes('result')}) as result_owed,
@@ -69,14 +78,11 @@ export function figureFacts({ sights, by, from, to, now, placeId }: FiguresAsked
         bool_and(${isTold} and o.settled_at <= o.due_at)
           filter (where (${owes('assignmentStatus')}) or (${owes('result')})) as feedback_in_time,
         bool_or(o.kind = 'rate') as rating_asked
-      from obligation o where o.subject_id = s.id) as o on true
+      from obligation o where o.subject_id in (select id from seen) group by o.subject_id) as o on o.subject_id = s.id
     left join lateral (
       select true as rated, bool_and(rating ->> 'satisfaction' <> 'dissatisfied') as satisfied
-      from jsonb_array_elements(s.state -> 'ratings') as rating
-      where (rating ->> 'round')::int = s.round and rating ->> 'satisfaction' <> 'unrated' having count(*) > 0) as r on true
-    where (${seen}) and coalesce(s.state -> 'voided', 'null') = 'null'
-      and s.registered_at < greatest(${end}, ${at}) and (s.ended_at is null or s.ended_at >= ${begin})
-      ${placeId === undefined ? sql`` : sql`and s.place_id in ${placesWithin(placeId)}`}`
+      from jsonb_array_elements(s.ratings) as rating
+      where (rating ->> 'round')::int = s.round and rating ->> 'satisfaction' <> 'unrated' having count(*) > 0) as r on true`
 }
 
 /** The ladder got there, and no later calendar and no word that had come in time took it back. */
