@@ -4,12 +4,13 @@ import { defineConfig } from 'vitest/config'
 // Set before any worker is forked: a promise kept by a calendar may not depend on where the machine stands.
 process.env.TZ = 'UTC'
 
-/** Rules and rooms need no server and run side by side, what reckons with time also in another time zone; the town shares one Postgres cluster and runs file by file. */
+/** Rules and rooms need no server, what reckons with time runs also in another time zone. Each file of the town has a database and a Temporal of its own on one cluster; two run side by side, for they mostly wait. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     pool: 'forks',
     teardownTimeout: 60_000,
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -36,8 +37,6 @@ export default defineConfig({
           name: 'town',
           include: ['test/{db,api,ops,story,replay,town}/**/*.test.ts'],
           globalSetup: ['test/town/global-setup.ts'],
-          // The time-skipping clock and the one cluster are shared: two files at once would move each other's time.
-          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
