@@ -116,6 +116,11 @@ const schema = z.object({
     .describe(
       '在它那里登录超过多少秒的要重新登录，防止共用电脑上接着用前一个人的；0 为由它决定 / seconds after which one signs in there anew, for machines are shared; 0: the provider decides',
     ),
+  HUIYIN_PRACTICE: switched
+    .default(false)
+    .describe(
+      '演练：每页每纸都标明“演练”，要有自己的数据库，与正式的分开 / practice: marked on every page and paper, on a database of its own',
+    ),
   HUIYIN_FILES: z.string().min(1).optional().meta({
     description:
       '存放照片和文件的目录，不要放在网站目录里；不设就不受理文件 / where files are kept; without it none are taken',

@@ -7,6 +7,7 @@ import { connect } from '../db/connect.ts'
 import { useFieldKeys } from '../db/contact-seal.ts'
 import { fitForProduction } from '../ops/fit-for-production.ts'
 import { startRelay } from '../ops/relay.ts'
+import { keepPracticeApart } from '../ops/keep-practice-apart.ts'
 import { lookAgain } from '../ops/look-again.ts'
 import { sendNotices } from '../ops/send-notices.ts'
 import { sweepDrafts } from '../ops/sweep-drafts.ts'
@@ -39,6 +40,7 @@ const onLost = (fault: Error) => logger.warn({ fault: logSafe(fault) }, 'a conne
 const asked = connect(env.DATABASE_URL, { name: 'huiyin-api', sees: 'whatIsAsked', max: 12, onLost })
 const { db, close } = connect(env.DATABASE_URL, { name: 'huiyin-api', sees: 'everything', max: 12, onLost })
 if (env.NODE_ENV === 'production') await orEnd(() => fitForProduction(db))
+await orEnd(() => keepPracticeApart(db, env.HUIYIN_PRACTICE))
 const payloadKeys = parseKeyRing('HUIYIN_PAYLOAD_KEYS', env.HUIYIN_PAYLOAD_KEYS)
 useFieldKeys(parseKeyRing('HUIYIN_FIELD_KEYS', env.HUIYIN_FIELD_KEYS))
 // Lazy: intake is open while Temporal is down.
@@ -113,6 +115,7 @@ const app = await buildApp({
   consoleFolder: consoleFolder(),
   files,
   ...(fileWatch && { filesStand: () => ({ there: fileWatch.areThere(), erased: fileWatch.areErased() }) }),
+  practice: env.HUIYIN_PRACTICE,
   allowUnsafePostgres: env.HUIYIN_ALLOW_UNSAFE_POSTGRES,
 })
 

@@ -9,6 +9,9 @@ export const sendSheet = (
 ): FastifyReply =>
   reply
     .type(sheetTypes[format])
-    .header('content-disposition', `attachment; filename="huiyin-${name}-${dayOf(now)}.${format}"`)
+    .header(
+      'content-disposition',
+      `attachment; filename="huiyin-${reply.server.needs.practice ? 'practice-' : ''}${name}-${dayOf(now)}.${format}"`,
+    )
     .header('cache-control', 'no-store')
     .send(sheet)

@@ -67,6 +67,7 @@ const unlocked = [
   'session',
   'slip',
   'slip_pad',
+  'town_kind',
   'two_factor',
   'unit_link_session',
   'user',

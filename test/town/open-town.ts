@@ -52,6 +52,7 @@ export async function openTown(options: {
   temporal: 'none' | 'timeSkipping' | 'dev'
   /** Where the staff desk was built to, for those who open it in a browser. */
   consoleFolder?: string
+  practice?: boolean
 }): Promise<Town> {
   const database = await freshDatabase()
   const filesFolder = await mkdtemp(join(tmpdir(), 'huiyin-files-'))
@@ -80,6 +81,7 @@ export async function openTown(options: {
     allowUnsafePostgres: true,
     consoleFolder: options.consoleFolder,
     files: diskStore(filesFolder),
+    practice: options.practice,
   })
   await app.ready()
   return {

@@ -27,7 +27,7 @@ const contentSecurityOf = (nonce: string) =>
  * is asked for each time, so that a new build is there at the next opening. Not mounted where nothing was built.
  */
 export async function consolePage(app: Api): Promise<void> {
-  const { consoleFolder } = app.needs
+  const { consoleFolder, practice = false } = app.needs
   if (consoleFolder === undefined) return
   await app.register(statics, {
     root: join(consoleFolder, 'assets'),
@@ -42,13 +42,14 @@ export async function consolePage(app: Api): Promise<void> {
   })
   const read = (name: string) => readFile(join(consoleFolder, name), 'utf8')
   const [desk, link] = await Promise.all([read('index.html'), read('link.html')])
+  const marked = (page: string) => (practice ? page.replace('<html ', '<html data-practice ') : page)
   const show = (reply: FastifyReply, page: string) => {
     const nonce = randomBytes(16).toString('base64')
     return reply
       .header('content-security-policy', contentSecurityOf(nonce))
       .header('cache-control', 'no-cache')
       .type('text/html; charset=utf-8')
-      .send(page.replaceAll(noncePlace, nonce))
+      .send(marked(page.replaceAll(noncePlace, nonce)))
   }
   const schema = { hide: true }
   app.get('/', { schema }, async (_request, reply) => reply.redirect('/console/'))

@@ -6,7 +6,7 @@ const known: readonly (readonly [RegExp, string])[] = [
   [/(?:360SE|QihooBrowser|QHBrowser)\/?(\d*)/, '360'],
   [/(?:Headless)?Chrome\/(\d+)/, 'Chrome'],
   [/Firefox\/(\d+)/, 'Firefox'],
-  [/Version\/(\d+)[\d.]* .*Safari/, 'Safari'],
+  [/Version\/(\d{1,4})/, 'Safari'],
 ]
 const systems: readonly (readonly [RegExp, string])[] = [
   [/Android/, 'Android'],

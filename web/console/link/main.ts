@@ -58,5 +58,7 @@ async function leave(): Promise<void> {
 }
 
 addEventListener('hashchange', () => void read())
+if (document.documentElement.dataset['practice'] !== undefined)
+  document.body.prepend(element('p', { class: 'practice-band' }, say('practice')))
 show(() => [element('h1', {}, say('waiting'))])
 void read()

@@ -25,6 +25,7 @@ const words = {
   noTerm: { zh: '没有期限', en: 'no term' },
   said: { zh: '往来', en: 'What was said' },
   files: { zh: '照片和文件', en: 'Photos and documents' },
+  practice: { zh: '演练，不是真的', en: 'Practice, not real' },
   next: { zh: '接下来：', en: 'What comes next: ' },
   leave: { zh: '退出', en: 'Leave' },
   left: { zh: '已退出', en: 'You have left' },

@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react'
 import { answerOf } from '../http/answer-of.ts'
 import { client } from '../http/client.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
+import { useTitle } from '../parts/use-title.ts'
 import { LanguageSwitch } from '../shell/language-switch.tsx'
 import { be } from './be.ts'
 import { CodePage } from './code-page.tsx'
@@ -18,6 +19,7 @@ const ByProvider = lazy(() =>
 export function SignInPage() {
   const { t } = useWords()
   const queries = useQueryClient()
+  useTitle(t('signIn.title'))
   const [username, setUsername] = useState('')
   const [password, setPassword] = useState('')
   const [askedCode, setAskedCode] = useState(false)

@@ -9,12 +9,22 @@ import { SignInPage } from '../session/sign-in-page.tsx'
 import { useMe, type Me } from '../session/use-me.ts'
 import { useWords } from '../words/use-words.ts'
 import { Navigation } from './navigation.tsx'
+import { PracticeBand } from './practice-band.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useShortcuts } from './use-shortcuts.ts'
 import { ShortcutsHelp } from './shortcuts-help.tsx'
 
 /** What stands around every page; nothing is shown before it is known who sits here. */
 export function Shell() {
+  return (
+    <>
+      <PracticeBand />
+      <Inside />
+    </>
+  )
+}
+
+function Inside() {
   const me = useMe()
   if (me.isError) return <ProblemNote error={me.error} />
   if (me.data === undefined) return <Waiting />

@@ -8,6 +8,12 @@ export const deskWords = {
   'problem.fault': ['页面出错了，请刷新后再试。', 'This page failed; reload it and try again.'],
   'problem.requestId': ['请求编号 {{id}}', 'Request id {{id}}'],
 
+  'practice.mark': ['演练', 'Practice'],
+  'practice.band': [
+    '演练：这里的一切都是练习，不办理、不计入统计、不占正式编号。请勿录入真实的姓名和电话。',
+    'Practice: nothing here is real, counted or numbered. Enter no real names or telephones.',
+  ],
+
   'signIn.title': ['工作人员登录', 'Staff sign-in'],
   'signIn.username': ['用户名', 'Username'],
   'signIn.password': ['密码', 'Password'],
