@@ -8,7 +8,8 @@ import { interruptible } from '../local/interruptible.ts'
 import { openThrowAwayTown } from '../local/throw-away-town.ts'
 import sharp from 'sharp'
 import { fillDesk, type Filled } from './screens/fill-desk.ts'
-import { desktop, shots, type Shot } from './screens/shots.ts'
+import type { Shot } from './screens/shot.ts'
+import { desktop, shots } from './screens/shots.ts'
 
 // `npm run screens [-- FOLDER [NAME …]]`: every page of the desk in a throw-away town, in both languages, as pictures in docs/screens, or in
 // FOLDER those whose names begin so.

@@ -178,6 +178,7 @@ export async function fillDesk(apiUrl: string, db: Database): Promise<Filled> {
   for (const { id } of [trucks, river, bank]) await by('officer', `suggestions/${id}/read-mark`, { seq: 99 }, 'PUT')
 
   const policyDraft = await policies(by)
+  await by('administrator', `organisations/${world.units.water}/amend`, { phone: '0370-0000000', reason: '总机换号' })
 
   // Behind the doors, what would take days: some terms end.
   const days = (count: number) => new Date(Date.now() - count * 86_400_000).toISOString()

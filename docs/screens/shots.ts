@@ -1,6 +1,9 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { moveRules as moveNames } from '../../workflows/rules/moves.ts'
 import type { Filled } from './fill-desk.ts'
+import { press } from './press.ts'
+import { shotsOfRules } from './shots-of-rules.ts'
+import type { Shot } from './shot.ts'
 
 export const desktop: BrowserContextOptions = {
   viewport: { width: 1366, height: 768 },
@@ -14,43 +17,10 @@ const phone: BrowserContextOptions = {
   isMobile: true,
 }
 
-export interface Shot {
-  readonly name: string
-  readonly who: string | null
-  readonly path: string | ((filled: Filled) => string)
-  readonly on?: BrowserContextOptions
-  readonly look?: 'dark' | 'large'
-  /** Before anything was registered: the page says what it would hold. */
-  readonly empty?: true
-  readonly act?: (page: Page, filled: Filled | null) => Promise<void>
-}
-
-const press =
-  ({ zh, en }: { readonly zh: string; readonly en: string }) =>
-  async (page: Page) =>
-    page.getByRole('button', { name: new RegExp(`^(${zh}|${en})$`, 'i') }).click({ timeout: 10_000 })
 const enterByLink = async (page: Page, filled: Filled | null) => {
   await page.getByRole('textbox', { name: /^(校验码|Code)$/ }).fill((await filled?.link.newCode()) ?? '')
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 2 }).first().waitFor()
-}
-
-/** Invented days, the last line of them wrong. */
-const importSchedule = async (page: Page, _filled: Filled | null) => {
-  await page.getByRole('button', { name: /^(导入放假安排|Import the schedule)$/ }).click()
-  const days = ['2027-01-01,元旦 放假', '2027-02-06,春节 放假', '2027-02-20,春节 上班', '2027-02-30,春节 放假']
-  const file = { name: '2027.csv', mimeType: 'text/csv', buffer: Buffer.from(days.join('\n')) }
-  await page.getByLabel(/^(选择文件|Choose a file)$/).setInputFiles(file)
-  await page.getByRole('alert').waitFor()
-}
-
-/** A term that would pass the limit around it: its fault stands under its line. */
-const writeTooLong = async (page: Page, _filled: Filled | null) => {
-  await page.getByLabel(/^(受理分类（各种方式）|Classifying \(any route\))$/).fill('6')
-  await page.getByRole('button', { name: /^(保存草稿|Save the draft)$/ }).click()
-  await page.getByRole('alert').first().waitFor()
-  // What stays in sight while one scrolls would stand in the midst of a long picture.
-  await page.locator('.save-foot').evaluate((foot) => (foot.style.position = 'static'))
 }
 
 /** Every page of the desk as somebody meets it, each taken in Chinese and in English; lists also while they are empty. */
@@ -129,23 +99,7 @@ export const shots: readonly Shot[] = [
   { name: 'person', who: 'administrator', path: ({ officer }) => `/console/people/${officer}` },
   { name: 'organizations', who: 'administrator', path: '/console/organisations' },
   { name: 'stations', who: 'administrator', path: '/console/stations' },
-  { name: 'calendars-empty', who: 'administrator', path: '/console/calendars?year=2027', empty: true },
-  { name: 'calendars', who: 'administrator', path: '/console/calendars?year=2026' },
-  { name: 'calendars-import', who: 'administrator', path: '/console/calendars?year=2027', act: importSchedule },
-  { name: 'policies-empty', who: 'administrator', path: '/console/policies', empty: true },
-  { name: 'policies', who: 'administrator', path: '/console/policies' },
-  {
-    name: 'policy',
-    who: 'administrator',
-    path: '/console/policies/county-990121/1',
-    act: press({ zh: '先看影响，再改用', en: 'Look first, then move them' }),
-  },
-  {
-    name: 'policy-draft',
-    who: 'administrator',
-    path: ({ policyDraft }) => `/console/policies/drafts/${policyDraft}`,
-    act: writeTooLong,
-  },
+  ...shotsOfRules,
   { name: 'operations', who: 'administrator', path: '/console/operations' },
   { name: 'link-phone', who: null, path: ({ link }) => link.path, on: phone },
   { name: 'link-task-phone', who: null, path: ({ link }) => link.path, on: phone, act: enterByLink },

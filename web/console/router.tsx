@@ -6,6 +6,7 @@ import { Waiting } from './parts/waiting.tsx'
 import { Shell } from './shell/shell.tsx'
 import { Start } from './shell/start.tsx'
 import { readNoticesSearch } from './notices/notices-search.ts'
+import { readAuditSearch } from './audit/audit-search.ts'
 import { readCalendarSearch } from './calendars/calendar-search.ts'
 import { readCounterSearch } from './register/counter-search.ts'
 import { readRegisterSearch } from './registers/register-search.ts'
@@ -197,6 +198,11 @@ const policy = createRoute({
   ...under('/policies/$id/$version'),
   component: lazyRouteComponent(() => import('./policies/policy-page.tsx'), 'PolicyPage'),
 })
+const audit = createRoute({
+  ...under('/audit'),
+  validateSearch: readAuditSearch,
+  component: lazyRouteComponent(() => import('./audit/audit-page.tsx'), 'AuditPage'),
+})
 const researches = createRoute({
   ...under('/research'),
   component: lazyRouteComponent(() => import('./research/research-list-page.tsx'), 'ResearchListPage'),
@@ -251,6 +257,7 @@ export const router = createRouter({
     policies,
     policyDraft,
     policy,
+    audit,
     researches,
     openResearch,
     research,

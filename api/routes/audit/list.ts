@@ -22,14 +22,20 @@ const schema = {
     limit,
   }),
   response: {
-    200: z.object({ items: z.array(auditRowShape), nextCursor: z.string().nullable() }),
+    200: z.object({
+      items: z.array(auditRowShape),
+      nextCursor: z.string().nullable(),
+      chain: z
+        .object({ brokenAt: z.int().nullable(), lookedAt: z.string().nullable() })
+        .describe('审计链：哪一行断开，何时核对 / the first row that does not hold, and when somebody last looked'),
+    }),
     ...problems(400, 401, 403, 503),
   },
 }
 
 /** GET /api/audit. */
 export function listOfAudit(app: Api): void {
-  const { everything: db } = app.needs
+  const { everything: db, auditBrokenAt, lastLooks } = app.needs
   app.get('/api/audit', { schema, onRequest: requireSignIn }, async (request, reply) => {
     const placeIds = placesAs(meOf(request), 'auditAdministrator')
     const { cursor: after, limit: many, ...filters } = request.query
@@ -37,8 +43,13 @@ export function listOfAudit(app: Api): void {
     const items = rows.slice(0, many)
     const last = items.at(-1)
     void reply.header('cache-control', 'no-store')
+    const lookedAt = lastLooks?.().audit ?? null
     return {
       items: items.map(auditRow),
+      chain: {
+        brokenAt: auditBrokenAt?.() ?? null,
+        lookedAt: lookedAt === null ? null : new Date(lookedAt).toISOString(),
+      },
       nextCursor: rows.length > many && last !== undefined ? cursorOf(last.seq) : null,
     }
   })

@@ -10227,6 +10227,11 @@ export interface paths {
             'application/json': {
               items: components['schemas']['AuditRow'][]
               nextCursor: string | null
+              /** @description 审计链：哪一行断开，何时核对 / the first row that does not hold, and when somebody last looked */
+              chain: {
+                brokenAt: number | null
+                lookedAt: string | null
+              }
             }
           }
         }

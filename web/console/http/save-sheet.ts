@@ -1,7 +1,10 @@
 import { answerOf } from './answer-of.ts'
 
 /** Asks for a list as a sheet and lets the browser save it under the name the house gives it. Throws `Refused`. */
-export async function saveSheet(of: 'suggestions' | 'obligations', body: Record<string, unknown>): Promise<void> {
+export async function saveSheet(
+  of: 'suggestions' | 'obligations' | 'audit',
+  body: Record<string, unknown>,
+): Promise<void> {
   const asked = fetch(`/api/${of}/exports`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

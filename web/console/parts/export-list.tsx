@@ -4,7 +4,7 @@ import { useWords } from '../words/use-words.ts'
 import { Reasoned } from './reasoned.tsx'
 
 /** 导出 Excel: the list in sight, with its filters, for a reason that stands on record. */
-export function ExportList({ of, filters }: { of: 'suggestions' | 'obligations'; filters: Record<string, unknown> }) {
+export function ExportList({ of, filters }: { of: Parameters<typeof saveSheet>[0]; filters: Record<string, unknown> }) {
   const { t } = useWords()
   const [saved, setSaved] = useState(0)
   return (

@@ -30,6 +30,7 @@ export function duties(desk: Desk) {
     keepsPeople: has('systemAdministrator', 'securityAdministrator'),
     keepsRegisters: has('systemAdministrator'),
     readsDeputies: has(...townshipRoles, ...countyRoles, 'cityOfficer', 'supervisor', 'systemAdministrator'),
+    audits: has('auditAdministrator'),
     isDeputy: has('deputy'),
     isOnlyDeputy: roles.size === 1 && has('deputy'),
     opensResearch: heads(desk).length > 0,

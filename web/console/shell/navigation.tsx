@@ -20,6 +20,7 @@ export function Navigation({ onGo }: { onGo: () => void }) {
     keepsPeople,
     keepsRegisters,
     readsDeputies,
+    audits,
     operates,
     isDeputy,
   } = duties(desk)
@@ -114,11 +115,12 @@ export function Navigation({ onGo }: { onGo: () => void }) {
           </Link>
         </>
       )}
-      {operates && (
-        <>
-          <h2>{t('nav.operate')}</h2>
-          <Link to="/operations">{t('operations.title')}</Link>
-        </>
+      {(operates || audits) && <h2>{t('nav.operate')}</h2>}
+      {operates && <Link to="/operations">{t('operations.title')}</Link>}
+      {audits && (
+        <Link to="/audit" activeOptions={{ includeSearch: false }}>
+          {t('nav.audit')}
+        </Link>
       )}
     </nav>
   )

@@ -1,3 +1,4 @@
+import { auditPageWords } from './learned/audit.ts'
 import { calendarWords } from './learned/calendars.ts'
 import { callWords } from './learned/calls.ts'
 import { deputyWords } from './learned/deputies.ts'
@@ -18,6 +19,7 @@ import { togetherWords } from './learned/together.ts'
 /** Everything the desk says, by key. A key without both languages does not compile. No page takes this: each learns its own. */
 export const catalogue = {
   ...firstWords,
+  ...auditPageWords,
   ...calendarWords,
   ...callWords,
   ...deputyWords,

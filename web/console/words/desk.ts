@@ -108,6 +108,7 @@ export const deskWords = {
   'nav.organizations': ['机构', 'Organisations'],
   'nav.stations': ['联络站', 'Stations'],
   'nav.deputies': ['代表', 'Deputies'],
+  'nav.audit': ['审计', 'Audit'],
   'nav.rules': ['制度', 'Rules'],
   'nav.calendars': ['工作日历', 'Working calendar'],
   'nav.policies': ['办理时限', 'Time limits'],
