@@ -12,7 +12,9 @@ export const figuresQuery = z.strictObject({
   by: z
     .enum(figureGroups)
     .default('all')
-    .describe('all 合计 · station 联络站 · township 乡镇（街道） · unit 承办单位 · route 办理方式 · month 登记的月份'),
+    .describe(
+      'all 合计 · station 联络站 · township 乡镇（街道） · unit 承办单位 · route 办理方式 · month 登记的月份 · day 登记的日子',
+    ),
   placeId: id.optional().describe('这个地方和它下面的 / this place and all below it'),
 })
 

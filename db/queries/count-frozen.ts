@@ -5,6 +5,7 @@ import type { FigureRow } from './count-figures.ts'
 import type { FigureGroup } from './figure-facts.ts'
 import type { MeasureName } from './figure-measures.ts'
 import { frozenFacts } from './frozen-facts.ts'
+import { civilDayOf } from './civil-day-of.ts'
 import { monthOf } from './month-of.ts'
 
 /** What `group_id` of a fact `f` is, for each way to divide figures. */
@@ -15,6 +16,7 @@ export const frozenGroups: Readonly<Record<FigureGroup, SQL>> = {
   unit: sql`select unnest(f.unit_ids) as group_id`,
   route: sql`select f.route as group_id`,
   month: sql`select ${monthOf(sql`f.registered_at`)} as group_id`,
+  day: sql`select ${civilDayOf(sql`f.registered_at`)} as group_id`,
 }
 
 /** Every frozen measure of every group within sight, counted from the facts that were kept: the same digits at any later day. */

@@ -1,11 +1,12 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Sight } from '../../workflows/rules/access.ts'
 import { windows } from '../../workflows/rules/light.ts'
+import { civilDayOf } from './civil-day-of.ts'
 import { monthOf } from './month-of.ts'
 import { placesWithin } from './places-within.ts'
 import { sightCondition } from './sight-condition.ts'
 
-export const figureGroups = ['all', 'station', 'township', 'unit', 'route', 'month'] as const
+export const figureGroups = ['all', 'station', 'township', 'unit', 'route', 'month', 'day'] as const
 export type FigureGroup = (typeof figureGroups)[number]
 
 export interface FiguresAsked {
@@ -99,4 +100,5 @@ const groupsOf: Readonly<Record<FigureGroup, SQL>> = {
   unit: sql`select distinct a.unit_id as group_id from assignment a where a.suggestion_id = s.id`,
   route: sql`select coalesce(s.route, 'none') as group_id`,
   month: sql`select ${monthOf(sql`s.registered_at`)} as group_id`,
+  day: sql`select ${civilDayOf(sql`s.registered_at`)} as group_id`,
 }

@@ -111,7 +111,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => town?.close())
 
-const groups = ['all', 'station', 'township', 'unit', 'route', 'month'] as const
+const groups = ['all', 'station', 'township', 'unit', 'route', 'month', 'day'] as const
 interface Row {
   readonly group: { id: string; zh: string }
   readonly counts: Record<MeasureName, number>

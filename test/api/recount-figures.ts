@@ -122,6 +122,7 @@ function tell({ events }: Life, from: number, to: number, now: number) {
       unit: [...new Set(units)],
       route: [route],
       month: [new Date(events[0]!.recordedAt.getTime() + 8 * 3_600_000).toISOString().slice(0, 7)],
+      day: [new Date(events[0]!.recordedAt.getTime() + 8 * 3_600_000).toISOString().slice(0, 10)],
     },
   }
 }

@@ -69,6 +69,12 @@ test('days, place and what is set beside stand in the address, and months stand 
   await page
     .getByRole('rowheader', { name: `${Number(today().slice(0, 4))}年${Number(today().slice(5, 7))}月登记的` })
     .waitFor()
+  const [, month = '', onDay = ''] = today().split('-')
+  const name = new RegExp(`${Number(month)}月${Number(onDay)}日 2$`)
+  await page.getByRole('region', { name: '每天登记多少件' }).getByRole('link', { name }).click()
+  await page.waitForURL(/figures\/list.*group=/)
+  await expect.poll(() => page.locator('main tbody tr').count()).toBe(2)
+  await page.goBack()
   await page.reload()
   await page.getByText('0，增加 2').waitFor()
   expect(new URL(page.url()).searchParams.get('by')).toBe('month')

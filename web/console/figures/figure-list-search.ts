@@ -1,10 +1,10 @@
 import { oneOf } from '../parts/one-of.ts'
 import { readText } from '../parts/read-text.ts'
 import type { Measure } from './figures-of.ts'
-import { divisions } from './figures-search.ts'
+import { everyDivision } from './figures-search.ts'
 import { measures } from './shown-figures.ts'
 
-export type Division = 'all' | (typeof divisions)[number]
+export type Division = (typeof everyDivision)[number]
 
 /** Which number is opened. */
 export interface FigureListSearch {
@@ -24,7 +24,7 @@ export interface LiveListSearch extends FigureListSearch {
 export function readFigureListSearch(search: Record<string, unknown>): FigureListSearch {
   return {
     measure: oneOf(measures, search['measure']) ?? 'registered',
-    by: oneOf(['all', ...divisions] as const, search['by']) ?? 'all',
+    by: oneOf(everyDivision, search['by']) ?? 'all',
     group: readText(search, 'group') ?? 'all',
     ...(search['order'] === 'oldest' && { order: 'oldest' as const }),
   }

@@ -19,6 +19,7 @@ import { FigureFilters } from './figure-filters.tsx'
 import { FigureRanking } from './figure-ranking.tsx'
 import { FigureSummary } from './figure-summary.tsx'
 import type { FiguresSearch } from './figures-search.ts'
+import { HeatCalendar } from './heat-calendar.tsx'
 import { Meanings } from './meanings.tsx'
 import { usualSpan } from './usual-spans.ts'
 
@@ -85,6 +86,7 @@ export function FiguresPage() {
           ) : (
             <FigureRanking figures={divided.data} of={days} by={by} rankBy={rankBy} />
           )}
+          {by === 'month' && <HeatCalendar of={days} />}
           <Meanings figures={divided.data} />
         </>
       )}

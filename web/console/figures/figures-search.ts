@@ -23,6 +23,9 @@ export interface FiguresSearch {
   readonly compare?: (typeof comparedTo)[number]
 }
 
+/** How figures may be divided, one row each; days stand in a calendar of their own. */
+export const everyDivision = ['all', ...divisions, 'day'] as const
+
 /** Reads an address; what is no day, place or division is left out. */
 export function readFiguresSearch(search: Record<string, unknown>): FiguresSearch {
   const found = {

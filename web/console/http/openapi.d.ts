@@ -5900,8 +5900,8 @@ export interface paths {
           from: string
           /** @description 期间的最后一天 / last day of the period */
           to: string
-          /** @description all 合计 · station 联络站 · township 乡镇（街道） · unit 承办单位 · route 办理方式 · month 登记的月份 */
-          by?: 'all' | 'station' | 'township' | 'unit' | 'route' | 'month'
+          /** @description all 合计 · station 联络站 · township 乡镇（街道） · unit 承办单位 · route 办理方式 · month 登记的月份 · day 登记的日子 */
+          by?: 'all' | 'station' | 'township' | 'unit' | 'route' | 'month' | 'day'
           /** @description 这个地方和它下面的 / this place and all below it */
           placeId?: string
           /** @description 按哪个比率排名 / the rate that ranks the rows */
@@ -6117,8 +6117,8 @@ export interface paths {
           from: string
           /** @description 期间的最后一天 / last day of the period */
           to: string
-          /** @description all 合计 · station 联络站 · township 乡镇（街道） · unit 承办单位 · route 办理方式 · month 登记的月份 */
-          by?: 'all' | 'station' | 'township' | 'unit' | 'route' | 'month'
+          /** @description all 合计 · station 联络站 · township 乡镇（街道） · unit 承办单位 · route 办理方式 · month 登记的月份 · day 登记的日子 */
+          by?: 'all' | 'station' | 'township' | 'unit' | 'route' | 'month' | 'day'
           /** @description 这个地方和它下面的 / this place and all below it */
           placeId?: string
           measure:
@@ -6288,7 +6288,7 @@ export interface paths {
     get: {
       parameters: {
         query?: {
-          by?: 'all' | 'station' | 'township' | 'unit' | 'route' | 'month'
+          by?: 'all' | 'station' | 'township' | 'unit' | 'route' | 'month' | 'day'
           /** @description 按哪个比率排名 / the rate that ranks the rows */
           rankBy?:
             | 'concluded'
@@ -6365,7 +6365,7 @@ export interface paths {
     get: {
       parameters: {
         query?: {
-          by?: 'all' | 'station' | 'township' | 'unit' | 'route' | 'month'
+          by?: 'all' | 'station' | 'township' | 'unit' | 'route' | 'month' | 'day'
           measure?:
             | 'registered'
             | 'classified'
