@@ -28,8 +28,10 @@ import type { Hand } from '../town/hand.ts'
 import { handOfPerson } from '../town/hand-of-person.ts'
 import { openTown, type Town } from '../town/open-town.ts'
 import { aPhoto } from '../town/photos.ts'
+import { auditedBy, seesNotice, seesResearch, sitsAt } from './papers-oracle.ts'
 import { acts, mayDo, type Ground, type Holder, type Matter } from './scope-oracle.ts'
 import { tellLives } from './told-lives.ts'
+import { tellFrozen, tellNotices, tellResearches } from './told-papers.ts'
 import { diceOf, holdersOf, postsOf, twoCities } from './two-cities.ts'
 
 const seed = 20_261_127
@@ -50,12 +52,14 @@ interface Told {
 }
 let town: Town
 let matters: Told[]
+let address: string
 const tokens = new Map<string, string>()
 const hands = new Map<string, Hand>()
 const cookies = new Map<string, string>()
 
 beforeAll(async () => {
   town = await openTown({ temporal: 'none' })
+  address = await town.app.listen({ host: '127.0.0.1', port: 0 })
   await plantWorld(town.db, cities)
   for (const { personId } of holders)
     await town.ownerSql`insert into person (id, name) values (${personId}, ${personId})`
@@ -280,7 +284,6 @@ test('an auditor reads what was done by those of his places, and no others', asy
 })
 
 test('side by side, and some of them broken off, everybody is answered in his own sight', async () => {
-  const address = await town.app.listen({ host: '127.0.0.1', port: 0 })
   const wrong: unknown[] = []
   let broken = 0
   let next = 0
@@ -372,4 +375,149 @@ test('the doors open as the oracle says, for some hundreds of matters and acts',
   }
   expect(wrong).toEqual([])
   expect(knocks).toBeGreaterThan(800)
+})
+
+/** Every holder, and whoever acts for a body of the ground. */
+const everybody = (): Holder[] => [
+  ...holders,
+  ...cities.people.map(({ id, posts }) => ({
+    personId: id,
+    posts: posts.map(({ role, organizationId }) => ({ role, organizationId, fromOn: '2020-01-01', toOn: null })),
+  })),
+]
+
+test('a notice is read by its office, its unit and whom it is reported to, and goes up where nobody is there', async () => {
+  const papers = await tellNotices(town, cities)
+  const all = everybody()
+  const wrong: unknown[] = []
+  let read = 0
+  for (const holder of holders) {
+    const hand = hands.get(holder.personId)!
+    const should = papers.filter((paper) => seesNotice(ground, holder, paper, all))
+    read += should.length
+    const listed = done(await hand.get('/api/notices?limit=100')).items
+    for (const found of differing([['notices', idsOf(listed), idsOf(should)]])) wrong.push([told, holder, ...found])
+    for (const paper of [dice.one(papers), dice.one(papers), ...should.slice(0, 1)]) {
+      const sees = should.includes(paper)
+      const { status } = await hand.get(`/api/notices/${paper.id}`)
+      if (status !== (sees ? 200 : 404)) wrong.push([told, holder, paper, status])
+      if (sees) continue
+      for (const act of ['sign', 'decline', 'receive']) {
+        const answer = await hand.post(`/api/notices/${paper.id}/${act}`, act === 'decline' ? { reason: '不发。' } : {})
+        if (answer.status !== 404) wrong.push([told, holder, act, paper, answer.status])
+      }
+    }
+  }
+  expect(wrong).toEqual([])
+  expect(papers.length).toBeGreaterThan(50)
+  expect(read).toBeGreaterThan(100)
+})
+
+test('of frozen figures everybody reads those of what he saw, by every number, and nobody else finds them', async () => {
+  const frozen = await tellFrozen(town, cities, { today, now })
+  const countyOf = ({ matter }: Told) => cities.stations.find(({ id }) => id === matter.stationId)?.countyOfficeId
+  const wrong: unknown[] = []
+  let read = 0
+  for (const holder of holders) {
+    const hand = hands.get(holder.personId)!
+    const of = (officeId: string) => seenBy(holder).filter((one) => countyOf(one) === officeId)
+    const part = frozen.filter(({ countyOfficeId: at }) => of(at).length > 0 || sitsAt(ground, holder, at))
+    const listed = done(await hand.get('/api/frozen-figures')).items
+    for (const found of differing([['frozen', idsOf(listed), idsOf(part)]])) wrong.push([told, holder, ...found])
+    for (const { id, countyOfficeId } of frozen) {
+      const has = part.some((one) => one.id === id)
+      const shown = await hand.get(`/api/frozen-figures/${id}`)
+      if (shown.status !== (has ? 200 : 404)) wrong.push([told, holder, id, shown.status])
+      const behind = await hand.get(`/api/frozen-figures/${id}/suggestions?limit=100`)
+      const should = of(countyOfficeId)
+      const pairs: [string, unknown, unknown][] = has
+        ? [
+            ['behind a number', idsOf(behind.body.items), idsOf(should)],
+            ['the number', shown.body.figures.rows[0]?.counts?.registered ?? 0, should.length],
+          ]
+        : [['behind no number', behind.status, 404]]
+      read += should.length
+      for (const found of differing(pairs)) wrong.push([told, holder, id, ...found])
+    }
+  }
+  expect(wrong).toEqual([])
+  expect(read).toBeGreaterThan(500)
+})
+
+test('a research is seen by its office, those above and those below, and by no neighbour', async () => {
+  const researches = await tellResearches(town, cities, now)
+  const wrong: unknown[] = []
+  let read = 0
+  for (const holder of holders) {
+    const hand = hands.get(holder.personId)!
+    const should = researches.filter(({ officeId }) => seesResearch(ground, holder, officeId))
+    read += should.length
+    const listed = done(await hand.get('/api/research?limit=100')).items
+    for (const found of differing([['researches', idsOf(listed), idsOf(should)]])) wrong.push([told, holder, ...found])
+    for (const one of [dice.one(researches), dice.one(researches), ...should.slice(0, 1)])
+      for (const door of ['', '/timeline']) {
+        const { status } = await hand.get(`/api/research/${one.id}${door}`)
+        if (status !== (should.includes(one) ? 200 : 404)) wrong.push([told, holder, one, door, status])
+      }
+  }
+  expect(wrong).toEqual([])
+  expect(read).toBeGreaterThan(100)
+})
+
+test('an export of the audit holds whom the auditor reads, and to nobody else it opens', async () => {
+  const wrong: unknown[] = []
+  let auditors = 0
+  for (const holder of holders) {
+    const reason = { act: 'signedOut', format: 'csv', reason: '年度检查' }
+    const answer = await hands.get(holder.personId)!.post('/api/audit/exports', reason)
+    const should = auditedBy(ground, holder, holders)
+    if (should === null) {
+      if (answer.status !== 403) wrong.push([told, holder, answer.status])
+      continue
+    }
+    auditors += 1
+    const named = [...String(answer.body).matchAll(/per_holder_\d+/g)].map(([id]) => id)
+    for (const found of differing([['export', [...new Set(named)].toSorted(), should.toSorted()]]))
+      wrong.push([told, holder, ...found])
+  }
+  expect(wrong).toEqual([])
+  expect(auditors).toBeGreaterThan(5)
+})
+
+test('the open connection tells everybody the figures of his own sight, and ends with his posts', async () => {
+  const wrong: unknown[] = []
+  for (const holder of holders.slice(0, 60)) {
+    const [gone, cookie] = [new AbortController(), cookies.get(holder.personId)!]
+    const answer = await fetch(`${address}/api/suggestions/counts/events`, { signal: gone.signal, headers: { cookie } })
+    const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader()
+    const figuresIn = async () => {
+      let text = ''
+      // Beats between them say nothing.
+      while (!/data: .*\n\n/.test(text)) {
+        const { done: over, value } = await reader.read()
+        if (over) return null
+        text += value
+      }
+      return JSON.parse(/data: (.*)/.exec(text)?.[1] ?? '{}') as Record<string, number>
+    }
+    const figures = await figuresIn()
+    const inTray = async (tray: string) => {
+      const page = done(await hands.get(holder.personId)!.get(`/api/suggestions?limit=100&tray=${tray}`))
+      const rows = page.items as { id: string }[]
+      if (rows.some(({ id }) => !seenBy(holder).some((one) => one.id === id))) wrong.push([told, holder, tray])
+      return rows.length
+    }
+    const over = seenBy(holder).filter(({ matter }) => ['answered', 'closed'].includes(matter.stage))
+    const should: Record<string, number> = { closed: over.length }
+    for (const tray of trays) should[tray] = await inTray(tray)
+    for (const found of differing(Object.entries(should).map(([tray, many]) => [tray, figures?.[tray], many])))
+      wrong.push([told, holder, ...found])
+    if (holder.posts.some(({ fromOn, toOn }) => fromOn <= today && (toOn === null || toOn >= today))) {
+      await appoint({ ...holder, posts: [] })
+      if ((await figuresIn()) !== null) wrong.push([told, holder, 'told after his posts ended'])
+      await appoint(holder)
+    }
+    gone.abort()
+  }
+  expect(wrong).toEqual([])
 })
