@@ -242,6 +242,75 @@ test('a class that changed since bars what was approved under the older one', as
   done(await keep('redirect', 'tenYears'))
 })
 
+test('what becomes held, disputed, bound or open after its approval is not destroyed, until that is over', async () => {
+  await keep('redirect', 'tenYears')
+  const ended = '2011-06-01T10:00:00+08:00'
+  const names = ['open', 'held', 'asked', 'remarked', 'signalled', 'joined', 'joined to', 'researched', 'free'] as const
+  const of = new Map<string, Receipt>()
+  for (const name of names) of.set(name, await aged(ended))
+  const idOf = (name: (typeof names)[number]) => of.get(name)!.id
+  const list = await make()
+  const ids = names.map(idOf)
+  done(await propose(list.id, ids))
+  done(await approve(list.id, ids))
+
+  // Behind the doors where a door would not let it come so far: the lock is asked at the moment of destruction.
+  const sql = town.ownerSql
+  const still = await register(clerk, theDarkLane)
+  await sql`update suggestion set stage = 'handling' where id = ${idOf('open')}`
+  const { holdId } = done(await county.post(`/api/suggestions/${idOf('held')}/holds`, { reason: '要检查。' }))
+  const request = done(
+    await clerk.post(`/api/suggestions/${idOf('asked')}/personal-requests`, {
+      submitterId: of.get('asked')!.submitters[0]?.id,
+      kind: 'access',
+      words: '我要看看。',
+    }),
+  )
+  await sql`insert into frozen_figures (id, county_office_id, from_day, to_day, measures, begun_by, begun_as, begun_at, check_until, command_id)
+    values ('frz_bar', ${world.countyOfficeId}, '2011-06-01', '2011-06-30', '[]', ${world.people.county}, '{}', now(), now(), 'bar')`
+  await sql`insert into figure_remark (id, frozen_id, suggestion_id, organization_id, text, said_by, said_at)
+    values ('frm_bar', 'frz_bar', ${idOf('remarked')}, ${world.countyOfficeId}, '数字不对。', ${world.people.county}, now())`
+  await sql`insert into outbox (kind, subject_id, payload, created_at) values ('signalSuggestion', ${idOf('signalled')}, '{}', now())`
+  await sql`update suggestion set joined_to_id = ${still.id} where id = ${idOf('joined')}`
+  await sql`update suggestion set joined_to_id = ${idOf('joined to')} where id = ${still.id}`
+  const research = done(await head.post('/api/research', { title: '路灯', reason: '多人反映。' }))
+  await sql`update suggestion set research_id = ${research.id} where id = ${idOf('researched')}`
+
+  const barred = async () => {
+    const items: { suggestionId: string; barred: { code: string } | null }[] = await itemsOf(list.id)
+    return Object.fromEntries(
+      names.map((name) => [name, items.find((one) => one.suggestionId === idOf(name))?.barred?.code ?? null]),
+    )
+  }
+  done(await destroy(list.id))
+  expect(await barred()).toEqual({
+    open: 'open',
+    held: 'held',
+    asked: 'disputed',
+    remarked: 'disputed',
+    signalled: 'disputed',
+    joined: 'bound',
+    'joined to': 'bound',
+    researched: 'bound',
+    free: null,
+  })
+  for (const name of names.slice(0, -1)) {
+    const [row] =
+      await sql`select d.text from document d join suggestion s on s.content_id = d.id where s.id = ${idOf(name)}`
+    expect([name, row]).toEqual([name, { text: matter.text }])
+  }
+
+  await sql`update suggestion set stage = 'closed' where id = ${idOf('open')}`
+  done(await county.post(`/api/suggestions/${idOf('held')}/holds/${holdId}/lift`, { reason: '检查完了。' }))
+  const declined = { outcome: 'declined', answer: '材料不足。' }
+  done(await chair.post(`/api/suggestions/${idOf('asked')}/personal-requests/${request.id}/answer`, declined))
+  await sql`update frozen_figures set fixed_at = now() where id = 'frz_bar'`
+  await sql`update outbox set done_at = now() where subject_id = ${idOf('signalled')}`
+  await sql`update suggestion set joined_to_id = null where id in (${still.id}, ${idOf('joined')})`
+  await sql`update research set stage = 'concluded' where id = ${research.id}`
+  expect(done(await destroy(list.id)).list).toMatchObject({ destroyed: names.length })
+})
+
 test('a destruction that was interrupted goes on where it stood, one result for each', async () => {
   await keep('redirect', 'tenYears')
   const several = await Promise.all([1, 2, 3].map(() => aged('2012-06-01T10:00:00+08:00')))
