@@ -5,6 +5,7 @@ import type { Database } from '../../db/connect.ts'
 import { dayOf } from '../../workflows/rules/calendar.ts'
 import { world } from '../../db/seed/worlds/busy-township.ts'
 import { enterLateMatter } from './enter-late-matter.ts'
+import { fillRecords } from './fill-records.ts'
 
 /** The matters whose pages are shown. */
 export interface Filled {
@@ -25,6 +26,8 @@ export interface Filled {
   readonly frozen: string
   /** Terms that are being written. */
   readonly policyDraft: string
+  /** A list of what has reached the end of its keeping. */
+  readonly appraisal: string
   /** Where a unit opens the one task it has a link to, and the code it is told by telephone, which opens once. */
   readonly link: { readonly path: string; readonly newCode: () => Promise<string> }
 }
@@ -208,6 +211,7 @@ export async function fillDesk(apiUrl: string, db: Database): Promise<Filled> {
     officer: world.people.officer,
     frozen: frozen.id,
     policyDraft,
+    appraisal: await fillRecords(by, db),
     link: {
       path: `/link#${given.id}.${given.token}`,
       newCode: async () => {

@@ -203,6 +203,22 @@ const audit = createRoute({
   validateSearch: readAuditSearch,
   component: lazyRouteComponent(() => import('./audit/audit-page.tsx'), 'AuditPage'),
 })
+const privacyNotices = createRoute({
+  ...under('/privacy-notices'),
+  component: lazyRouteComponent(() => import('./privacy-notices/privacy-notices-page.tsx'), 'PrivacyNoticesPage'),
+})
+const machineKeys = createRoute({
+  ...under('/machine-keys'),
+  component: lazyRouteComponent(() => import('./machine-keys/machine-keys-page.tsx'), 'MachineKeysPage'),
+})
+const retention = createRoute({
+  ...under('/retention'),
+  component: lazyRouteComponent(() => import('./retention/retention-page.tsx'), 'RetentionPage'),
+})
+const appraisal = createRoute({
+  ...under('/retention/$appraisalId'),
+  component: lazyRouteComponent(() => import('./retention/appraisal-page.tsx'), 'AppraisalPage'),
+})
 const researches = createRoute({
   ...under('/research'),
   component: lazyRouteComponent(() => import('./research/research-list-page.tsx'), 'ResearchListPage'),
@@ -258,6 +274,10 @@ export const router = createRouter({
     policyDraft,
     policy,
     audit,
+    privacyNotices,
+    machineKeys,
+    retention,
+    appraisal,
     researches,
     openResearch,
     research,

@@ -37,6 +37,7 @@ export function EntryForm({
   const gone = shown.filter(
     (field) =>
       'options' in field &&
+      field.kind !== 'many' &&
       !field.onFind &&
       entry[field.name] &&
       !field.options.some(({ value }) => value === entry[field.name]),

@@ -17,6 +17,9 @@ export type EntryField = Asked &
     | { readonly kind: 'text' | 'long'; readonly max: number }
     | { readonly kind: 'day'; readonly from?: string; readonly to?: string }
     | { readonly kind: 'clock' }
+    | { readonly kind: 'number'; readonly min: number; readonly max: number }
+    /** Several of these; kept as their values with commas between. */
+    | { readonly kind: 'many'; readonly options: readonly Option[] }
     /** A few, all in sight; or many, found by typing. `onFind`: the house is asked for those that fit. */
     | {
         readonly kind: 'choice' | 'pick'
@@ -37,6 +40,10 @@ export function EntryInput({ field, ...held }: { field: EntryField }) {
       return <Input {...held} type="date" className="short" min={field.from} max={field.to} />
     case 'clock':
       return <Input {...held} type="time" className="short" />
+    case 'number':
+      return <Input {...held} type="number" className="short" min={field.min} max={field.max} />
+    case 'many':
+      return <Many {...held} field={field} />
     case 'choice':
       return <Radio.Group {...held} className="choices" options={[...field.options]} />
     case 'pick':
@@ -52,4 +59,29 @@ export function EntryInput({ field, ...held }: { field: EntryField }) {
         />
       )
   }
+}
+
+function Many({
+  field,
+  value,
+  onChange,
+  ...held
+}: {
+  field: { readonly label: string; readonly options: readonly Option[] }
+  value?: string
+  onChange?: (next: string) => void
+}) {
+  const { t } = useWords()
+  return (
+    <Select<string[]>
+      {...held}
+      mode="multiple"
+      aria-label={field.label}
+      showSearch={{ optionFilterProp: 'label' }}
+      options={[...field.options]}
+      placeholder={t('form.pick')}
+      value={value ? value.split(',') : []}
+      onChange={(chosen) => onChange?.(chosen.join(','))}
+    />
+  )
 }

@@ -30,6 +30,8 @@ export function duties(desk: Desk) {
     keepsPeople: has('systemAdministrator', 'securityAdministrator'),
     keepsRegisters: has('systemAdministrator'),
     readsDeputies: has(...townshipRoles, ...countyRoles, 'cityOfficer', 'supervisor', 'systemAdministrator'),
+    appraises: has(...countyRoles),
+    headsCounty: has('countyOfficeHead'),
     audits: has('auditAdministrator'),
     isDeputy: has('deputy'),
     isOnlyDeputy: roles.size === 1 && has('deputy'),

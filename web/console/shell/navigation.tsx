@@ -20,6 +20,7 @@ export function Navigation({ onGo }: { onGo: () => void }) {
     keepsPeople,
     keepsRegisters,
     readsDeputies,
+    appraises,
     audits,
     operates,
     isDeputy,
@@ -112,6 +113,20 @@ export function Navigation({ onGo }: { onGo: () => void }) {
           </Link>
           <Link to="/policies" activeOptions={{ includeSearch: false }}>
             {t('nav.policies')}
+          </Link>
+          <Link to="/privacy-notices" activeOptions={{ includeSearch: false }}>
+            {t('nav.privacyNotices')}
+          </Link>
+          <Link to="/machine-keys" activeOptions={{ includeSearch: false }}>
+            {t('nav.machineKeys')}
+          </Link>
+        </>
+      )}
+      {appraises && (
+        <>
+          <h2>{t('nav.rules')}</h2>
+          <Link to="/retention" activeOptions={{ includeSearch: false }}>
+            {t('nav.retention')}
           </Link>
         </>
       )}

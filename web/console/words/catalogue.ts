@@ -8,11 +8,14 @@ import { firstWords } from './first-words.ts'
 import { frozenWords } from './learned/frozen.ts'
 import { identityWords } from './learned/identity.ts'
 import { mailboxWords } from './learned/mailbox.ts'
+import { machineKeyWords } from './learned/machine-keys.ts'
 import { operationsWords } from './learned/operations.ts'
 import { organizationWords } from './learned/organizations.ts'
 import { peopleWords } from './learned/people.ts'
 import { policyWords } from './learned/policies.ts'
+import { noticeVersionWords } from './learned/privacy-notices.ts'
 import { registersWords } from './learned/registers.ts'
+import { retentionWords } from './learned/retention.ts'
 import { slipWords } from './learned/slips.ts'
 import { togetherWords } from './learned/together.ts'
 
@@ -33,6 +36,9 @@ export const catalogue = {
   ...organizationWords,
   ...peopleWords,
   ...policyWords,
+  ...machineKeyWords,
+  ...noticeVersionWords,
+  ...retentionWords,
   ...slipWords,
   ...togetherWords,
 }

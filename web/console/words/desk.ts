@@ -112,6 +112,9 @@ export const deskWords = {
   'nav.rules': ['制度', 'Rules'],
   'nav.calendars': ['工作日历', 'Working calendar'],
   'nav.policies': ['办理时限', 'Time limits'],
+  'nav.privacyNotices': ['告知书', 'Privacy notices'],
+  'nav.machineKeys': ['接入密钥', 'Keys of other systems'],
+  'nav.retention': ['保管和鉴定', 'Keeping records'],
 
   'tray.todo': ['待办', 'To do'],
   'tray.inProgress': ['办理中', 'In progress'],
