@@ -16,7 +16,7 @@ export function byHoliday(days: readonly JudgedDay[]): Holiday[] {
     const its = days.filter((day) => day.name === name)
     const off: { from: string; to: string; many: number }[] = []
     for (const { day } of its.filter(({ kind }) => kind === 'holiday')) {
-      const last = off.at(-1)
+      const last = off[off.length - 1]
       if (last && next(last.to) === day) off[off.length - 1] = { ...last, to: day, many: last.many + 1 }
       else off.push({ from: day, to: day, many: 1 })
     }

@@ -5,6 +5,7 @@ import { dayOf } from '../../../workflows/rules/calendar.ts'
 import { answerOf } from '../http/answer-of.ts'
 import { client } from '../http/client.ts'
 import { Listed } from '../parts/listed.tsx'
+import { sorted } from '../parts/sorted.ts'
 import { useTitle } from '../parts/use-title.ts'
 import { useDesk } from '../session/desk-context.ts'
 import { duties } from '../session/posts-of-desk.ts'
@@ -37,9 +38,8 @@ export function CalendarsPage() {
     queryFn: () => answerOf(client.GET('/api/calendars/{year}', { params: { path: { year } } })),
   })
   const known = (loaded.data?.items ?? []).map((one) => one.year)
-  const years = [...new Set([...known, year, Number(today.slice(0, 4)), Number(today.slice(0, 4)) + 1])].toSorted(
-    (a, b) => a - b,
-  )
+  const thisYear = Number(today.slice(0, 4))
+  const years = sorted([...new Set([...known, year, thisYear, thisYear + 1])], (one, other) => one - other)
   const summary = loaded.data?.items.find((one) => one.year === year)
   const close = () => setOpened(null)
   return (

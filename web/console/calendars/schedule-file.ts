@@ -8,5 +8,5 @@ export async function scheduleFile(file: File): Promise<{ format: (typeof format
   // In parts: one call takes only so many characters.
   let text = ''
   for (let at = 0; at < bytes.length; at += 8_192) text += String.fromCharCode(...bytes.subarray(at, at + 8_192))
-  return { format: oneOf(formats, file.name.toLowerCase().split('.').at(-1)) ?? 'csv', content: btoa(text) }
+  return { format: oneOf(formats, file.name.toLowerCase().split('.').pop()) ?? 'csv', content: btoa(text) }
 }

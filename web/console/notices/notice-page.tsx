@@ -5,9 +5,13 @@ import { client } from '../http/client.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { Waiting } from '../parts/waiting.tsx'
+import { learn } from '../words/learn.ts'
+import { noticeWords } from '../words/learned/notices.ts'
 import { useWords } from '../words/use-words.ts'
 import { NoticeActs } from './notice-acts.tsx'
 import { NoticeSheet } from './notice-sheet.tsx'
+
+learn(noticeWords)
 
 /** One notice as the sheet that is printed, and what one may do with it. */
 export function NoticePage() {

@@ -9,6 +9,7 @@ import { frozenWords } from './learned/frozen.ts'
 import { identityWords } from './learned/identity.ts'
 import { mailboxWords } from './learned/mailbox.ts'
 import { machineKeyWords } from './learned/machine-keys.ts'
+import { noticeWords } from './learned/notices.ts'
 import { operationsWords } from './learned/operations.ts'
 import { organizationWords } from './learned/organizations.ts'
 import { peopleWords } from './learned/people.ts'
@@ -37,6 +38,7 @@ export const catalogue = {
   ...peopleWords,
   ...policyWords,
   ...machineKeyWords,
+  ...noticeWords,
   ...noticeVersionWords,
   ...retentionWords,
   ...slipWords,

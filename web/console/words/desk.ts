@@ -96,6 +96,7 @@ export const deskWords = {
   'nav.slips': ['预编号回执', 'Slip pads'],
   'nav.drafts': ['我的草稿', 'My drafts'],
   'nav.supervise': ['督办', 'Supervision'],
+  'nav.notices': ['催办与督办', 'Urging and supervision'],
   'nav.overdue': ['超期与临期', 'Overdue and near'],
   'nav.research': ['调研', 'Research'],
   'nav.researchList': ['专题调研', 'Researches'],

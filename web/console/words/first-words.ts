@@ -2,7 +2,6 @@ import { deskWords } from './desk.ts'
 import { fieldWords } from './fields.ts'
 import { linkWords } from './links.ts'
 import { matterWords } from './matter.ts'
-import { noticeWords } from './notices.ts'
 import { personalWords } from './personal.ts'
 import { privacyWords } from './privacy.ts'
 import { receptionWords } from './reception.ts'
@@ -13,7 +12,6 @@ export const firstWords = {
   ...deskWords,
   ...matterWords,
   ...linkWords,
-  ...noticeWords,
   ...personalWords,
   ...privacyWords,
   ...registerWords,

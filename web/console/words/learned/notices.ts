@@ -1,8 +1,7 @@
-import type { Words } from './words.ts'
+import type { Words } from '../words.ts'
 
-/** 催办、督办: the units that are late, the notices, and the sheet of one. */
+/** 催办、督办: the units that are late, the notices, and the sheet of one; learned with their pages. */
 export const noticeWords = {
-  'nav.notices': ['催办与督办', 'Urging and supervision'],
   'notices.title': ['催办与督办', 'Urging and supervision'],
   'notices.late': ['有超期事项的单位', 'Units that are late'],
   'notices.choose': ['选择{{unit}}', 'Choose {{unit}}'],
