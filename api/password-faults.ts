@@ -1,3 +1,4 @@
+import { isCommonPassword } from './common-passwords.ts'
 import type { Sentence } from '../workflows/rules/refusals.ts'
 
 const classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/]
@@ -8,9 +9,9 @@ const ofThisPlace =
 
 /**
  * What is wrong with a password somebody wants to choose: at least ten characters, three of the four classes (small and capital letters,
- * digits, others), and neither around the username nor a word everybody thinks of; 等保 2.0, 8.1.4.1 a.
+ * digits, others; 等保 2.0, 8.1.4.1 a), and neither around the username, nor a word everybody thinks of, nor one that leaked or is made of one (ASVS 5.0, V6.2.4, V6.2.12).
  */
-export function passwordFaults(password: string, username: string): Sentence[] {
+export async function passwordFaults(password: string, username: string): Promise<Sentence[]> {
   const found: Sentence[] = []
   if ([...password].length < fewest) found.push({ zh: `至少 ${fewest} 个字符`, en: `at least ${fewest} characters` })
   if (classes.filter((kind) => kind.test(password)).length < 3)
@@ -24,6 +25,12 @@ export function passwordFaults(password: string, username: string): Sentence[] {
     found.push({
       zh: '不能包含系统、单位名称或者常见的字串（如 huiyin、renda、admin、1234）',
       en: 'not around a word of this system or one everybody tries (huiyin, renda, admin, 1234)',
+    })
+  // Asked last: what is short or plain has been told already.
+  if (found.length === 0 && (await isCommonPassword(password)))
+    found.push({
+      zh: '不能是常见的、泄露过的密码，或者只在它前后加数字、符号（如 Dragon2027!）；几个不相干的词连起来就好',
+      en: 'not one that many use or that leaked, nor such a one with digits and signs around it (Dragon2027!); join a few unrelated words',
     })
   return found
 }

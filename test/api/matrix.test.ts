@@ -62,7 +62,7 @@ const doors: Readonly<Record<string, Behind>> = {
   'GET /api/me': 'own',
   'POST /api/me/password': 'own',
   'GET /api/me/sessions': 'own',
-  'DELETE /api/me/sessions/:sessionId': 'own',
+  'POST /api/me/sessions/:sessionId/end': 'own',
   'POST /api/me/second-factor': 'own',
   'POST /api/me/second-factor/confirm': 'own',
   'POST /api/me/second-factor/end': 'own',

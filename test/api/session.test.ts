@@ -41,6 +41,16 @@ test('five wrong passwords close a name for a while, also for the right one', as
   expect(Number(right.headers['retry-after'])).toBeGreaterThan(0)
 })
 
+test('whoever knows a name does not keep its owner out who sits elsewhere, nor guess on from ever other networks', async () => {
+  const from = (remoteAddress: string, password: string) =>
+    town.app.inject({ method: 'POST', url: '/api/session', remoteAddress, payload: { username: 'shiqiao', password } })
+  for (let n = 0; n < 5; n++) expect((await from('192.0.2.7', `guess-${n}`)).statusCode).toBe(401)
+  expect((await from('192.0.2.7', 'shiqiao-2026')).statusCode).toBe(429)
+  expect((await from('198.51.100.7', 'shiqiao-2026')).statusCode).toBe(200)
+  for (let n = 0; n < 45; n++) expect((await from(`203.0.113.${n}`, `guess-${n}`)).statusCode).toBe(401)
+  expect((await from('198.51.100.7', 'shiqiao-2026')).statusCode).toBe(429)
+})
+
 test('whoever signs in gets a new session, and the one he came with opens nothing any more', async () => {
   const planted = cookieOf(await signIn('county', 'county-2026'))
   const fresh = cookieOf(await signIn('county', 'county-2026', { cookie: planted }))

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { meOf, type Api } from '../../api.ts'
 import { askSignInLibrary } from '../../ask-sign-in-library.ts'
 import { countWrongGuess, refuseGuessing } from '../../guessing.ts'
+import { ownPasswordLimits } from '../../own-password-limits.ts'
 import { requireSession } from '../../plugins/session.ts'
 import { problems } from '../../problem.ts'
 import { doorRefusals } from '../../refusals.ts'
@@ -31,7 +32,7 @@ export function beginSecondFactor(app: Api): void {
     const { username, hasSecondFactor, mustChangePassword } = meOf(request)
     if (mustChangePassword) throw refused(doorRefusals.changePasswordFirst())
     if (hasSecondFactor) throw refused(doorRefusals.secondFactorThere())
-    const limits = [{ kind: 'sign-in-name', what: username, most: 5, seconds: 600 }]
+    const limits = ownPasswordLimits(username)
     await refuseGuessing(db, limits)
     const answer = await askSignInLibrary(request, reply, (headers) =>
       app.signInLibrary.api.enableTwoFactor({

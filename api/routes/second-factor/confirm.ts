@@ -3,6 +3,7 @@ import { recordAudit } from '../../../db/registers/record-audit.ts'
 import { meOf, type Api } from '../../api.ts'
 import { askSignInLibrary } from '../../ask-sign-in-library.ts'
 import { countWrongGuess, refuseGuessing } from '../../guessing.ts'
+import { ownPasswordLimits } from '../../own-password-limits.ts'
 import { requireSession } from '../../plugins/session.ts'
 import { problems } from '../../problem.ts'
 import { doorRefusals } from '../../refusals.ts'
@@ -28,7 +29,7 @@ export function confirmSecondFactor(app: Api): void {
   app.post('/api/me/second-factor/confirm', { schema, onRequest: requireSession }, async (request, reply) => {
     const { personId, username, hasSecondFactor } = meOf(request)
     if (hasSecondFactor) throw refused(doorRefusals.secondFactorThere())
-    const limits = [{ kind: 'sign-in-name', what: username, most: 5, seconds: 600 }]
+    const limits = ownPasswordLimits(username)
     await refuseGuessing(db, limits)
     const { code } = request.body
     const answer = await askSignInLibrary(request, reply, (headers) =>

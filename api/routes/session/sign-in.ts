@@ -37,7 +37,9 @@ export function signIn(app: Api): void {
     const username = request.body.username.toLowerCase()
     const network = networkOf(request.ip)
     const limits = [
-      { kind: 'sign-in-name', what: username, most: 5, seconds: 600 },
+      // By network: whoever knows a name does not keep its owner out who sits elsewhere.
+      { kind: 'sign-in-name-network', what: `${username} ${network}`, most: 5, seconds: 600 },
+      { kind: 'sign-in-name', what: username, most: 50, seconds: 600 },
       { kind: 'sign-in-network', what: network, most: 50, seconds: 600 },
     ]
     await refuseGuessing(db, limits)

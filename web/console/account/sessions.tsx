@@ -1,4 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { useState } from 'react'
 import { answerOf } from '../http/answer-of.ts'
 import { client } from '../http/client.ts'
 import { moment } from '../parts/moment.ts'
@@ -7,15 +9,24 @@ import { Waiting } from '../parts/waiting.tsx'
 import { useWords } from '../words/use-words.ts'
 import { browserIn } from './browser-in.ts'
 
-/** Where one is signed in, each but this one with the button that ends it. */
+/** Where one is signed in, each but this one with the button that ends it, once one has said the password again. */
 export function Sessions() {
   const { t, language } = useWords()
   const queries = useQueryClient()
+  const [ending, setEnding] = useState<string | null>(null)
+  const [password, setPassword] = useState('')
   const held = useQuery({ queryKey: ['sessions'], queryFn: () => answerOf(client.GET('/api/me/sessions')) })
   const end = useMutation({
+    gcTime: 0,
     mutationFn: (sessionId: string) =>
-      answerOf(client.DELETE('/api/me/sessions/{sessionId}', { params: { path: { sessionId } } })),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['sessions'] }),
+      answerOf(
+        client.POST('/api/me/sessions/{sessionId}/end', { params: { path: { sessionId } }, body: { password } }),
+      ),
+    onSuccess: () => setEnding(null),
+    onSettled: () => {
+      setPassword('')
+      return queries.invalidateQueries({ queryKey: ['sessions'] })
+    },
   })
   if (held.isPending) return <Waiting />
   return (
@@ -44,7 +55,7 @@ export function Sessions() {
                 {thisOne ? (
                   t('account.thisOne')
                 ) : (
-                  <button type="button" className="link" disabled={end.isPending} onClick={() => end.mutate(id)}>
+                  <button type="button" className="link" disabled={end.isPending} onClick={() => setEnding(id)}>
                     {t('account.end')}
                   </button>
                 )}
@@ -53,6 +64,33 @@ export function Sessions() {
           ))}
         </tbody>
       </table>
+      {ending !== null && (
+        <form
+          key={ending}
+          className="password-form"
+          aria-label={t('account.end')}
+          onSubmit={(event) => {
+            event.preventDefault()
+            end.mutate(ending)
+          }}
+        >
+          <div>
+            <label htmlFor="end-password">{t('account.current')}</label>
+            <input
+              id="end-password"
+              type="password"
+              autoComplete="current-password"
+              autoFocus
+              required
+              value={password}
+              onChange={(event) => setPassword(event.target.value)}
+            />
+          </div>
+          <Button type="primary" htmlType="submit" loading={end.isPending}>
+            {t('account.end')}
+          </Button>
+        </form>
+      )}
     </section>
   )
 }

@@ -777,9 +777,9 @@ export interface paths {
     put?: never
     /**
      * 修改自己的密码 / Change one’s own password
-     * @description 至少 10 个字符，大写字母、小写字母、数字、其他符号中至少三种，不含用户名、系统或者单位名称和常见字串，最近五次用过的不能再用。其他地方的登录随即失效。
+     * @description 至少 10 个字符，大写字母、小写字母、数字、其他符号中至少三种，不含用户名、系统或者单位名称和常见字串，不是常见的、泄露过的密码，最近五次用过的不能再用。其他地方的登录随即失效。
      *
-     *     At least ten characters of three kinds, not around the username or a word everybody tries, none of the last five. One’s other sessions end.
+     *     At least ten characters of three kinds, not around the username or a word everybody tries, none that leaked, none of the last five. One’s other sessions end.
      */
     post: {
       parameters: {
@@ -856,7 +856,7 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/api/me/sessions/{sessionId}': {
+  '/api/me/sessions/{sessionId}/end': {
     parameters: {
       query?: never
       header?: never
@@ -865,9 +865,13 @@ export interface paths {
     }
     get?: never
     put?: never
-    post?: never
-    /** 结束我在别处的一个登录 / End one of my sessions */
-    delete: {
+    /**
+     * 结束我在别处的一个登录 / End one of my sessions
+     * @description 再输一次现在的密码：走开时没有退出的，别人不能替他结束登录。
+     *
+     *     With the present password once more: whoever finds a desk left open ends nobody’s sessions.
+     */
+    post: {
       parameters: {
         query?: never
         header?: never
@@ -876,7 +880,18 @@ export interface paths {
         }
         cookie?: never
       }
-      requestBody?: never
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "password": "clerk-2026"
+           *     }
+           */
+          'application/json': {
+            password: string
+          }
+        }
+      }
       responses: {
         /** @description 已结束 / ended */
         204: {
@@ -887,6 +902,7 @@ export interface paths {
         }
       }
     }
+    delete?: never
     options?: never
     head?: never
     patch?: never
