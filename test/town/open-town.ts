@@ -12,7 +12,7 @@ import { diskStore } from '../../db/files/disk-store.ts'
 import { world } from '../../db/seed/worlds/busy-township.ts'
 import { startRelay } from '../../ops/relay.ts'
 import './field-keys.ts'
-import { freshDatabase } from './fresh-database.ts'
+import { freshDatabase, type FreshDatabase } from './fresh-database.ts'
 import { handOf, type Hand } from './hand.ts'
 import { openSql, type Sql } from './open-sql.ts'
 import { openDevServer, openTimeSkipping, testKeys, type OpenTemporal } from './open-temporal.ts'
@@ -53,8 +53,10 @@ export async function openTown(options: {
   /** Where the staff desk was built to, for those who open it in a browser. */
   consoleFolder?: string
   practice?: boolean
+  /** One that is filled already; it is dropped with the town. */
+  database?: FreshDatabase
 }): Promise<Town> {
-  const database = await freshDatabase()
+  const database = options.database ?? (await freshDatabase())
   const filesFolder = await mkdtemp(join(tmpdir(), 'huiyin-files-'))
   const { db, close } = connect(database.appUrl, { sees: 'everything', name: 'huiyin-test', max: 10 })
   const asked = connect(database.appUrl, { sees: 'whatIsAsked', name: 'huiyin-test', max: 10 })
