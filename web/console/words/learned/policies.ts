@@ -87,7 +87,7 @@ export const policyWords = {
   ],
   'policies.faults': [
     '没有保存：有 {{count}} 处不对，写在各行下面。',
-    'Not saved: {{count}} faults, each under its line.',
+    'Not saved. Faults, each under its line: {{count}}',
   ],
   'policies.save': ['保存草稿', 'Save the draft'],
   'policies.unsaved': ['有改动没有保存', 'There are changes that are not saved'],
