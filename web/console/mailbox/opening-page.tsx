@@ -2,13 +2,12 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Link, useBlocker, useParams, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
-import { LeftDrafts } from '../drafts/left-drafts.tsx'
 import { moment } from '../parts/moment.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { Waiting } from '../parts/waiting.tsx'
 import { IncompleteCard } from '../reception/incomplete-card.tsx'
-import { NextPerson } from '../reception/next-person.tsx'
+import { NextInLine } from '../reception/next-in-line.tsx'
 import { SentNote } from '../reception/sent-note.tsx'
 import { SittingCard } from '../reception/sitting-card.tsx'
 import { useGoOn } from '../reception/use-go-on.ts'
@@ -38,7 +37,7 @@ export function OpeningPage() {
     void queries.invalidateQueries({ queryKey: ['suggestions'] })
     void queries.invalidateQueries({ queryKey: ['opening', id] })
   })
-  const { again, setAgain, goOn } = useGoOn(draft, 'mailbox')
+  const going = useGoOn(draft, 'mailbox')
   const [isAmending, setAmending] = useState(false)
   const unsent = entries.filter(({ state }) => state !== 'registered')
   useBlocker({
@@ -76,31 +75,21 @@ export function OpeningPage() {
           onPrint={null}
           onAgain={(entry) => {
             drop(entry.key)
-            setAgain(entry.filled)
+            going.setAgain(entry.filled)
           }}
         />
         {opening.letters > 0 && left === 0 && <p className="quiet">{t('mailbox.all', { m: opening.letters })}</p>}
         {left < 0 && <p className="problem">{t('mailbox.more')}</p>}
-        {mine && (left > 0 || again) && (
-          <>
-            <LeftDrafts
-              isHere={({ id: draftId, content }) => content.receptionId === id && draftId !== again?.draft?.id}
-              onGoOn={goOn}
-            />
-            <NextPerson
-              key={again ? JSON.stringify(again) : 'next'}
-              of="mailbox"
-              again={again}
-              nth={opening.entered + unsent.length + 1}
-              receptionId={id}
-              stations={stations}
-              stationId={opening.station.id}
-              onSend={(filled, body) => {
-                setAgain(undefined)
-                send(filled, body)
-              }}
-            />
-          </>
+        {mine && (left > 0 || going.again) && (
+          <NextInLine
+            of="mailbox"
+            sittingId={id}
+            stationId={opening.station.id}
+            stations={stations}
+            nth={opening.entered + unsent.length + 1}
+            going={going}
+            send={send}
+          />
         )}
         <SittingCard title={t('mailbox.listed')} entries={entries} matters={matters.data ?? []} onPrint={null} />
         <IncompleteCard matters={incomplete.data ?? []} mayEnter={mine !== undefined} />

@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, useBlocker, useParams, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
-import { LeftDrafts } from '../drafts/left-drafts.tsx'
 import { civilDay } from '../parts/moment.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useTitle } from '../parts/use-title.ts'
@@ -13,7 +12,7 @@ import { draftWords } from '../words/learned/drafts.ts'
 import { useWords } from '../words/use-words.ts'
 import { AttendanceCard } from './attendance-card.tsx'
 import { IncompleteCard } from './incomplete-card.tsx'
-import { NextPerson } from './next-person.tsx'
+import { NextInLine } from './next-in-line.tsx'
 import { SentNote } from './sent-note.tsx'
 import { SittingCard } from './sitting-card.tsx'
 import { useGoOn } from './use-go-on.ts'
@@ -36,7 +35,7 @@ export function ReceptionPage() {
     void queries.invalidateQueries({ queryKey: ['reception', id] })
   })
   const { draft } = useSearch({ from: '/receptions/$id' })
-  const { again, setAgain, goOn } = useGoOn(draft, 'reception')
+  const going = useGoOn(draft, 'reception')
   const [printing, setPrinting] = useState<Entry>()
   useEffect(() => {
     if (printing) print()
@@ -74,28 +73,18 @@ export function ReceptionPage() {
             onPrint={setPrinting}
             onAgain={(entry) => {
               drop(entry.key)
-              setAgain(entry.filled)
+              going.setAgain(entry.filled)
             }}
           />
           {mine && (
-            <LeftDrafts
-              isHere={({ id: draftId, content }) => content.receptionId === id && draftId !== again?.draft?.id}
-              onGoOn={goOn}
-            />
-          )}
-          {mine && (
-            <NextPerson
-              key={again ? JSON.stringify(again) : 'next'}
+            <NextInLine
               of="reception"
-              again={again}
-              nth={matters.data ? matters.data.length + unsent.length + 1 : null}
-              receptionId={id}
-              stations={stations}
+              sittingId={id}
               stationId={held.station.id}
-              onSend={(filled, body) => {
-                setAgain(undefined)
-                send(filled, body)
-              }}
+              stations={stations}
+              nth={matters.data ? matters.data.length + unsent.length + 1 : null}
+              going={going}
+              send={send}
             />
           )}
           <SittingCard
