@@ -4,10 +4,16 @@ import { liaisonStation } from '../schema/liaison-station.ts'
 import { organization } from '../schema/organization.ts'
 import { placesAround } from './places-around.ts'
 
-/** Liaison stations in use around these places, by id, with the offices above them. */
+/** Liaison stations around these places, by id, with the offices above them; `former`: those out of use too. */
 export async function listStations(
   reader: Reader,
-  asked: { around: readonly string[]; townshipId?: string | undefined; after?: string | undefined; limit: number },
+  asked: {
+    around: readonly string[]
+    former: boolean
+    townshipId?: string | undefined
+    after?: string | undefined
+    limit: number
+  },
 ) {
   const { id, number, stationType, townshipId, countyId, townshipOfficeId, countyOfficeId } = liaisonStation
   const { openingHours, address } = liaisonStation
@@ -25,12 +31,13 @@ export async function listStations(
       countyOfficeId,
       openingHours,
       address,
+      active: organization.active,
     })
     .from(liaisonStation)
     .innerJoin(organization, eq(organization.id, id))
     .where(
       and(
-        eq(organization.active, true),
+        asked.former ? undefined : eq(organization.active, true),
         sql`${townshipId} in ${placesAround(asked.around)}`,
         asked.townshipId === undefined ? undefined : eq(townshipId, asked.townshipId),
         asked.after === undefined ? undefined : gt(id, asked.after),

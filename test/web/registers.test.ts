@@ -143,6 +143,33 @@ test('a unit is registered, renamed with a reason and taken out of use; a statio
   await station.getByText('柳新社区', { exact: true }).waitFor()
 })
 
+test('a grid inside a village is renamed, and a station out of use is listed where it is asked for and brought back', async () => {
+  const page = await desk.at('administrator', '/console/stations?placeId=plc_liulin')
+  const station = page.getByRole('row', { name: /柳林镇人大代表联络站/ })
+  await station.getByRole('button', { name: '村（社区）和网格' }).click()
+  const grid = station.locator('ul.inside li').first()
+  await grid.getByRole('button', { name: '修改' }).click()
+  await grid.getByLabel('名称', { exact: true }).fill('东柳村南片网格')
+  await grid.getByLabel('理由').fill('调整网格')
+  await page.keyboard.press('Enter')
+  await station.getByText('东柳村南片网格', { exact: true }).waitFor()
+  expect(await seriousOn(page)).toEqual([])
+
+  await page.goto('/console/stations?placeId=plc_shiqiao')
+  const closed = page.getByRole('row', { name: /石桥街道人大代表联络站/ })
+  await closed.getByRole('button', { name: '撤销（停用）' }).click()
+  await closed.getByLabel('理由').fill('合并建站')
+  await page.keyboard.press('Enter')
+  await closed.waitFor({ state: 'detached' })
+  await page.getByLabel('含已停用的').check()
+  await closed.getByText('已停用', { exact: true }).waitFor()
+  expect(await seriousOn(page)).toEqual([])
+  await closed.getByRole('button', { name: '恢复使用' }).click()
+  await closed.getByLabel('理由').fill('恢复')
+  await page.keyboard.press('Enter')
+  await closed.getByText('已停用', { exact: true }).waitFor({ state: 'detached' })
+})
+
 test('an English reader meets no Chinese of the desk itself in the registers', async () => {
   const page = await desk.at('administrator', '/console/people', { language: 'en' })
   await page.getByLabel('Find by name').waitFor()

@@ -2,13 +2,14 @@ import { z } from 'zod'
 import { listStations } from '../../../db/queries/list-stations.ts'
 import { stationTypes } from '../../../db/schema/liaison-station.ts'
 import { meOf, type Api } from '../../api.ts'
-import { id } from '../../fields.ts'
+import { flag, id } from '../../fields.ts'
 import { pageFields, pageOf, placesOf, readPage } from '../../page.ts'
 import { requireSignIn } from '../../plugins/session.ts'
 import { problems } from '../../problem.ts'
 
 const asked = z.strictObject({
   townshipId: id.optional(),
+  former: flag.default(false).describe('true：含已停用的 / those out of use too'),
   ...pageFields,
 })
 const item = z
@@ -25,6 +26,7 @@ const item = z
     countyOfficeId: z.string(),
     openingHours: z.string(),
     address: z.string(),
+    active: z.boolean(),
   })
   .meta({ id: 'Station' })
 

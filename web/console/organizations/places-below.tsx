@@ -54,7 +54,16 @@ function Places({ townshipId }: { townshipId: string }) {
             <li key={place.id}>
               <span>{nameOf(place)}</span>
               {isKeeper && <Rename place={place} onDone={() => changed(['places'], ['directory'])} />}
-              {place.inside.length > 0 && <p className="quiet">{place.inside.map(nameOf).join(t('registers.and'))}</p>}
+              {place.inside.length > 0 && (
+                <ul className="inside">
+                  {place.inside.map((grid) => (
+                    <li key={grid.id}>
+                      <span className="quiet">{nameOf(grid)}</span>
+                      {isKeeper && <Rename place={grid} onDone={() => changed(['places'], ['directory'])} />}
+                    </li>
+                  ))}
+                </ul>
+              )}
             </li>
           ))}
         </ul>

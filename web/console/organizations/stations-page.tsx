@@ -23,14 +23,21 @@ learn({ ...registersWords, ...organizationWords })
 /** 联络站: by township, each with its hours, its address, and the villages and grids around it. */
 export function StationsPage() {
   const { t, nameOf } = useWords()
-  const { placeId } = useSearch({ from: '/stations' })
+  const { placeId, former } = useSearch({ from: '/stations' })
   const navigate = useNavigate()
   const townships = (useOfficePlaces().data ?? []).filter(({ level }) => level === 'township')
   useTitle(t('nav.stations'))
-  const list = useRegister(['stations', placeId], (cursor) =>
+  const list = useRegister(['stations', placeId, former], (cursor) =>
     answerOf(
       client.GET('/api/stations', {
-        params: { query: { limit: 50, ...(placeId && { townshipId: placeId }), ...(cursor && { cursor }) } },
+        params: {
+          query: {
+            limit: 50,
+            ...(placeId && { townshipId: placeId }),
+            ...(former && { former: 'true' as const }),
+            ...(cursor && { cursor }),
+          },
+        },
       }),
     ),
   )
@@ -42,8 +49,28 @@ export function StationsPage() {
           label={t('registers.allPlaces')}
           among={townships}
           value={placeId}
-          onChange={(id) => void navigate({ to: '/stations', replace: true, search: id ? { placeId: id } : {} })}
+          onChange={(id) =>
+            void navigate({
+              to: '/stations',
+              replace: true,
+              search: { ...(id && { placeId: id }), ...(former && { former }) },
+            })
+          }
         />
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={former ?? false}
+            onChange={(event) =>
+              void navigate({
+                to: '/stations',
+                replace: true,
+                search: { ...(placeId && { placeId }), ...(event.target.checked && { former: true as const }) },
+              })
+            }
+          />
+          {t('organizations.former')}
+        </label>
       </div>
       <p className="sub">{t('stations.about')}</p>
       <NewStation />
@@ -61,6 +88,7 @@ export function StationsPage() {
               <>
                 {nameOf(row)}
                 <span className="tag">{t(`stations.type.${row.stationType}`)}</span>
+                {!row.active && <span className="tag">{t('organizations.outOfUse')}</span>}
                 <div className="quiet">{row.phone}</div>
               </>
             ),
