@@ -13,9 +13,11 @@ import { setCalendarDay } from '../routes/calendars/set-day.ts'
 import { setHours } from '../routes/calendars/set-office-hours.ts'
 import { showCalendarChange } from '../routes/calendars/show-change.ts'
 import { showCalendar } from '../routes/calendars/show.ts'
+import { importDeputies } from '../routes/deputies/import.ts'
 import { registerMandateOf } from '../routes/deputies/register-mandate.ts'
 import { registerDeputyByAdministrator } from '../routes/deputies/register.ts'
 import { showDeputy } from '../routes/deputies/show.ts'
+import { templateOfDeputies } from '../routes/deputies/template.ts'
 import { directoryOfCategories } from '../routes/directories/categories.ts'
 import { directoryOfDeputies } from '../routes/directories/deputies.ts'
 import { directoryOfOrganizations } from '../routes/directories/organizations.ts'
@@ -72,6 +74,8 @@ export function registersDoors(app: Api): void {
   registerMandateOf(app)
   endMandateOf(app)
   enrolMandateOf(app)
+  templateOfDeputies(app)
+  importDeputies(app)
 
   // Working days and office hours.
   listOfCalendars(app)

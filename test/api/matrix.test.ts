@@ -175,6 +175,8 @@ const doors: Readonly<Record<string, Behind>> = {
   'POST /api/deputies/:personId/mandates': system,
   'POST /api/mandates/:mandateId/end': system,
   'POST /api/mandates/:mandateId/enrolments': system,
+  'GET /api/deputies/imports/template': system,
+  'POST /api/deputies/imports': system,
   'GET /api/resolution-channels': 'directory',
   'GET /api/categories': 'directory',
   'GET /api/places': 'directory',

@@ -1,5 +1,7 @@
+import { writeXlsx } from 'hucre/xlsx'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { deputyColumnNames, deputyColumns } from '../../workflows/rules/deputy-sheet.ts'
 import { openDesk, type Desk } from './open-desk.ts'
 import { seriousOn } from './serious-on.ts'
 
@@ -86,4 +88,32 @@ test('an officer reads the register, in English too, and is offered no act', asy
   await page.getByRole('heading', { name: '段红霞' }).waitFor()
   expect(await page.getByRole('button', { name: 'End the mandate' }).count()).toBe(0)
   expect(desk.complaints).toEqual([])
+})
+
+test('a roll is looked at, its wrong cells are named, and the corrected sheet is imported', async () => {
+  const page = await desk.at('administrator', '/console/deputies')
+  await page.getByRole('link', { name: '用表格导入' }).click()
+  await page.getByRole('link', { name: '下载空表（Excel）' }).waitFor()
+  const line = ['尤一', '乡', '柳林镇', '第十届', '', '', '2026-05-01', '', '柳林镇人大代表联络站']
+  const choose = async (cells: readonly string[]) => {
+    const heading = deputyColumns.map((column) => deputyColumnNames[column].zh)
+    const buffer = Buffer.from(await writeXlsx({ sheets: [{ name: '名册', rows: [heading, [...cells]] }] }))
+    await page.getByLabel('选择填好的表格').setInputFiles({ name: '名册.xlsx', mimeType: 'application/xlsx', buffer })
+  }
+  await choose(line.with(2, '没有镇').with(6, '明天'))
+  const report = page.getByRole('table', { name: '不对的地方' })
+  await report.getByRole('row', { name: /2 C 乡镇 没有镇 本县没有这个乡镇/ }).waitFor()
+  await report.getByRole('row', { name: /2 G 任期第一天 明天 不是日期.*2026-05-01/ }).waitFor()
+  expect(await page.getByRole('button', { name: /导入/ }).count()).toBe(0)
+  expect(await seriousOn(page)).toEqual([])
+  await choose(line)
+  await page.getByText('核对无误，共 1 行').waitFor()
+  expect(await seriousOn(page)).toEqual([])
+  await page.getByLabel('理由').fill('换届')
+  await page.keyboard.press('Enter')
+  await page.getByText('已导入：新登记代表 1 人').waitFor()
+  await choose(line)
+  await page.getByText('全部已经登记，不用导入').waitFor()
+  await page.getByRole('link', { name: '返回名册' }).first().click()
+  await page.getByRole('link', { name: '尤一' }).waitFor()
 })

@@ -177,6 +177,10 @@ const deputies = createRoute({
   validateSearch: readDeputySearch,
   component: lazyRouteComponent(() => import('./deputies/deputies-page.tsx'), 'DeputiesPage'),
 })
+const importDeputies = createRoute({
+  ...under('/deputies/import'),
+  component: lazyRouteComponent(() => import('./deputies/import-page.tsx'), 'ImportDeputiesPage'),
+})
 const deputy = createRoute({
   ...under('/deputies/$personId'),
   component: lazyRouteComponent(() => import('./deputies/deputy-page.tsx'), 'DeputyPage'),
@@ -268,6 +272,7 @@ export const router = createRouter({
     organizations,
     stations,
     deputies,
+    importDeputies,
     deputy,
     calendars,
     policies,

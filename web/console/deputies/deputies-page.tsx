@@ -59,6 +59,7 @@ export function DeputiesPage() {
       {keepsRegisters && (
         <div className="acts">
           <Opened label={t('deputies.register')}>{(close) => <NewDeputy onCancel={close} />}</Opened>
+          <Link to="/deputies/import">{t('deputies.import')}</Link>
         </div>
       )}
       <DeputyFilters

@@ -68,7 +68,7 @@ function Enrol({ mandate }: { mandate: Mandate }) {
               name: 'stationId',
               label: t('deputies.station'),
               required: true,
-              options: stationOptions.filter(({ value }) => value !== mandate.enrolments.at(-1)?.station.id),
+              options: stationOptions.filter(({ value }) => value !== mandate.enrolments.slice(-1)[0]?.station.id),
             },
             {
               kind: 'day',

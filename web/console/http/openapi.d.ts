@@ -6697,6 +6697,8 @@ export interface paths {
       parameters: {
         query?: {
           townshipId?: string
+          /** @description true：含已停用的 / those out of use too */
+          former?: 'true' | 'false'
           /** @description 上一页的 nextCursor / of the page before */
           cursor?: string
           limit?: number
@@ -7529,6 +7531,110 @@ export interface paths {
               mandateId: string
               enrolmentId: string
             }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/deputies/imports/template': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 下载代表名册的空表 / The empty roll of deputies
+     * @description 带填写说明，联络站和乡镇可以下拉选择 / with notes on each column, and lists of the county’s stations and townships to choose from
+     */
+    get: {
+      parameters: {
+        query: {
+          countyId: string
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description 表格 / the sheet */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'text/csv': unknown
+            'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/deputies/imports': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 导入代表名册（xlsx）/ Import a roll of deputies (xlsx)
+     * @description 县（市级：全市各县）的系统管理员先预览：每一行会登记什么，哪一行哪一列不对、应当写什么；再以预览给出的 basedOn 导入。一格不对，全部不导入；已经登记的不重复、不修改，同一张表再导入一次什么也不会多。最多 2000 行。公式按显示的内容读取。
+     *
+     *     A system administrator of the county looks first: what each line would register, which cell is wrong and what to write instead; then imports with the preview’s basedOn. With one wrong cell nothing is taken; what stands is neither doubled nor changed, and the same sheet twice makes nothing twice. At most 2,000 lines. Formulas are read as they show.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json':
+            | {
+                /** @enum {string} */
+                act: 'preview'
+                countyId: string
+                /** Format: byte */
+                content: string
+              }
+            | {
+                /** @enum {string} */
+                act: 'take'
+                countyId: string
+                /** Format: byte */
+                content: string
+                /** @description 预览答复里的 basedOn / as the preview gave it */
+                basedOn: string
+                reason: string
+              }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['DeputyImport']
           }
         }
       }
@@ -11545,6 +11651,47 @@ export interface components {
         } | null
       }[]
     }
+    DeputyImportInput: {
+      /** @enum {string} */
+      outcome: 'preview' | 'taken' | 'unchanged'
+      basedOn: string
+      counts: {
+        newDeputy: number
+        newMandate: number
+        enrolment: number
+        unchanged: number
+      }
+      lines: {
+        line: number
+        name: string
+        /** @enum {string} */
+        level: 'national' | 'province' | 'city' | 'county' | 'township'
+        term: string
+        stationId: string | null
+        /** @enum {string} */
+        outcome: 'newDeputy' | 'newMandate' | 'enrolment' | 'unchanged'
+      }[]
+      wrongCount: number
+      wrong: {
+        zh: string
+        en: string
+        /** @description 表格的行号 / as the spreadsheet counts */
+        line: number
+        /** @description 列的字母 / the column’s letter */
+        letter: string
+        column: {
+          zh: string
+          en: string
+        }
+        /** @description 写的是什么 / what stands there */
+        value: string
+        /** @description 应当写什么 / what to write */
+        instead: {
+          zh: string
+          en: string
+        }
+      }[]
+    }
     DeputyShownInput: {
       personId: string
       name: string
@@ -11648,6 +11795,7 @@ export interface components {
       countyOfficeId: string
       openingHours: string
       address: string
+      active: boolean
     }
     MandateInput: {
       id: string
@@ -13222,6 +13370,47 @@ export interface components {
         } | null
       }[]
     }
+    DeputyImport: {
+      /** @enum {string} */
+      outcome: 'preview' | 'taken' | 'unchanged'
+      basedOn: string
+      counts: {
+        newDeputy: number
+        newMandate: number
+        enrolment: number
+        unchanged: number
+      }
+      lines: {
+        line: number
+        name: string
+        /** @enum {string} */
+        level: 'national' | 'province' | 'city' | 'county' | 'township'
+        term: string
+        stationId: string | null
+        /** @enum {string} */
+        outcome: 'newDeputy' | 'newMandate' | 'enrolment' | 'unchanged'
+      }[]
+      wrongCount: number
+      wrong: {
+        zh: string
+        en: string
+        /** @description 表格的行号 / as the spreadsheet counts */
+        line: number
+        /** @description 列的字母 / the column’s letter */
+        letter: string
+        column: {
+          zh: string
+          en: string
+        }
+        /** @description 写的是什么 / what stands there */
+        value: string
+        /** @description 应当写什么 / what to write */
+        instead: {
+          zh: string
+          en: string
+        }
+      }[]
+    }
     DeputyShown: {
       personId: string
       name: string
@@ -13325,6 +13514,7 @@ export interface components {
       countyOfficeId: string
       openingHours: string
       address: string
+      active: boolean
     }
     Mandate: {
       id: string

@@ -1,6 +1,7 @@
 import { auditPageWords } from './learned/audit.ts'
 import { calendarWords } from './learned/calendars.ts'
 import { callWords } from './learned/calls.ts'
+import { deputyImportWords } from './learned/deputy-import.ts'
 import { deputyWords } from './learned/deputies.ts'
 import { draftWords } from './learned/drafts.ts'
 import { figureWords } from './learned/figures.ts'
@@ -27,6 +28,7 @@ export const catalogue = {
   ...calendarWords,
   ...callWords,
   ...deputyWords,
+  ...deputyImportWords,
   ...draftWords,
   ...mailboxWords,
   ...figureWords,

@@ -39,6 +39,7 @@ export const deputyWords = {
   'deputies.enrolledFromNote': ['不写的，从任期第一天起。', 'Empty: from the first day.'],
   'deputies.register': ['登记代表', 'Register a deputy'],
   'deputies.sameName': ['同名人员：', 'Of the same name:'],
+  'deputies.import': ['用表格导入', 'Import a sheet'],
   'deputies.back': ['返回名册', 'Back to the register'],
   'deputies.mandates': ['任职和编组', 'Mandates and stations'],
   'deputies.addMandate': ['登记又一任职', 'Register a further mandate'],
