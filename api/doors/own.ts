@@ -4,6 +4,7 @@ import { keepOwnFilter } from '../routes/kept-filters/keep.ts'
 import { listOfKeptFilters } from '../routes/kept-filters/list.ts'
 import { changeOwnPassword } from '../routes/me/change-password.ts'
 import { endOwnSession } from '../routes/me/end-session.ts'
+import { ownFirstSteps } from '../routes/me/first-steps.ts'
 import { listOwnSessions } from '../routes/me/list-sessions.ts'
 import { showMe } from '../routes/me/show-me.ts'
 import { beginSecondFactor } from '../routes/second-factor/begin.ts'
@@ -31,6 +32,7 @@ export function ownDoors(app: Api): void {
   beginSecondFactor(app)
   confirmSecondFactor(app)
   endOwnSecondFactor(app)
+  ownFirstSteps(app)
   listOfKeptFilters(app)
   keepOwnFilter(app)
   dropOwnFilter(app)

@@ -183,6 +183,11 @@ export async function fillDesk(apiUrl: string, db: Database): Promise<Filled> {
   const policyDraft = await policies(by)
   await by('administrator', `organisations/${world.units.water}/amend`, { phone: '0370-0000000', reason: '总机换号' })
 
+  // Those who have worked here for a while; a unit that is new sees its first steps.
+  await db.execute(
+    sql`insert into steps_done (person_id, done_at) select id, now() from person where id <> ${world.people.farming}`,
+  )
+
   // Behind the doors, what would take days: some terms end.
   const days = (count: number) => new Date(Date.now() - count * 86_400_000).toISOString()
   await db.execute(

@@ -45,6 +45,7 @@ export const shots: readonly Shot[] = [
     who: 'officer',
     path: ({ handling }) => `/console/assignment-sheet?ids=${encodeURIComponent(JSON.stringify([handling]))}`,
   },
+  { name: 'first-steps', who: 'farming', path: '/console/tray/todo' },
   { name: 'account', who: 'officer', path: '/console/account' },
   { name: 'register', who: 'clerk', path: '/console/register' },
   {

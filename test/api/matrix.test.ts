@@ -66,6 +66,8 @@ const doors: Readonly<Record<string, Behind>> = {
   'POST /api/me/second-factor': 'own',
   'POST /api/me/second-factor/confirm': 'own',
   'POST /api/me/second-factor/end': 'own',
+  'GET /api/me/first-steps': 'own',
+  'PUT /api/me/first-steps': 'own',
   'GET /api/me/kept-filters': 'own',
   'PUT /api/me/kept-filters/:filterId': 'own',
   'DELETE /api/me/kept-filters/:filterId': 'own',

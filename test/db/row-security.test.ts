@@ -67,6 +67,7 @@ const unlocked = [
   'session',
   'slip',
   'slip_pad',
+  'steps_done',
   'town_kind',
   'two_factor',
   'unit_link_session',

@@ -6,6 +6,7 @@ import { moment } from '../parts/moment.ts'
 import { More } from '../parts/more.tsx'
 import { Nothing } from '../parts/nothing.tsx'
 import { useTitle } from '../parts/use-title.ts'
+import { FirstStepsLater } from '../steps/later.tsx'
 import { useSuggestions } from '../trays/use-suggestions.ts'
 import { useWords } from '../words/use-words.ts'
 
@@ -27,6 +28,7 @@ export function MyMattersPage() {
         <h1>{t('mine.title')}</h1>
         {rows.length > 0 && bring}
       </div>
+      <FirstStepsLater />
       <Listed list={list} rows={rows} none={<Nothing title={t('mine.none')}>{bring}</Nothing>}>
         <ul className="matters">
           {rows.map((row) => {

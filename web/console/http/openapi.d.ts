@@ -1050,6 +1050,80 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/me/first-steps': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** 入门提示收起了没有 / are my first steps put away */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /** @description 已经收起 / put away */
+              done: boolean
+            }
+          }
+        }
+      }
+    }
+    /** 收起或者重新显示入门提示 / put my first steps away, or show them again */
+    put: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "done": true
+           *     }
+           */
+          'application/json': {
+            /** @description 已经收起 / put away */
+            done: boolean
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /** @description 已经收起 / put away */
+              done: boolean
+            }
+          }
+        }
+      }
+    }
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/me/kept-filters': {
     parameters: {
       query?: never

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { StepsAgain } from '../steps/steps-again.tsx'
 import { useWords } from '../words/use-words.ts'
 
 const keys = [
@@ -37,6 +38,7 @@ export function ShortcutsHelp({ open, onClose }: { open: boolean; onClose: () =>
           </div>
         ))}
       </dl>
+      <StepsAgain onDone={onClose} />
       <form method="dialog">
         <button type="submit" className="plain">
           {t('keys.close')}

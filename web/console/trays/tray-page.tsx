@@ -9,6 +9,7 @@ import { oneOf } from '../parts/one-of.ts'
 import { useTitle } from '../parts/use-title.ts'
 import { useDesk } from '../session/desk-context.ts'
 import { duties } from '../session/posts-of-desk.ts'
+import { FirstStepsLater } from '../steps/later.tsx'
 import { useWords } from '../words/use-words.ts'
 import { KeptFilters } from './kept-filters.tsx'
 import { TrayFilters } from './tray-filters.tsx'
@@ -47,6 +48,7 @@ export function TrayPage() {
         </h1>
         <TrayFilters search={search} onChange={(next) => void navigate({ to: '.', search: next, replace: true })} />
       </div>
+      {tray === 'todo' && !isFiltered && <FirstStepsLater />}
       <KeptFilters tray={tray} search={search} />
       <Listed list={list} rows={rows} none={<Empty tray={tray} isFiltered={isFiltered} />}>
         <TrayTable rows={rows} tray={tray} choosing={tray === 'todo' ? choosing : undefined} />

@@ -19,6 +19,7 @@ import { noticeVersionWords } from './learned/privacy-notices.ts'
 import { registersWords } from './learned/registers.ts'
 import { retentionWords } from './learned/retention.ts'
 import { slipWords } from './learned/slips.ts'
+import { stepsWords } from './learned/steps.ts'
 import { togetherWords } from './learned/together.ts'
 
 /** Everything the desk says, by key. A key without both languages does not compile. No page takes this: each learns its own. */
@@ -44,6 +45,7 @@ export const catalogue = {
   ...noticeVersionWords,
   ...retentionWords,
   ...slipWords,
+  ...stepsWords,
   ...togetherWords,
 }
 export type WordKey = keyof typeof catalogue

@@ -204,6 +204,7 @@ export const deskWords = {
   'keys.submit': ['提交表单', 'submit the form'],
   'keys.leave': ['收起表单', 'leave the form'],
   'keys.help': ['全部按键', 'all keys'],
+  'keys.steps': ['再看一次入门提示', 'Show the first steps again'],
   'keys.close': ['关闭', 'Close'],
   'nav.calls': ['待反馈电话单', 'Call list'],
 } as const satisfies Words
