@@ -13,6 +13,9 @@ import { setCalendarDay } from '../routes/calendars/set-day.ts'
 import { setHours } from '../routes/calendars/set-office-hours.ts'
 import { showCalendarChange } from '../routes/calendars/show-change.ts'
 import { showCalendar } from '../routes/calendars/show.ts'
+import { amendCategoryByAdministrator } from '../routes/categories/amend.ts'
+import { orderCategoriesByAdministrator } from '../routes/categories/order.ts'
+import { registerCategoryByAdministrator } from '../routes/categories/register.ts'
 import { importDeputies } from '../routes/deputies/import.ts'
 import { registerMandateOf } from '../routes/deputies/register-mandate.ts'
 import { registerDeputyByAdministrator } from '../routes/deputies/register.ts'
@@ -51,6 +54,9 @@ import { keepNoticeDraft } from '../routes/privacy-notices/keep-draft.ts'
 import { listOfPrivacyNotices } from '../routes/privacy-notices/list.ts'
 import { publishNoticeDraft } from '../routes/privacy-notices/publish-draft.ts'
 import { showNoticeDraft } from '../routes/privacy-notices/show-draft.ts'
+import { amendChannelByAdministrator } from '../routes/resolution-channels/amend.ts'
+import { orderChannelsByAdministrator } from '../routes/resolution-channels/order.ts'
+import { registerChannelByAdministrator } from '../routes/resolution-channels/register.ts'
 
 /** What the rest stands on: directories, calendars, policies, notices, people. */
 export function registersDoors(app: Api): void {
@@ -66,6 +72,14 @@ export function registersDoors(app: Api): void {
   registerStationByAdministrator(app)
   registerPlaceByAdministrator(app)
   amendPlaceByAdministrator(app)
+
+  // Topics and channels of resolution.
+  registerCategoryByAdministrator(app)
+  amendCategoryByAdministrator(app)
+  orderCategoriesByAdministrator(app)
+  registerChannelByAdministrator(app)
+  amendChannelByAdministrator(app)
+  orderChannelsByAdministrator(app)
 
   // Deputies, their mandates and stations.
   listOfMandates(app)

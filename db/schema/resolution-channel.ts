@@ -1,4 +1,4 @@
-import { boolean, index, pgTable, text } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, pgTable, text } from 'drizzle-orm/pg-core'
 import { id } from './columns.ts'
 import { place } from './place.ts'
 
@@ -14,6 +14,7 @@ export const resolutionChannel = pgTable(
     nameEn: text('name_en').notNull().default(''),
     contact: text('contact').notNull().default(''),
     active: boolean('active').notNull().default(true),
+    position: integer('position').notNull().default(0),
   },
   (t) => [index('resolution_channel_by_county').on(t.countyId)],
 )

@@ -185,6 +185,14 @@ const deputy = createRoute({
   ...under('/deputies/$personId'),
   component: lazyRouteComponent(() => import('./deputies/deputy-page.tsx'), 'DeputyPage'),
 })
+const topics = createRoute({
+  ...under('/topics'),
+  component: lazyRouteComponent(() => import('./catalogues/topics-page.tsx'), 'TopicsPage'),
+})
+const channels = createRoute({
+  ...under('/channels'),
+  component: lazyRouteComponent(() => import('./catalogues/channels-page.tsx'), 'ChannelsPage'),
+})
 const calendars = createRoute({
   ...under('/calendars'),
   validateSearch: readCalendarSearch,
@@ -271,6 +279,8 @@ export const router = createRouter({
     person,
     organizations,
     stations,
+    topics,
+    channels,
     deputies,
     importDeputies,
     deputy,

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { listCategories } from '../../../db/queries/list-categories.ts'
 import { type Api } from '../../api.ts'
-import { id } from '../../fields.ts'
+import { flag, id } from '../../fields.ts'
 import { pageFields, pageOf, readPage } from '../../page.ts'
 import { requireSignIn } from '../../plugins/session.ts'
 import { problems } from '../../problem.ts'
 
 const asked = z.strictObject({
   parentId: id.optional().describe('只要它下面的；“root”是第一级 / below this one; “root”: the first level'),
+  former: flag.default(false).describe('true：含已停用的 / those out of use too'),
   ...pageFields,
 })
 const item = z
@@ -17,6 +18,8 @@ const item = z
     level: z.int(),
     name: z.string(),
     nameEn: z.string(),
+    active: z.boolean(),
+    position: z.int().describe('同级里的次序 / its place among those beside it'),
   })
   .meta({ id: 'Category' })
 
@@ -31,11 +34,11 @@ const schema = {
 export function directoryOfCategories(app: Api): void {
   const { db } = app.needs
   app.get('/api/categories', { schema, onRequest: requireSignIn }, async (request) => {
-    const { cursor, limit, parentId } = request.query
+    const { cursor, limit, parentId, former } = request.query
     const under = parentId === 'root' ? null : parentId
     return readPage(
       { cursor, limit },
-      (page) => listCategories(db, { parentId: under, ...page }),
+      (page) => listCategories(db, { former, parentId: under, ...page }),
       (row) => row.id,
     )
   })

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { listChannels } from '../../../db/queries/list-channels.ts'
 import { meOf, type Api } from '../../api.ts'
-import { id } from '../../fields.ts'
+import { flag, id } from '../../fields.ts'
 import { pageFields, pageOf, placesOf, readPage } from '../../page.ts'
 import { requireSignIn } from '../../plugins/session.ts'
 import { problems } from '../../problem.ts'
 
 const asked = z.strictObject({
   countyId: id.optional(),
+  former: flag.default(false).describe('true：含已停用的 / those no longer offered too'),
   ...pageFields,
 })
 const item = z
@@ -17,6 +18,8 @@ const item = z
     name: z.string(),
     nameEn: z.string(),
     contact: z.string(),
+    active: z.boolean(),
+    position: z.int().describe('列出的次序 / its place in the list'),
   })
   .meta({ id: 'ResolutionChannel' })
 

@@ -7003,6 +7003,8 @@ export interface paths {
       parameters: {
         query?: {
           countyId?: string
+          /** @description true：含已停用的 / those no longer offered too */
+          former?: 'true' | 'false'
           /** @description 上一页的 nextCursor / of the page before */
           cursor?: string
           limit?: number
@@ -7028,7 +7030,53 @@ export interface paths {
       }
     }
     put?: never
-    post?: never
+    /**
+     * 增加解决途径 / Add a channel of resolution
+     * @description 第二十条第五项：解释告知时告诉反映人到哪里解决 / Article 20 (5): where a submitter is told to turn
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "countyId": "990121",
+           *       "name": "青禾县公证处",
+           *       "contact": "青禾县和平路8号，0000-8310，工作日上午"
+           *     }
+           */
+          'application/json': {
+            countyId: string
+            name: string
+            /** @default  */
+            nameEn?: string
+            /**
+             * @description 地址、电话、时间 / address, telephone, hours
+             * @default
+             */
+            contact?: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              channelId: string
+            }
+          }
+        }
+      }
+    }
     delete?: never
     options?: never
     head?: never
@@ -7048,6 +7096,8 @@ export interface paths {
         query?: {
           /** @description 只要它下面的；“root”是第一级 / below this one; “root”: the first level */
           parentId?: string
+          /** @description true：含已停用的 / those out of use too */
+          former?: 'true' | 'false'
           /** @description 上一页的 nextCursor / of the page before */
           cursor?: string
           limit?: number
@@ -7073,7 +7123,49 @@ export interface paths {
       }
     }
     put?: never
-    post?: never
+    /**
+     * 增加问题分类 / Add a topic
+     * @description 县级、市级系统管理员；最多三级 / administrators of the county or the city; three levels at most
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "parentId": "cat_0102",
+           *       "name": "路灯样式",
+           *       "nameEn": "design of lamps"
+           *     }
+           */
+          'application/json': {
+            /** @description 上一级；null：第一级 / the topic above; null: the first level */
+            parentId: string | null
+            name: string
+            /** @default  */
+            nameEn?: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              categoryId: string
+            }
+          }
+        }
+      }
+    }
     delete?: never
     options?: never
     head?: never
@@ -7282,6 +7374,245 @@ export interface paths {
               placeId: string
               name: string
               nameEn: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/categories/{categoryId}/amend': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 修改问题分类，停用或恢复 / Amend a topic, take it out of use or bring it back
+     * @description 已经归入的意见建议仍归入它，统计、查询照常。
+     *
+     *     What was classified under it stays so, in lists and figures alike.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          categoryId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "name": "没有路灯或者路灯太少",
+           *       "reason": "写得更清楚"
+           *     }
+           */
+          'application/json': {
+            name?: string
+            nameEn?: string
+            /** @description false：停用，不能再选 / false: it can be chosen no more */
+            active?: boolean
+            reason: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              categoryId: string
+              name: string
+              nameEn: string
+              active: boolean
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/categories/order': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** 排列问题分类 / Set the order of topics */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "parentId": "cat_0102",
+           *       "ids": [
+           *         "cat_010202",
+           *         "cat_010201",
+           *         "cat_010203"
+           *       ]
+           *     }
+           */
+          'application/json': {
+            parentId: string | null
+            /** @description 这一级在用的全部，按想要的顺序 / all in use here, in the order wanted */
+            ids: string[]
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              ids: string[]
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/resolution-channels/{channelId}/amend': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 修改解决途径，停用或恢复 / Amend a channel of resolution, take it out of use or bring it back
+     * @description 已经告知过的，反映人仍能查到 / whoever was told of it still reads it
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          channelId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "contact": "青禾县和平路9号，0000-8310",
+           *       "reason": "迁址"
+           *     }
+           */
+          'application/json': {
+            name?: string
+            nameEn?: string
+            contact?: string
+            /** @description false：停用，不能再选 / false: it is offered no more */
+            active?: boolean
+            reason: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              channelId: string
+              name: string
+              nameEn: string
+              contact: string
+              active: boolean
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/resolution-channels/order': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** 排列解决途径 / Set the order of channels of resolution */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "countyId": "990121",
+           *       "ids": [
+           *         "chn_legal_aid",
+           *         "chn_court"
+           *       ]
+           *     }
+           */
+          'application/json': {
+            countyId: string
+            /** @description 在用的全部，按想要的顺序 / all in use, in the order wanted */
+            ids: string[]
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              ids: string[]
             }
           }
         }
@@ -10349,6 +10680,12 @@ export interface paths {
             | 'mandateEnded'
             | 'deputyEnrolled'
             | 'deputiesImported'
+            | 'categoryRegistered'
+            | 'categoryAmended'
+            | 'categoriesOrdered'
+            | 'channelRegistered'
+            | 'channelAmended'
+            | 'channelsOrdered'
             | 'contactShown'
             | 'phoneRecalled'
             | 'personalRequestTaken'
@@ -10549,6 +10886,12 @@ export interface paths {
               | 'mandateEnded'
               | 'deputyEnrolled'
               | 'deputiesImported'
+              | 'categoryRegistered'
+              | 'categoryAmended'
+              | 'categoriesOrdered'
+              | 'channelRegistered'
+              | 'channelAmended'
+              | 'channelsOrdered'
               | 'contactShown'
               | 'phoneRecalled'
               | 'personalRequestTaken'
@@ -11797,6 +12140,9 @@ export interface components {
       level: number
       name: string
       nameEn: string
+      active: boolean
+      /** @description 同级里的次序 / its place among those beside it */
+      position: number
     }
     DeputyInput: {
       personId: string
@@ -11854,6 +12200,9 @@ export interface components {
       name: string
       nameEn: string
       contact: string
+      active: boolean
+      /** @description 列出的次序 / its place in the list */
+      position: number
     }
     StationInput: {
       id: string
@@ -13516,6 +13865,9 @@ export interface components {
       level: number
       name: string
       nameEn: string
+      active: boolean
+      /** @description 同级里的次序 / its place among those beside it */
+      position: number
     }
     Deputy: {
       personId: string
@@ -13573,6 +13925,9 @@ export interface components {
       name: string
       nameEn: string
       contact: string
+      active: boolean
+      /** @description 列出的次序 / its place in the list */
+      position: number
     }
     Station: {
       id: string

@@ -1,3 +1,4 @@
+import { inOrder, treeInOrder } from '../parts/in-order.ts'
 import type { Sentence } from '../words/words.ts'
 import { useWords } from '../words/use-words.ts'
 import { useDesk } from '../session/desk-context.ts'
@@ -53,9 +54,9 @@ function useOutside(from: Directory): readonly Option[] {
       ...organizations.filter(({ kind, placeId }) => kind !== 'station' && !near.has(placeId)),
     ]),
     station: of(useStations(from === 'station').data),
-    channel: of(useResolutionChannels(from === 'channel').data),
+    channel: of(inOrder(useResolutionChannels(from === 'channel').data ?? [])),
     place: of(usePlaces(from === 'place').data),
-    category: of(useCategories(from === 'category').data),
+    category: of(treeInOrder(useCategories(from === 'category').data ?? [])),
     deputy: (useDeputies(from === 'deputy').data ?? []).map(({ personId, name }) => ({ value: personId, label: name })),
     research: (useResearches(from === 'research').data ?? []).map(({ id, title }) => ({ value: id, label: title })),
     suggestion: (useNewestSuggestions(from === 'suggestion').data ?? []).map((row) => ({

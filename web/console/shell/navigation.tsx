@@ -107,6 +107,8 @@ export function Navigation({ onGo }: { onGo: () => void }) {
       )}
       {keepsRegisters && (
         <>
+          <Link to="/topics">{t('nav.topics')}</Link>
+          <Link to="/channels">{t('nav.channels')}</Link>
           <h2>{t('nav.rules')}</h2>
           <Link to="/calendars" activeOptions={{ includeSearch: false }}>
             {t('nav.calendars')}

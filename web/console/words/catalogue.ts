@@ -1,6 +1,7 @@
 import { auditPageWords } from './learned/audit.ts'
 import { calendarWords } from './learned/calendars.ts'
 import { callWords } from './learned/calls.ts'
+import { catalogueWords } from './learned/catalogues.ts'
 import { deputyImportWords } from './learned/deputy-import.ts'
 import { deputyWords } from './learned/deputies.ts'
 import { draftWords } from './learned/drafts.ts'
@@ -28,6 +29,7 @@ export const catalogue = {
   ...auditPageWords,
   ...calendarWords,
   ...callWords,
+  ...catalogueWords,
   ...deputyWords,
   ...deputyImportWords,
   ...draftWords,

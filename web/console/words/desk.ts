@@ -109,6 +109,8 @@ export const deskWords = {
   'nav.organizations': ['机构', 'Organisations'],
   'nav.stations': ['联络站', 'Stations'],
   'nav.deputies': ['代表', 'Deputies'],
+  'nav.topics': ['问题分类', 'Topics'],
+  'nav.channels': ['解决途径', 'Channels of resolution'],
   'nav.audit': ['审计', 'Audit'],
   'nav.rules': ['制度', 'Rules'],
   'nav.calendars': ['工作日历', 'Working calendar'],
