@@ -57,6 +57,9 @@ import { showNoticeDraft } from '../routes/privacy-notices/show-draft.ts'
 import { amendChannelByAdministrator } from '../routes/resolution-channels/amend.ts'
 import { orderChannelsByAdministrator } from '../routes/resolution-channels/order.ts'
 import { registerChannelByAdministrator } from '../routes/resolution-channels/register.ts'
+import { amendWordingOfPlace } from '../routes/wordings/amend.ts'
+import { listOfWordings } from '../routes/wordings/list.ts'
+import { registerWordingOfPlace } from '../routes/wordings/register.ts'
 
 /** What the rest stands on: directories, calendars, policies, notices, people. */
 export function registersDoors(app: Api): void {
@@ -80,6 +83,11 @@ export function registersDoors(app: Api): void {
   registerChannelByAdministrator(app)
   amendChannelByAdministrator(app)
   orderChannelsByAdministrator(app)
+
+  // Wordings for what offices write again and again.
+  listOfWordings(app)
+  registerWordingOfPlace(app)
+  amendWordingOfPlace(app)
 
   // Deputies, their mandates and stations.
   listOfMandates(app)

@@ -34,6 +34,8 @@ export const auditWords: Readonly<Record<AuditAct, Sentence>> = {
   categoriesOrdered: { zh: '排列问题分类', en: 'set the order of topics' },
   channelRegistered: { zh: '增加解决途径', en: 'added a channel of resolution' },
   channelAmended: { zh: '修改解决途径', en: 'amended a channel of resolution' },
+  wordingRegistered: { zh: '增加措辞模板', en: 'kept a wording' },
+  wordingAmended: { zh: '修改措辞模板', en: 'amended a wording' },
   channelsOrdered: { zh: '排列解决途径', en: 'set the order of channels of resolution' },
   contactShown: { zh: '查看联系方式', en: 'looked at a submitter’s contact' },
   phoneRecalled: { zh: '按电话找以前的事项', en: 'recalled an earlier matter by telephone' },

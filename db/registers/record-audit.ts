@@ -34,6 +34,8 @@ export const auditActs = [
   'channelRegistered',
   'channelAmended',
   'channelsOrdered',
+  'wordingRegistered',
+  'wordingAmended',
   'contactShown',
   'phoneRecalled',
   'personalRequestTaken',

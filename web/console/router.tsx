@@ -193,6 +193,10 @@ const channels = createRoute({
   ...under('/channels'),
   component: lazyRouteComponent(() => import('./catalogues/channels-page.tsx'), 'ChannelsPage'),
 })
+const wordings = createRoute({
+  ...under('/wordings'),
+  component: lazyRouteComponent(() => import('./wordings/wordings-page.tsx'), 'WordingsPage'),
+})
 const calendars = createRoute({
   ...under('/calendars'),
   validateSearch: readCalendarSearch,
@@ -280,6 +284,7 @@ export const router = createRouter({
     organizations,
     stations,
     topics,
+    wordings,
     channels,
     deputies,
     importDeputies,

@@ -13,6 +13,7 @@ import { registersWords } from '../words/learned/registers.ts'
 import { useWords } from '../words/use-words.ts'
 import { TopicActs } from './topic-acts.tsx'
 import { useCatalogue } from './use-catalogue.ts'
+import './catalogues.css'
 
 learn({ ...registersWords, ...catalogueWords })
 

@@ -7624,6 +7624,187 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/wordings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 措辞模板 / Wordings
+     * @description 本地方和上级的；{编号}、{标题}、{日期}、{联络站}、{承办单位}由页面填写。
+     *
+     *     Those of one’s place and of the places above; {number}, {title}, {date}, {station} and {unit} are filled in by the page.
+     */
+    get: {
+      parameters: {
+        query?: {
+          act?:
+            | 'answer'
+            | 'explain'
+            | 'classify'
+            | 'assign'
+            | 'transfer'
+            | 'recordFeedback'
+            | 'askSubmitter'
+            | 'giveOpinion'
+            | 'submitResult'
+            | 'returnAssignment'
+            | 'requestExtension'
+            | 'sendBack'
+            | 'explainAgain'
+          /** @description true：含已停用的 / those out of use too */
+          former?: 'true' | 'false'
+          /** @description 上一页的 nextCursor / of the page before */
+          cursor?: string
+          limit?: number
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: components['schemas']['Wording'][]
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    /**
+     * 增加措辞模板 / Keep a wording
+     * @description 本地方和下级的人在表单里选用 / chosen in the forms of one’s own place and of those below it
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "placeId": "plc_liulin",
+           *       "act": "recordFeedback",
+           *       "title": "交办情况（电话）",
+           *       "text": "您反映的{编号}，已经交{承办单位}办理，有了结果再告诉您。"
+           *     }
+           */
+          'application/json': {
+            /** @description 自己岗位所在的地方 / the place of one’s own post */
+            placeId: string
+            /** @enum {string} */
+            act:
+              | 'answer'
+              | 'explain'
+              | 'classify'
+              | 'assign'
+              | 'transfer'
+              | 'recordFeedback'
+              | 'askSubmitter'
+              | 'giveOpinion'
+              | 'submitResult'
+              | 'returnAssignment'
+              | 'requestExtension'
+              | 'sendBack'
+              | 'explainAgain'
+            title: string
+            text: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              wordingId: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/wordings/{wordingId}/amend': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 修改措辞模板，停用或恢复 / Amend a wording, put it out of use or bring it back
+     * @description 已经写出去的不变 / what was written with it stays as written
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          wordingId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "text": "您反映的{编号}，已经交{承办单位}办理。"
+           *     }
+           */
+          'application/json': {
+            title?: string
+            text?: string
+            /** @description false：停用，不再列出 / false: it is offered no more */
+            active?: boolean
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              wordingId: string
+              title: string
+              text: string
+              active: boolean
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/mandates': {
     parameters: {
       query?: never
@@ -10686,6 +10867,8 @@ export interface paths {
             | 'channelRegistered'
             | 'channelAmended'
             | 'channelsOrdered'
+            | 'wordingRegistered'
+            | 'wordingAmended'
             | 'contactShown'
             | 'phoneRecalled'
             | 'personalRequestTaken'
@@ -10892,6 +11075,8 @@ export interface paths {
               | 'channelRegistered'
               | 'channelAmended'
               | 'channelsOrdered'
+              | 'wordingRegistered'
+              | 'wordingAmended'
               | 'contactShown'
               | 'phoneRecalled'
               | 'personalRequestTaken'
@@ -12480,6 +12665,28 @@ export interface components {
         en: string | null
       }[]
       page: string
+    }
+    WordingInput: {
+      id: string
+      placeId: string
+      /** @enum {string} */
+      act:
+        | 'answer'
+        | 'explain'
+        | 'classify'
+        | 'assign'
+        | 'transfer'
+        | 'recordFeedback'
+        | 'askSubmitter'
+        | 'giveOpinion'
+        | 'submitResult'
+        | 'returnAssignment'
+        | 'requestExtension'
+        | 'sendBack'
+        | 'explainAgain'
+      title: string
+      text: string
+      active: boolean
     }
     ComparisonInput: {
       workflowId: string
@@ -14205,6 +14412,28 @@ export interface components {
         en: string | null
       }[]
       page: string
+    }
+    Wording: {
+      id: string
+      placeId: string
+      /** @enum {string} */
+      act:
+        | 'answer'
+        | 'explain'
+        | 'classify'
+        | 'assign'
+        | 'transfer'
+        | 'recordFeedback'
+        | 'askSubmitter'
+        | 'giveOpinion'
+        | 'submitResult'
+        | 'returnAssignment'
+        | 'requestExtension'
+        | 'sendBack'
+        | 'explainAgain'
+      title: string
+      text: string
+      active: boolean
     }
     Comparison: {
       workflowId: string

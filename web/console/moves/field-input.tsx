@@ -6,6 +6,7 @@ import { useFieldWords } from './field-words.ts'
 import type { Directory, Field } from './form-fields.ts'
 import type { Subject } from './subject.ts'
 import { useOptions } from './use-options.ts'
+import { WordingChooser } from './wording-chooser.tsx'
 
 interface Place {
   readonly move: string
@@ -55,7 +56,14 @@ function SingleInput({ field, move, path, subject }: { field: Single } & Place) 
   )
   switch (field.kind) {
     case 'text':
-      return item(field.long ? <Input.TextArea rows={2} maxLength={field.max} /> : <Input maxLength={field.max} />)
+      return field.long ? (
+        <>
+          {item(<Input.TextArea rows={2} maxLength={field.max} />)}
+          <WordingChooser move={move} path={path} subject={subject} />
+        </>
+      ) : (
+        item(<Input maxLength={field.max} />)
+      )
     case 'choice':
       return item(
         <Radio.Group

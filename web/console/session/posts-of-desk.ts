@@ -29,6 +29,7 @@ export function duties(desk: Desk) {
     operates: mayOperate(postsOfDesk(desk)),
     keepsPeople: has('systemAdministrator', 'securityAdministrator'),
     keepsRegisters: has('systemAdministrator'),
+    keepsWordings: has(...townshipRoles, ...countyRoles, 'cityOfficer', 'systemAdministrator'),
     readsDeputies: has(...townshipRoles, ...countyRoles, 'cityOfficer', 'supervisor', 'systemAdministrator'),
     appraises: has(...countyRoles),
     headsCounty: has('countyOfficeHead'),

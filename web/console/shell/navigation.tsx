@@ -20,6 +20,7 @@ export function Navigation({ onGo }: { onGo: () => void }) {
     keepsPeople,
     keepsRegisters,
     readsDeputies,
+    keepsWordings,
     appraises,
     audits,
     operates,
@@ -100,6 +101,7 @@ export function Navigation({ onGo }: { onGo: () => void }) {
           </Link>
         </>
       )}
+      {keepsWordings && <Link to="/wordings">{t('nav.wordings')}</Link>}
       {readsDeputies && (
         <Link to="/deputies" activeOptions={{ includeSearch: false }}>
           {t('nav.deputies')}

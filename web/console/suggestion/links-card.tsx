@@ -6,6 +6,10 @@ import type { Suggestion } from '../moves/subject.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useWords } from '../words/use-words.ts'
 import { GivenLinks } from './given-links.tsx'
+import { learn } from '../words/learn.ts'
+import { linkWords } from '../words/learned/links.ts'
+
+learn(linkWords)
 
 /** With the picture comes its library: fetched when somebody gives a link. */
 const NewLink = lazy(async () => ({ default: (await import('./new-link.tsx')).NewLink }))

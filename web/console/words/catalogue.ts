@@ -9,6 +9,7 @@ import { figureWords } from './learned/figures.ts'
 import { firstWords } from './first-words.ts'
 import { frozenWords } from './learned/frozen.ts'
 import { identityWords } from './learned/identity.ts'
+import { linkWords } from './learned/links.ts'
 import { mailboxWords } from './learned/mailbox.ts'
 import { machineKeyWords } from './learned/machine-keys.ts'
 import { noticeWords } from './learned/notices.ts'
@@ -21,6 +22,7 @@ import { registersWords } from './learned/registers.ts'
 import { retentionWords } from './learned/retention.ts'
 import { slipWords } from './learned/slips.ts'
 import { stepsWords } from './learned/steps.ts'
+import { wordingWords } from './learned/wordings.ts'
 import { togetherWords } from './learned/together.ts'
 
 /** Everything the desk says, by key. A key without both languages does not compile. No page takes this: each learns its own. */
@@ -30,9 +32,11 @@ export const catalogue = {
   ...calendarWords,
   ...callWords,
   ...catalogueWords,
+  ...wordingWords,
   ...deputyWords,
   ...deputyImportWords,
   ...draftWords,
+  ...linkWords,
   ...mailboxWords,
   ...figureWords,
   ...frozenWords,

@@ -109,6 +109,7 @@ export const deskWords = {
   'nav.organizations': ['机构', 'Organisations'],
   'nav.stations': ['联络站', 'Stations'],
   'nav.deputies': ['代表', 'Deputies'],
+  'nav.wordings': ['措辞模板', 'Wordings'],
   'nav.topics': ['问题分类', 'Topics'],
   'nav.channels': ['解决途径', 'Channels of resolution'],
   'nav.audit': ['审计', 'Audit'],

@@ -1,6 +1,5 @@
 import { deskWords } from './desk.ts'
 import { fieldWords } from './fields.ts'
-import { linkWords } from './links.ts'
 import { matterWords } from './matter.ts'
 import { personalWords } from './personal.ts'
 import { privacyWords } from './privacy.ts'
@@ -11,7 +10,6 @@ import { registerWords } from './register.ts'
 export const firstWords = {
   ...deskWords,
   ...matterWords,
-  ...linkWords,
   ...personalWords,
   ...privacyWords,
   ...registerWords,

@@ -1,4 +1,4 @@
-import type { Words } from './words.ts'
+import type { Words } from '../words.ts'
 
 /** 办理链接: what an office gives a unit without an account. */
 export const linkWords = {
