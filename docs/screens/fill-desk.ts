@@ -183,6 +183,12 @@ export async function fillDesk(apiUrl: string, db: Database): Promise<Filled> {
   const policyDraft = await policies(by)
   await by('administrator', `organisations/${world.units.water}/amend`, { phone: '0370-0000000', reason: '总机换号' })
 
+  await by('officer', 'wordings', {
+    placeId: world.townshipId,
+    act: 'recordFeedback',
+    title: '交办情况（电话）',
+    text: '您反映的{编号}，已经交{承办单位}办理，有了结果再告诉您。',
+  })
   // Those who have worked here for a while; a unit that is new sees its first steps.
   await db.execute(
     sql`insert into steps_done (person_id, done_at) select id, now() from person where id <> ${world.people.farming}`,

@@ -2,6 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { moveRules as moveNames } from '../../workflows/rules/moves.ts'
 import type { Filled } from './fill-desk.ts'
 import { press } from './press.ts'
+import { shotsOfRegisters } from './shots-of-registers.ts'
 import { shotsOfRules } from './shots-of-rules.ts'
 import type { Shot } from './shot.ts'
 
@@ -101,6 +102,7 @@ export const shots: readonly Shot[] = [
   { name: 'organizations', who: 'administrator', path: '/console/organisations' },
   { name: 'stations', who: 'administrator', path: '/console/stations' },
   ...shotsOfRules,
+  ...shotsOfRegisters,
   { name: 'operations', who: 'administrator', path: '/console/operations' },
   { name: 'link-phone', who: null, path: ({ link }) => link.path, on: phone },
   { name: 'link-task-phone', who: null, path: ({ link }) => link.path, on: phone, act: enterByLink },

@@ -1,0 +1,13 @@
+import { world } from '../../db/seed/worlds/busy-township.ts'
+import type { Shot } from './shot.ts'
+
+/** The pages of those who keep deputies, topics, channels and wordings. */
+export const shotsOfRegisters: readonly Shot[] = [
+  { name: 'deputies', who: 'administrator', path: '/console/deputies' },
+  { name: 'deputies-import', who: 'administrator', path: '/console/deputies/import' },
+  { name: 'deputy', who: 'administrator', path: `/console/deputies/${world.people.deputy}` },
+  { name: 'topics', who: 'administrator', path: '/console/topics' },
+  { name: 'channels', who: 'administrator', path: '/console/channels' },
+  { name: 'wordings-empty', who: 'officer', path: '/console/wordings', empty: true },
+  { name: 'wordings', who: 'officer', path: '/console/wordings' },
+]
