@@ -158,11 +158,11 @@ test('what changed after the preview is not taken over', async () => {
 })
 
 test('the template, filled in, is a roll that can be taken, and offers the county’s stations', async () => {
-  const { status, body } = await administrator.get('/api/deputies/imports/template?countyId=990121')
+  const { status, body } = await administrator.get('/api/deputies/imports/990121/template')
   expect([status, typeof body]).toEqual([200, 'string'])
   const answer = await town.app.inject({
     method: 'GET',
-    url: '/api/deputies/imports/template?countyId=990121',
+    url: '/api/deputies/imports/990121/template',
     headers: { cookie: await cookieOf('administrator') },
   })
   const book = await readXlsx(answer.rawPayload)
@@ -223,7 +223,7 @@ test('a county’s administrator imports for his county alone', async () => {
   const file = sent(await sheetOf([roll('尤丁')]))
   const elsewhere = await administrator.post('/api/deputies/imports', { act: 'preview', ...file, countyId: '990122' })
   expect(elsewhere.status).toBe(404)
-  expect((await administrator.get('/api/deputies/imports/template?countyId=990122')).status).toBe(404)
+  expect((await administrator.get('/api/deputies/imports/990122/template')).status).toBe(404)
   expect((await clerk.post('/api/deputies/imports', { act: 'preview', ...file })).status).toBe(403)
 })
 

@@ -177,7 +177,7 @@ const doors: Readonly<Record<string, Behind>> = {
   'POST /api/deputies/:personId/mandates': system,
   'POST /api/mandates/:mandateId/end': system,
   'POST /api/mandates/:mandateId/enrolments': system,
-  'GET /api/deputies/imports/template': system,
+  'GET /api/deputies/imports/:countyId/template': system,
   'POST /api/deputies/imports': system,
   'GET /api/wordings': 'directory',
   'POST /api/wordings': 'office',

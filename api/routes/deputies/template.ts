@@ -14,15 +14,15 @@ const schema = {
   summary: '下载代表名册的空表 / The empty roll of deputies',
   description:
     '带填写说明，联络站和乡镇可以下拉选择 / with notes on each column, and lists of the county’s stations and townships to choose from',
-  querystring: z.strictObject({ countyId: id }),
+  params: z.object({ countyId: id }),
   response: { 200: sheetShape, ...problems(400, 401, 403, 404, 503) },
 }
 
-/** GET /api/deputies/imports/template. */
+/** GET /api/deputies/imports/{countyId}/template. */
 export function templateOfDeputies(app: Api): void {
   const { db, now } = app.needs
-  app.get('/api/deputies/imports/template', { schema, onRequest: requireSignIn }, async (request, reply) => {
-    const { countyId } = request.query
+  app.get('/api/deputies/imports/:countyId/template', { schema, onRequest: requireSignIn }, async (request, reply) => {
+    const { countyId } = request.params
     await mustKeepCounty(app, meOf(request), countyId)
     const { stations, townships } = await deputySheetFacts(db, { countyId, names: [] })
     const sheet = await deputyTemplate({

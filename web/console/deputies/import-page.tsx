@@ -75,7 +75,7 @@ export function ImportDeputiesPage() {
           )}
           <ol className="steps-plain">
             <li>
-              <a href={`/api/deputies/imports/template?countyId=${countyId}`} download>
+              <a href={`/api/deputies/imports/${countyId}/template`} download>
                 {t('deputyImport.template')}
               </a>
               <p className="quiet">{t('deputyImport.templateNote')}</p>

@@ -8127,7 +8127,7 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/api/deputies/imports/template': {
+  '/api/deputies/imports/{countyId}/template': {
     parameters: {
       query?: never
       header?: never
@@ -8140,11 +8140,11 @@ export interface paths {
      */
     get: {
       parameters: {
-        query: {
+        query?: never
+        header?: never
+        path: {
           countyId: string
         }
-        header?: never
-        path?: never
         cookie?: never
       }
       requestBody?: never
