@@ -73,6 +73,7 @@ const unlocked = [
   'unit_link_session',
   'user',
   'verification',
+  'wording',
   'work_calendar',
 ]
 const stations = 40
