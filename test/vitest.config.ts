@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 // Set before any worker is forked: a promise kept by a calendar may not depend on where the machine stands.
 process.env.TZ = 'UTC'
 
+const alone = ['test/town/{kill,canary,reconcile,readme-tour,local-*}.test.ts', 'test/replay/lost-temporal.test.ts']
+
 /** Rules and rooms need no server, what reckons with time runs also in another time zone. Each file of the town has a database and a Temporal of its own on one cluster; two run side by side, for they mostly wait. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -36,7 +38,20 @@ export default defineConfig({
         test: {
           name: 'town',
           include: ['test/{db,api,ops,story,replay,town}/**/*.test.ts'],
+          exclude: alone,
           globalSetup: ['test/town/global-setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          include: alone,
+          globalSetup: ['test/town/global-setup.ts'],
+          // Whole programs, killed and started again while others work: beside another file each would be slower than what waits for it.
+          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
