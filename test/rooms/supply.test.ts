@@ -137,13 +137,15 @@ function expressions(): { where: string; source: string; flags: string }[] {
 }
 
 test('no program that serves asks anything of the world: it speaks to its database, to Temporal and to the store an operator names', () => {
-  const asking = /\bfetch\(|from '(?:node:)?(?:https?|http2|net|tls|dgram|child_process)'/
+  const asking =
+    /\bfetch\(|new (?:WebSocket|EventSource)\(|(?:from |import\(|require\()'(?:node:)?(?:https?|http2|net|tls|dgram|child_process)'/
   const served = rooms.filter((room) => !room.startsWith('web/'))
-  const files = served.flatMap((room) =>
+  const inRooms = served.flatMap((room) =>
     readdirSync(room, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
+      .filter((name) => /\.m?[jt]s$/.test(name))
       .map((name) => `${room}/${name}`),
   )
+  const files = [...inRooms, 'worker.ts']
   expect(files.length).toBeGreaterThan(200)
   const found = files.filter((file) =>
     readFileSync(file, 'utf8')
