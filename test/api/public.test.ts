@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildApp } from '../../api/app.ts'
 import { done, register } from '../town/deeds.ts'
-import { theBusTimetable, theDarkLane } from '../town/matters.ts'
+import { theBusTimetable } from '../town/matters.ts'
 import { openTown, type Town } from '../town/open-town.ts'
 
 let town: Town
@@ -95,11 +95,14 @@ test('a receipt opens its stage, what was told with its very text, and no name, 
 
 test('one of two who raised a matter learns nothing of what the other was told', async () => {
   const clerk = await town.as('clerk')
-  const joint = { ...theDarkLane, submitters: [...theDarkLane.submitters, { name: '唐建国', phone: '13800000002' }] }
+  const submitters = [...theBusTimetable.submitters, { name: '唐建国', phone: '13800000002' }]
+  const joint = { ...answeredOnTheSpot, submitters }
   const receipt = await register(clerk, joint)
   const [one, other] = receipt.submitters
   expect(one?.queryCode).not.toBe(other?.queryCode)
   const seen = await receipts('lookup', { receiptNumber: receipt.receiptNumber, queryCode: other?.queryCode })
+  // Both were told the answer; each reads of his own telling alone.
+  expect(seen.body.told).toMatchObject([{ kind: 'answer', text: '末班车晚上七点四十。' }])
   expect(bare(seen.body)).not.toMatch(/sbm_|秦秀兰|唐建国/)
 })
 
