@@ -36,12 +36,19 @@ test('a changed reason, a changed time, a row taken out and an end cut off are e
   expect(await verdict(short.id)).toEqual({ whole: false, seq, why: 'missing' })
 })
 
-test('a row copied from another suggestion does not pass for its own', async () => {
+test('neither a row copied from another suggestion nor its whole ledger passes for its own', async () => {
   const [own, other] = [await books.live(bends.withdrawn, 1), await books.live(budgeted.county, 1)]
   await books.owner`
     update suggestion_event e set body = o.body, opens = o.opens, settles = o.settles, hash = o.hash
     from suggestion_event o where e.suggestion_id = ${own.id} and e.seq = 2 and o.suggestion_id = ${other.id} and o.seq = 2`
   expect(await verdict(own.id)).toEqual({ whole: false, seq: 2, why: 'changed' })
+  // From its first row on, so that nothing before it tells: only whose life it is.
+  await books.owner`
+    update suggestion_event e set kind = o.kind, command_id = o.command_id, actor = o.actor, occurred_at = o.occurred_at,
+      recorded_at = o.recorded_at, rules_version = o.rules_version, body = o.body, opens = o.opens, settles = o.settles,
+      adjusts = o.adjusts, hash = o.hash
+    from suggestion_event o where e.suggestion_id = ${own.id} and o.suggestion_id = ${other.id} and o.seq = e.seq`
+  expect(await verdict(own.id)).toEqual({ whole: false, seq: 1, why: 'changed' })
 })
 
 test.each([
