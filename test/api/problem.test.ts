@@ -92,6 +92,10 @@ test('a fault is told by its id alone, and logged with its stack under the same 
 test('no name, telephone, word or query of a citizen is in the log, whatever went wrong', async () => {
   await send(letter())
   await send({ ...letter(), text: '' })
+  // Where the database fails with his words in its hands.
+  await town.ownerSql`alter table document rename to document_away`
+  expect((await send(letter())).statusCode).toBe(500)
+  await town.ownerSql`alter table document_away rename to document`
   for (const word of [...Object.values(canary), '不该记下的', encodeURIComponent('不该记下的')])
     expect(log).not.toContain(word)
   expect(log).toContain('"route":"/api/public/suggestions"')
