@@ -61,6 +61,12 @@ test('nothing is exported without a reason, in a post of somebody else, or in mo
     insert into obligation select many.* from
       (select o from obligation o where settled_at is null limit 1) as one, generate_series(1, ${mostRows}) as n,
       jsonb_populate_record(one.o, jsonb_build_object('id', 'obl_many_' || n)) as many`
-  const answer = await officer.post('/api/obligations/exports', { format: 'csv', reason: '全部' })
-  expect([answer.status, answer.body.code]).toEqual([422, 'export.too-long'])
+  await town.ownerSql`
+    insert into suggestion select many.* from
+      (select s from suggestion s limit 1) as one, generate_series(1, ${mostRows}) as n,
+      jsonb_populate_record(one.s, jsonb_build_object('id', 'sug_many_' || n, 'receipt_number', 'many' || n)) as many`
+  for (const of of ['suggestions', 'obligations']) {
+    const answer = await officer.post(`/api/${of}/exports`, { format: 'csv', reason: '全部' })
+    expect([of, answer.status, answer.body.code]).toEqual([of, 422, 'export.too-long'])
+  }
 })
