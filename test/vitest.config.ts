@@ -4,7 +4,12 @@ import { defineConfig } from 'vitest/config'
 // Set before any worker is forked: a promise kept by a calendar may not depend on where the machine stands.
 process.env.TZ = 'UTC'
 
-const alone = ['test/town/{kill,canary,reconcile,readme-tour,local-*}.test.ts', 'test/replay/lost-temporal.test.ts']
+const alone = [
+  'test/town/{kill,canary,reconcile,readme-tour,local-*}.test.ts',
+  'test/replay/lost-temporal.test.ts',
+  // A backend that dies takes the whole cluster with it for a moment.
+  'test/{db,town}/dying-backend.test.ts',
+]
 
 /** Rules and rooms need no server, what reckons with time runs also in another time zone. Each file of the town has a database and a Temporal of its own on one cluster; two run side by side, for they mostly wait. */
 export default defineConfig({
