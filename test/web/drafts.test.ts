@@ -22,7 +22,10 @@ test('a clerk’s typing survives the closing of the browser: signed in elsewher
   await first.getByLabel('联系电话').focus()
   await first.keyboard.type('13800000001')
   // Leaving the field keeps it; then the machine is somebody else's.
-  const saved = first.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok())
+  const saved = first.waitForResponse(
+    (answer) =>
+      answer.ok() && answer.request().method() === 'PUT' && /13800000001/.test(answer.request().postData() ?? ''),
+  )
   await first.keyboard.press('Tab')
   await saved
   const stores = 'JSON.stringify([{ ...localStorage }, { ...sessionStorage }])'
