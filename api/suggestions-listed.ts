@@ -3,7 +3,6 @@ import { explainingOf } from '../db/queries/explaining-of.ts'
 import { listSuggestions, suggestionOrders, type RankedEnd } from '../db/queries/list-suggestions.ts'
 import { namesOf } from '../db/queries/names-of.ts'
 import { obligationsOf } from '../db/queries/obligations-of.ts'
-import { readingOf } from '../db/queries/reading-of.ts'
 import { trays } from '../db/queries/tray-conditions.ts'
 import { underSupervision } from '../db/queries/under-supervision.ts'
 import type { Me } from '../db/queries/who-is-signed-in.ts'
@@ -67,11 +66,10 @@ export async function suggestionsListed(
     to: to === undefined ? undefined : new Date(to),
   })
   const ids = rows.map((row) => row.id)
-  const [open, names, supervised, read] = await Promise.all([
+  const [open, names, supervised] = await Promise.all([
     obligationsOf(db, ids, { openOnly: true }),
     namesOf(db, { organizations: rows.map((row) => row.holderOrganizationId) }),
     underSupervision(db, ids, at),
-    readingOf(db, { personId: me.personId, suggestionIds: ids }),
   ])
   const explaining = await explainingOf(db, open, at)
   const items = rows.map((row) => ({
@@ -91,7 +89,7 @@ export async function suggestionsListed(
       open.filter((o) => o.subjectId === row.id),
       organizationIds,
     ),
-    unread: row.seq > (read.get(row.id) ?? 0),
+    unread: row.unread,
     submitterCount: row.submitterCount,
     urgent: row.urgent,
     supervised: supervised.has(row.id) ? { code: 'supervised', ...underSupervisionName } : null,

@@ -1,12 +1,12 @@
-import { eq, getTableColumns, inArray, sql, type SQL } from 'drizzle-orm'
+import { and, eq, getTableColumns, inArray, sql, type SQL } from 'drizzle-orm'
 import type { Sight } from '../../workflows/rules/access.ts'
 import type { Channel, Route, Stage } from '../../workflows/rules/suggestion.ts'
 import type { Reader } from '../connect.ts'
 import { document } from '../schema/document.ts'
+import { readMark } from '../schema/read-mark.ts'
 import { suggestion } from '../schema/suggestion.ts'
 import { pageOfScope } from './page-of-scope.ts'
 import { placesWithin } from './places-within.ts'
-import { isUnreadBy } from './reading-of.ts'
 import { sightCondition } from './sight-condition.ts'
 import { textCondition } from './text-condition.ts'
 import { isOverdueAt, trayConditions, type Tray } from './tray-conditions.ts'
@@ -72,7 +72,7 @@ export async function listSuggestions(reader: Reader, asked: SuggestionsAsked) {
   const { rows: ends } = await reader.execute<{ id: string; rank: number; at: string }>(
     sql`select id, rank, moment::text as at from (${page}) as cut`,
   )
-  return { rows: await inThatOrder(reader, ends), last: ends.at(-1) ?? null }
+  return { rows: await inThatOrder(reader, ends, asked.reader.personId), last: ends.at(-1) ?? null }
 }
 
 interface Order {
@@ -91,17 +91,19 @@ const orders: Readonly<Record<SuggestionOrder, (asked: SuggestionsAsked) => Orde
 const burning = ({ reader: { personId, at } }: SuggestionsAsked) =>
   sql`case when ${isOverdueAt(at)} then 0 when ${isUnreadBy(personId)} then 1 else 2 end`
 
-async function inThatOrder(reader: Reader, found: readonly { id: string }[]) {
+async function inThatOrder(reader: Reader, found: readonly { id: string }[], personId: string) {
   if (found.length === 0) return []
   const ids = found.map(({ id }) => id)
   const rows = await reader
     .select({
       ...columns,
       title: document.title,
+      unread: sql<boolean>`${suggestion.seq} > coalesce(${readMark.seq}, 0)`,
       submitterCount: sql<number>`jsonb_array_length(${suggestion.state} -> 'submitters')`.mapWith(Number),
     })
     .from(suggestion)
     .innerJoin(document, eq(document.id, suggestion.contentId))
+    .leftJoin(readMark, and(eq(readMark.suggestionId, suggestion.id), eq(readMark.personId, personId)))
     .where(inArray(suggestion.id, ids))
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids.flatMap((id) => byId.get(id) ?? [])
@@ -127,6 +129,10 @@ function filters(asked: SuggestionsAsked): SQL[] {
   if (asked.after) found.push(beyond[asked.order](asked.after, asked))
   return found
 }
+
+/** Has something happened to `s` since this person last read it? */
+const isUnreadBy = (personId: string): SQL =>
+  sql`s.seq > coalesce((select r.seq from read_mark r where r.person_id = ${personId} and r.suggestion_id = s.id), 0)`
 
 const beyond: Readonly<Record<SuggestionOrder, (end: RankedEnd, asked: SuggestionsAsked) => SQL>> = {
   newest: ({ id }) => sql`s.id < ${id}`,
