@@ -5,8 +5,7 @@ import type { FigureRow } from './count-figures.ts'
 import type { FigureGroup } from './figure-facts.ts'
 import type { MeasureName } from './figure-measures.ts'
 import { frozenFacts } from './frozen-facts.ts'
-import { civilDayOf } from './civil-day-of.ts'
-import { monthOf } from './month-of.ts'
+import { inShanghai } from './in-shanghai.ts'
 
 /** What `group_id` of a fact `f` is, for each way to divide figures. */
 export const frozenGroups: Readonly<Record<FigureGroup, SQL>> = {
@@ -15,8 +14,8 @@ export const frozenGroups: Readonly<Record<FigureGroup, SQL>> = {
   township: sql`select f.township_office_id as group_id`,
   unit: sql`select unnest(f.unit_ids) as group_id`,
   route: sql`select f.route as group_id`,
-  month: sql`select ${monthOf(sql`f.registered_at`)} as group_id`,
-  day: sql`select ${civilDayOf(sql`f.registered_at`)} as group_id`,
+  month: sql`select ${inShanghai(sql`f.registered_at`, 'month')} as group_id`,
+  day: sql`select ${inShanghai(sql`f.registered_at`, 'day')} as group_id`,
 }
 
 /** Every frozen measure of every group within sight, counted from the facts that were kept: the same digits at any later day. */

@@ -2,6 +2,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import { routesForMany } from '../../workflows/rules/lead-steps.ts'
 import type { Route, Stage } from '../../workflows/rules/suggestion.ts'
 import type { Reader } from '../connect.ts'
+import { notVoided } from './not-voided.ts'
 
 export interface EarlierMatter {
   readonly id: string
@@ -18,7 +19,7 @@ export async function earlierMatters(reader: Reader, found: SQL) {
   const { rows } = await reader.execute<Row>(sql`
     select s.id, s.receipt_number, d.title, s.stage, s.route, s.joined_to_id, s.registered_at, f.submitter_id
     from (${found}) f join suggestion s on s.id = f.id join document d on d.id = s.content_id
-    where s.state -> 'voided' is null
+    where ${notVoided}
     order by f.rank desc, s.id desc limit 5`)
   return rows.map((row) => ({ ...matterOf(row), submitterId: row.submitter_id }))
 }

@@ -1,8 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Sight } from '../../workflows/rules/access.ts'
 import { windows } from '../../workflows/rules/light.ts'
-import { civilDayOf } from './civil-day-of.ts'
-import { monthOf } from './month-of.ts'
+import { inShanghai } from './in-shanghai.ts'
+import { notVoided } from './not-voided.ts'
 import { placesWithin } from './places-within.ts'
 import { sightCondition } from './sight-condition.ts'
 
@@ -43,7 +43,7 @@ export function figureFacts({ sights, by, from, to, now, placeId }: FiguresAsked
     with seen as materialized (
       select s.id, s.receipt_number, s.registered_at, s.stage, s.round, s.route, s.station_id, s.township_office_id, s.state -> 'ratings' as ratings
       from suggestion s
-      where (${seen}) and not (s.state @> '{"voided": {}}')
+      where (${seen}) and ${notVoided}
         and s.registered_at < greatest(${end}, ${at}) and (s.ended_at is null or s.ended_at >= ${begin})
         ${placeId === undefined ? sql`` : sql`and s.place_id in ${placesWithin(placeId)}`})
     select s.id, s.receipt_number, s.registered_at, s.stage, g.group_id,
@@ -99,6 +99,6 @@ const groupsOf: Readonly<Record<FigureGroup, SQL>> = {
   township: sql`select s.township_office_id as group_id`,
   unit: sql`select distinct a.unit_id as group_id from assignment a where a.suggestion_id = s.id`,
   route: sql`select coalesce(s.route, 'none') as group_id`,
-  month: sql`select ${monthOf(sql`s.registered_at`)} as group_id`,
-  day: sql`select ${civilDayOf(sql`s.registered_at`)} as group_id`,
+  month: sql`select ${inShanghai(sql`s.registered_at`, 'month')} as group_id`,
+  day: sql`select ${inShanghai(sql`s.registered_at`, 'day')} as group_id`,
 }

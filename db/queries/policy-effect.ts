@@ -3,6 +3,7 @@ import type { Sight } from '../../workflows/rules/access.ts'
 import { startOfDay, type WorkCalendar } from '../../workflows/rules/calendar.ts'
 import { dueOf, ruleOf, type DeadlinePolicy, type Track } from '../../workflows/rules/policy.ts'
 import type { Reader } from '../connect.ts'
+import { inShanghai } from './in-shanghai.ts'
 import { sightCondition } from './sight-condition.ts'
 
 export interface PolicyEffect {
@@ -96,7 +97,7 @@ const openIn = (countyId: string): SQL => sql`
 const isCounted = sql`(o.explanation ->> 'amount' is not null and o.stopped_at is null and not exists (
   select from jsonb_array_elements(o.explanation -> 'changes') as c
   where coalesce(c ->> 'kind', '') not in ('urged', 'recounted', 'movedToPolicy')))`
-const day = sql`(o.start_at at time zone 'Asia/Shanghai')::date::text`
+const day = inShanghai(sql`o.start_at`, 'day')
 const urgent = sql`(o.explanation ->> 'urgent')::boolean`
 const due = sql`(extract(epoch from o.due_at) * 1000)::float8`
 

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Reader } from '../connect.ts'
+import { notVoided } from './not-voided.ts'
 
 export interface ReceptionCounts {
   /** People who raised something, 接待群众人数. */
@@ -28,7 +29,7 @@ export async function receptionCounts(
     join suggestion_event first on first.suggestion_id = s.id and first.seq = 1
     left join suggestion_event spot on spot.suggestion_id = s.id and spot.seq > 1
       and spot.command_id = first.command_id and spot.kind in ('answerGiven', 'explained')
-    where s.reception_id in ${[...ids]} and coalesce(s.state -> 'voided', 'null') = 'null'
+    where s.reception_id in ${[...ids]} and ${notVoided}
     group by s.reception_id`)
   return new Map(rows.map(({ id, ...counts }) => [id, counts]))
 }
