@@ -7,6 +7,7 @@ import { world } from '../../db/seed/worlds/busy-township.ts'
 import { done, register, type Receipt } from '../town/deeds.ts'
 import type { Hand } from '../town/hand.ts'
 import { theDarkLane, theWageDispute } from '../town/matters.ts'
+import { everythingKept } from '../town/everything-kept.ts'
 import { openTown, type Town } from '../town/open-town.ts'
 import { aPhoto } from '../town/photos.ts'
 
@@ -51,19 +52,6 @@ const propose = (listId: string, suggestionIds: string[], by = county) =>
 const approve = (listId: string, suggestionIds: string[], by = head) =>
   by.post(`/api/appraisals/${listId}/approval`, { suggestionIds })
 const destroy = (listId: string, body: object = {}) => county.post(`/api/appraisals/${listId}/destruction`, body)
-
-/** Every value of every table, what lies sealed opened. */
-async function everythingKept(): Promise<string> {
-  const tables = await town.ownerSql<{ name: string }>`
-    select quote_ident(table_name) as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`
-  const texts: string[] = []
-  for (const { name } of tables)
-    await town.ownerSql.alone(async (client) => {
-      const { rows } = await client.query<{ row: string }>(`select t::text as row from ${name} t`)
-      texts.push(...rows.map(({ row }) => row))
-    })
-  return texts.join('\n').replaceAll(/sealed\.[\w-]+\.[\w-]+/g, (sealed) => contactSeal().open(sealed))
-}
 
 test('until the county sets a class everything is kept for good, and the list of what has ended is empty', async () => {
   await aged()
@@ -129,7 +117,7 @@ test('销毁: proposed by one, approved by another, destroyed and found nowhere;
   expect((await approve(list.id, [id], county)).body.code).toBe('retention.head-alone')
   done(await approve(list.id, [id]))
   expect((await propose(list.id, [id])).body.code).toBe('appraisal.settled')
-  expect(await everythingKept()).toContain(receipt.id)
+  expect(await everythingKept(town.ownerSql)).toContain(receipt.id)
 
   const after = done(await destroy(list.id))
   expect(after).toMatchObject({ list: { destroyed: 1, approved: 0 }, next: null })
@@ -164,7 +152,7 @@ test('nothing of a destroyed matter is left in any table', async () => {
   done(await propose(list.id, ids))
   done(await approve(list.id, ids))
   done(await destroy(list.id))
-  const kept = await everythingKept()
+  const kept = await everythingKept(town.ownerSql)
   for (const said of [telling, '13877776666']) expect([said, kept.includes(said)]).toEqual([said, false])
 })
 

@@ -16,6 +16,7 @@ import { watchFiles } from '../../ops/watch-files.ts'
 import { done, register } from '../town/deeds.ts'
 import { theDarkLane } from '../town/matters.ts'
 import { openS3, type OpenS3 } from '../town/open-s3.ts'
+import { leastSettings } from '../town/least-settings.ts'
 import { openTown, signIn, type Town } from '../town/open-town.ts'
 import { aPhoto } from '../town/photos.ts'
 
@@ -207,24 +208,16 @@ test('a wrong key opens nothing, and what it says is no secret', async () => {
 })
 
 test('an operator names one place: a folder, or all of a store over TLS', async () => {
-  const hex = 'ab'.repeat(32)
-  const base = {
-    DATABASE_URL: 'postgres://x@127.0.0.1/x',
-    HUIYIN_PAYLOAD_KEYS: `k:${hex}`,
-    HUIYIN_FIELD_KEYS: `k:${hex}`,
-    HUIYIN_QUERY_SECRET: hex,
-    HUIYIN_SESSION_SECRET: hex,
-  }
   const set = {
     HUIYIN_S3_ENDPOINT: 'https://s3.invalid',
     HUIYIN_S3_BUCKET: 'huiyin-files',
     HUIYIN_S3_ACCESS_KEY: 'huiyin',
     HUIYIN_S3_SECRET_KEY: 'a-secret-of-the-store',
   }
-  expect(filesOf(apiEnv(base))).toBeUndefined()
-  expect(filesOf(apiEnv({ ...base, ...set }))).toBeDefined()
-  expect(filesOf(apiEnv({ ...base, HUIYIN_FILES: folder }))).toBeDefined()
-  expect(() => apiEnv({ ...base, ...set, HUIYIN_FILES: folder })).toThrow(/只能设一个/)
-  expect(() => apiEnv({ ...base, ...set, HUIYIN_S3_BUCKET: '' })).toThrow(/S3_BUCKET: 没有设/)
-  expect(() => apiEnv({ ...base, ...set, HUIYIN_S3_ENDPOINT: 'http://s3.invalid' })).toThrow(/https/)
+  expect(filesOf(apiEnv(leastSettings))).toBeUndefined()
+  expect(filesOf(apiEnv({ ...leastSettings, ...set }))).toBeDefined()
+  expect(filesOf(apiEnv({ ...leastSettings, HUIYIN_FILES: folder }))).toBeDefined()
+  expect(() => apiEnv({ ...leastSettings, ...set, HUIYIN_FILES: folder })).toThrow(/只能设一个/)
+  expect(() => apiEnv({ ...leastSettings, ...set, HUIYIN_S3_BUCKET: '' })).toThrow(/S3_BUCKET: 没有设/)
+  expect(() => apiEnv({ ...leastSettings, ...set, HUIYIN_S3_ENDPOINT: 'http://s3.invalid' })).toThrow(/https/)
 })

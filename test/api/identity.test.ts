@@ -9,6 +9,7 @@ import { world } from '../../db/seed/worlds/busy-township.ts'
 import { browserOf } from '../town/browser-of.ts'
 import { done } from '../town/deeds.ts'
 import { openProvider, type Forgery, type OpenProvider, type Visitor } from '../town/open-provider.ts'
+import { leastSettings } from '../town/least-settings.ts'
 import { openTown, signIn, type Town } from '../town/open-town.ts'
 import { shownBy } from '../town/shown-by.ts'
 
@@ -248,14 +249,6 @@ test('the provider is asked when somebody signs in by it, and at no other time; 
 })
 
 test('an operator sets all of a provider or nothing, over TLS, and is told what is missing', () => {
-  const hex = 'ab'.repeat(32)
-  const base = {
-    DATABASE_URL: 'postgres://x@127.0.0.1/x',
-    HUIYIN_PAYLOAD_KEYS: `k:${hex}`,
-    HUIYIN_FIELD_KEYS: `k:${hex}`,
-    HUIYIN_QUERY_SECRET: hex,
-    HUIYIN_SESSION_SECRET: hex,
-  }
   const set = {
     HUIYIN_OIDC_ISSUER: 'https://sso.invalid',
     HUIYIN_OIDC_AUTHORIZATION_ENDPOINT: 'https://sso.invalid/auth',
@@ -265,12 +258,14 @@ test('an operator sets all of a provider or nothing, over TLS, and is told what 
     HUIYIN_OIDC_CLIENT_SECRET: 'a-secret-of-the-provider',
     HUIYIN_OIDC_RETURN_TO: 'https://huiyin.invalid/console/sign-in/back',
   }
-  expect(oidcOf(apiEnv(base))).toBeUndefined()
-  expect(oidcOf(apiEnv({ ...base, ...set }))).toMatchObject({
+  expect(oidcOf(apiEnv(leastSettings))).toBeUndefined()
+  expect(oidcOf(apiEnv({ ...leastSettings, ...set }))).toMatchObject({
     clientId: 'huiyin',
     clientAuth: 'basic',
     secondFactor: [],
   })
-  expect(() => apiEnv({ ...base, ...set, HUIYIN_OIDC_JWKS_ENDPOINT: '' })).toThrow(/JWKS_ENDPOINT: 没有设/)
-  expect(() => apiEnv({ ...base, ...set, HUIYIN_OIDC_TOKEN_ENDPOINT: 'http://sso.invalid/token' })).toThrow(/https/)
+  expect(() => apiEnv({ ...leastSettings, ...set, HUIYIN_OIDC_JWKS_ENDPOINT: '' })).toThrow(/JWKS_ENDPOINT: 没有设/)
+  expect(() => apiEnv({ ...leastSettings, ...set, HUIYIN_OIDC_TOKEN_ENDPOINT: 'http://sso.invalid/token' })).toThrow(
+    /https/,
+  )
 })

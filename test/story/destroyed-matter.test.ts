@@ -3,12 +3,12 @@ import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Api } from '../../api/api.ts'
 import { buildApp } from '../../api/app.ts'
-import { contactSeal } from '../../db/contact-seal.ts'
 import { pathOf } from '../../db/files/path-of.ts'
 import { world } from '../../db/seed/worlds/busy-township.ts'
 import { done, must, register, stageOf } from '../town/deeds.ts'
 import { handOf, type Hand } from '../town/hand.ts'
 import { masterTang, theWageDispute } from '../town/matters.ts'
+import { everythingKept } from '../town/everything-kept.ts'
 import { openTown, signIn, type Town } from '../town/open-town.ts'
 import { aPhoto } from '../town/photos.ts'
 import { readEverything } from '../town/read-everything.ts'
@@ -40,19 +40,6 @@ const matter = {
   externalNumbers: { '12345热线': `转${telling}0001` },
 }
 
-/** Every value of every table, what lies sealed opened. */
-async function everythingKept(): Promise<string> {
-  const tables = await town.ownerSql<{ name: string }>`
-    select quote_ident(table_name) as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`
-  const texts: string[] = []
-  for (const { name } of tables)
-    await town.ownerSql.alone(async (client) => {
-      const { rows } = await client.query<{ row: string }>(`select t::text as row from ${name} t`)
-      texts.push(...rows.map(({ row }) => row))
-    })
-  return texts.join('\n').replaceAll(/sealed\.[\w-]+\.[\w-]+/g, (sealed) => contactSeal().open(sealed))
-}
-
 test('销毁: after a destruction nothing of what was said is left in tables, histories, logs or files', async () => {
   const receipt = await register(clerk, matter)
   const { id, receiptNumber, queryCode } = receipt
@@ -68,7 +55,7 @@ test('销毁: after a destruction nothing of what was said is left in tables, hi
   done(await clerk.post(`${door}/submitters/${submitterId}/contact`, { reason: `去${telling}找他` }))
   const supplement = { receiptNumber, queryCode, text: `${telling}又有一件。` }
   done(await citizen.post('/api/public/receipts/supplement', supplement))
-  await town.until(async () => (await everythingKept()).includes(`${telling}又有一件`))
+  await town.until(async () => (await everythingKept(town.ownerSql)).includes(`${telling}又有一件`))
   await must(clerk, id, 'explain', {
     text: `${telling}的事由法院审理。`,
     channelId: world.channels.court,
@@ -82,7 +69,7 @@ test('销毁: after a destruction nothing of what was said is left in tables, hi
       satisfaction: 'satisfied',
       reason: `${telling}谢谢`,
     })
-  await town.until(async () => (await everythingKept()).includes(`${telling}谢谢`))
+  await town.until(async () => (await everythingKept(town.ownerSql)).includes(`${telling}谢谢`))
   await town.until(async () => (await stageOf(clerk, id)) === 'closed')
   // What is still on its way bars a destruction.
   const underway = () => town.ownerSql`select 1 from outbox where subject_id = ${id} and done_at is null`
@@ -93,7 +80,7 @@ test('销毁: after a destruction nothing of what was said is left in tables, hi
     values ('frz_said', ${world.countyOfficeId}, '2015-06-01', '2015-06-30', '[]', ${world.people.county}, '{}', now(), now(), now(), 'said')`
   await town.ownerSql`insert into figure_remark (id, frozen_id, suggestion_id, organization_id, text, said_by, said_at)
     values ('frm_said', 'frz_said', ${id}, ${world.countyOfficeId}, ${`${telling}的事晚报了。`}, ${world.people.county}, now())`
-  const before = await everythingKept()
+  const before = await everythingKept(town.ownerSql)
   const heard = [
     phone,
     matter.text,
@@ -119,7 +106,7 @@ test('销毁: after a destruction nothing of what was said is left in tables, hi
   done(await county.get(`${door}/timeline`))
   await citizen.post('/api/public/receipts/lookup', { receiptNumber, queryCode })
 
-  const kept = await everythingKept()
+  const kept = await everythingKept(town.ownerSql)
   const rows = kept.split('\n').filter((row) => row.includes(telling) || row.includes(phone))
   expect(rows).toEqual([])
   expect(existsSync(lies)).toBe(false)

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { contactSeal } from '../../db/contact-seal.ts'
 import { pathOf } from '../../db/files/path-of.ts'
 import { world } from '../../db/seed/worlds/busy-township.ts'
 import { done, make, must, register, stageOf, type Receipt } from '../town/deeds.ts'
 import type { Hand } from '../town/hand.ts'
 import { masterTang, theWageDispute } from '../town/matters.ts'
+import { everythingKept } from '../town/everything-kept.ts'
 import { openTown, type Town } from '../town/open-town.ts'
 import { aPhoto } from '../town/photos.ts'
 import { readEverything } from '../town/read-everything.ts'
@@ -52,19 +52,6 @@ const asks = (by: Hand, { id, submitters }: Receipt, kind: string, n = 0) =>
 const answers = (by: Hand, { id }: Receipt, requestId: string, outcome = 'granted') =>
   by.post(`/api/suggestions/${id}/personal-requests/${requestId}/answer`, { outcome, answer: '已归档，依申请办理。' })
 
-/** Every value of every table, what lies sealed opened. */
-async function everythingKept(): Promise<string> {
-  const tables = await town.ownerSql<{ name: string }>`
-    select quote_ident(table_name) as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`
-  const texts: string[] = []
-  for (const { name } of tables)
-    await town.ownerSql.alone(async (client) => {
-      const { rows } = await client.query<{ row: string }>(`select t::text as row from ${name} t`)
-      texts.push(...rows.map(({ row }) => row))
-    })
-  return texts.join('\n').replaceAll(/sealed\.[\w-]+\.[\w-]+/g, (sealed) => contactSeal().open(sealed))
-}
-
 test('删除: an erased citizen is found nowhere, and what the office did stays', async () => {
   const receipt = await register(clerk, matter)
   // He spoke up again, and nobody has registered it.
@@ -83,9 +70,9 @@ test('删除: an erased citizen is found nowhere, and what the office did stays'
     satisfaction: 'satisfied',
     reason: `${telling}谢谢`,
   })
-  await town.until(async () => (await everythingKept()).includes(`${telling}谢谢`))
+  await town.until(async () => (await everythingKept(town.ownerSql)).includes(`${telling}谢谢`))
   for (const said of [someone.name, someone.phone, someone.address, matter.text])
-    expect(await everythingKept()).toContain(said)
+    expect(await everythingKept(town.ownerSql)).toContain(said)
   expect(existsSync(lies)).toBe(true)
 
   const request = done(await asks(clerk, receipt, 'erasure'))
@@ -93,7 +80,7 @@ test('删除: an erased citizen is found nowhere, and what the office did stays'
   const answered = done(await answers(chair, receipt, request.id))
   expect(answered).toMatchObject({ outcome: { code: 'granted' }, erased: true, answer: '已归档，依申请办理。' })
 
-  const kept = await everythingKept()
+  const kept = await everythingKept(town.ownerSql)
   for (const said of [telling, someone.phone]) expect([said, kept.includes(said)]).toEqual([said, false])
   expect(existsSync(lies)).toBe(false)
   expect(await readEverything(town.temporal!.client, [`suggestion/${id}`])).not.toContain(telling)
@@ -118,12 +105,12 @@ test('删除: of several, only what is his alone goes; with the last one goes th
   const his = '槐荫里的一句话'
   const rating = { receiptNumber, queryCode, satisfaction: 'satisfied', reason: his }
   await town.citizen.post('/api/public/receipts/rating', rating)
-  await town.until(async () => (await everythingKept()).includes(his))
+  await town.until(async () => (await everythingKept(town.ownerSql)).includes(his))
   const first = done(await asks(clerk, both, 'erasure'))
   done(await answers(chair, both, first.id))
   const text = async () => done(await officer.get(`/api/suggestions/${both.id}`)).text
   expect(await text()).toBe(matter.text)
-  const kept = await everythingKept()
+  const kept = await everythingKept(town.ownerSql)
   for (const said of [his, other.phone]) expect([said, kept.includes(said)]).toEqual([said, false])
   expect(kept.includes(masterTang.phone)).toBe(true)
   const second = done(await asks(clerk, both, 'erasure', 1))
