@@ -9,6 +9,7 @@ import { useDesk } from '../session/desk-context.ts'
 import { useWords } from '../words/use-words.ts'
 import { useFieldWords } from './field-words.ts'
 import type { OpenMove } from './move-fields.tsx'
+import { FromPaper } from './from-paper.tsx'
 import { PostField, postFor } from './post-field.tsx'
 import type { Suggestion } from './subject.ts'
 
@@ -99,12 +100,7 @@ export function FeedbackForm({
         </Form.Item>
       )}
       <PostField posts={open.posts} />
-      <details className="more">
-        <summary>{t('form.fromPaper')}</summary>
-        <Form.Item name="occurredAt" label={t('form.occurredAt')} extra={t('form.occurredAtNote')}>
-          <Input type="datetime-local" className="short" />
-        </Form.Item>
-      </details>
+      <FromPaper />
       {send.isError && <ProblemNote error={send.error} />}
       <div className="form-foot">
         <Button type="primary" htmlType="submit" loading={send.isPending} disabled={rows.length === 0}>

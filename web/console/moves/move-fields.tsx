@@ -1,4 +1,4 @@
-import { Button, Form, Input } from 'antd'
+import { Button, Form } from 'antd'
 import { useEffect, useRef } from 'react'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { instantOf } from '../parts/moment.ts'
@@ -7,6 +7,7 @@ import { useWords } from '../words/use-words.ts'
 import type { Sentence } from '../words/words.ts'
 import { FieldInput } from './field-input.tsx'
 import type { Field } from './form-fields.ts'
+import { FromPaper } from './from-paper.tsx'
 import { PostField, postFor } from './post-field.tsx'
 import { sentBody } from './sent-body.ts'
 import type { Subject } from './subject.ts'
@@ -68,12 +69,7 @@ export function MoveFields({ fields, subject, open, sending, error, onSend, onLe
           <FieldInput key={field.name} field={field} move={open.move} subject={subject} path={[field.name]} />
         ))}
         <PostField posts={open.posts} />
-        <details className="more">
-          <summary>{t('form.fromPaper')}</summary>
-          <Form.Item name="occurredAt" label={t('form.occurredAt')} extra={t('form.occurredAtNote')}>
-            <Input type="datetime-local" className="short" />
-          </Form.Item>
-        </details>
+        <FromPaper />
         {error != null && <ProblemNote error={error} />}
         <div className="form-foot">
           <Button type="primary" htmlType="submit" loading={sending}>

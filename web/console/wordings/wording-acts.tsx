@@ -7,11 +7,13 @@ import { Opened } from '../parts/opened.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { EntryForm } from '../registers/entry-form.tsx'
 import { useWords } from '../words/use-words.ts'
+import { useWordingFields } from './use-wording-fields.ts'
 
 /** Amends a wording of one's own place, or puts it out of use and back. */
 export function WordingActs({ wording }: { wording: components['schemas']['Wording'] }) {
   const { t } = useWords()
   const changed = useChanged()
+  const fields = useWordingFields()
   const { id, title, text, active } = wording
   const amend = async (body: { title?: string; text?: string; active?: boolean }) => {
     const params = { path: { wordingId: id } }
@@ -25,17 +27,7 @@ export function WordingActs({ wording }: { wording: components['schemas']['Wordi
         {(close) => (
           <EntryForm
             label={t('wordings.amend')}
-            fields={() => [
-              { kind: 'text', name: 'title', label: t('wordings.title'), max: 50, required: true },
-              {
-                kind: 'long',
-                name: 'text',
-                label: t('wordings.text'),
-                max: 2_000,
-                required: true,
-                extra: t('wordings.blanks'),
-              },
-            ]}
+            fields={() => [fields.title, fields.text]}
             initial={{ title, text }}
             button={t('wordings.amend')}
             onCancel={close}

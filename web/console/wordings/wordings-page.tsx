@@ -17,6 +17,7 @@ import { learn } from '../words/learn.ts'
 import { registersWords } from '../words/learned/registers.ts'
 import { wordingWords } from '../words/learned/wordings.ts'
 import { useWords } from '../words/use-words.ts'
+import { useWordingFields } from './use-wording-fields.ts'
 import { WordingActs } from './wording-acts.tsx'
 
 learn({ ...registersWords, ...wordingWords })
@@ -96,6 +97,7 @@ export function WordingsPage() {
 function AddWording({ placeId, label }: { placeId: string; label: string }) {
   const { t, say } = useWords()
   const changed = useChanged()
+  const { title, text } = useWordingFields()
   return (
     <Opened label={label}>
       {(close) => (
@@ -104,7 +106,7 @@ function AddWording({ placeId, label }: { placeId: string; label: string }) {
           <EntryForm
             label={label}
             fields={() => [
-              { kind: 'text', name: 'title', label: t('wordings.title'), max: 50, required: true },
+              title,
               {
                 kind: 'pick',
                 name: 'act',
@@ -112,19 +114,12 @@ function AddWording({ placeId, label }: { placeId: string; label: string }) {
                 required: true,
                 options: wordingActs.map((act) => ({ value: act, label: say(moveRules[act]) })),
               },
-              {
-                kind: 'long',
-                name: 'text',
-                label: t('wordings.text'),
-                max: 2_000,
-                required: true,
-                extra: t('wordings.blanks'),
-              },
+              text,
             ]}
             button={t('wordings.add')}
             onCancel={close}
-            act={async ({ title = '', text = '', ...entry }) => {
-              const body = { placeId, act: oneOf(wordingActs, entry['act']) ?? 'answer', title, text }
+            act={async ({ title: named = '', text: said = '', ...entry }) => {
+              const body = { placeId, act: oneOf(wordingActs, entry['act']) ?? 'answer', title: named, text: said }
               await answerOf(client.POST('/api/wordings', { body }))
               await changed(['wordings'])
               close()
