@@ -16,7 +16,7 @@ export function FirstSteps() {
   const { t } = useWords()
   const steps = stepsFor(useDesk())
   const queries = useQueryClient()
-  const told = useQuery({ queryKey, queryFn: () => answerOf(client.GET('/api/me/first-steps')) })
+  const told = useQuery({ queryKey, queryFn: () => answerOf(client.GET('/api/me/first-steps')), staleTime: Infinity })
   const putAway = useMutation({
     mutationFn: () => answerOf(client.PUT('/api/me/first-steps', { body: { done: true } })),
     onSuccess: (answer) => queries.setQueryData(queryKey, answer),

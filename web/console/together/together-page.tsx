@@ -93,7 +93,7 @@ function Pile({ views }: { views: readonly Suggestion[] }) {
             open={open}
             first={pile[0]}
             onLeave={() => setOpen(null)}
-            onSend={(filled) => send.mutate({ ids: pile.map(({ id }) => id), open, filled })}
+            onSend={(filled) => send.mutate({ views: pile, open, filled })}
           />
         )}
       </section>

@@ -15,7 +15,8 @@ export interface Outcome {
   readonly error?: Error
 }
 interface Pile {
-  readonly ids: readonly string[]
+  /** As they were shown: what changed since is refused, as it is on a page of its own. */
+  readonly views: readonly Suggestion[]
   readonly open: OpenMove
   readonly filled: FilledMove
 }
@@ -23,26 +24,30 @@ interface Pile {
 /** Sent under one key as long as nobody knows whether it was done. */
 interface Sent {
   readonly key: string
-  readonly view: Suggestion
+  readonly body: Record<string, unknown>
 }
 
 /**
  * Makes one move on each of a pile, one after the other, each under a key of its own: what was done is never done twice, and one that is refused
- * stops none of the others. Sent again, it goes on with those that are left, as they stand then.
+ * stops none of the others. Sent again, it goes on with those that are left, as they stand then; why each was left has been read.
  */
 export function usePile() {
   const queries = useQueryClient()
   const unknown = useRef(new Map<string, Sent>())
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([])
-  async function one(id: string, move: string, filled: FilledMove): Promise<Outcome> {
-    const view = await answerOf(client.GET('/api/suggestions/{id}', { params: { path: { id } } }))
-    const sent = unknown.current.get(id) ?? { key: newKey(), view }
+  const begin = (view: Suggestion, move: string, filled: FilledMove): Sent => {
     const posts = view.allowedMoves.find((allowed) => allowed.move === move)?.posts ?? []
     const asPost = posts.includes(filled.asPost) ? filled.asPost : (posts[0] ?? filled.asPost)
-    const body = { ...filled, asPost, expectedSeq: sent.view.seq }
+    return { key: newKey(), body: { ...filled, asPost, expectedSeq: view.seq } }
+  }
+  async function one(shown: Suggestion, again: boolean, move: string, filled: FilledMove): Promise<Outcome> {
+    const { id } = shown
+    const asItStands = async () =>
+      again ? answerOf(client.GET('/api/suggestions/{id}', { params: { path: { id } } })) : shown
+    const sent = unknown.current.get(id) ?? begin(await asItStands(), move, filled)
     unknown.current.set(id, sent)
     try {
-      const moved = await sendMove('suggestions', id, move, { body, key: sent.key })
+      const moved = await sendMove('suggestions', id, move, sent)
       unknown.current.delete(id)
       return { id, moved }
     } catch (error) {
@@ -51,13 +56,14 @@ export function usePile() {
     }
   }
   const send = useMutation({
-    mutationFn: async ({ ids, open, filled }: Pile) => {
+    mutationFn: async ({ views, open, filled }: Pile) => {
       const before = outcomes.filter(({ moved }) => moved)
-      const left = ids.filter((id) => before.every((one) => one.id !== id))
+      const left = views.filter(({ id }) => before.every((one) => one.id !== id))
+      const again = outcomes.length > 0
       const told = [...before]
       setOutcomes(before)
-      for (const id of left) {
-        told.push(await one(id, open.move, filled).catch((error: Error) => ({ id, error })))
+      for (const view of left) {
+        told.push(await one(view, again, open.move, filled).catch((error: Error) => ({ id: view.id, error })))
         setOutcomes([...told])
       }
       // Who made it has read it.
