@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Browser } from 'playwright-core'
 import { connect } from '../db/connect.ts'
@@ -12,7 +13,8 @@ import type { Shot } from './screens/shot.ts'
 import { desktop, shots } from './screens/shots.ts'
 
 // `npm run screens [-- FOLDER [NAME …]]`: every page of the desk in a throw-away town, in both languages, as pictures in docs/screens, or in
-// FOLDER those whose names begin so.
+// FOLDER those whose names begin so. The browser draws its own fields (days, times, files) in the reader's language where it knows it: on
+// Debian, with the package chromium-l10n.
 
 const [folder = fileURLToPath(new URL('screens', import.meta.url)), ...names] = process.argv.slice(2)
 const say = ({ zh, en }: { zh: string; en: string }) => console.log(`  · ${zh}  ${en}`)
@@ -21,11 +23,12 @@ await interruptible(async (opened) => {
   mkdirSync(folder, { recursive: true })
   await buildConsole(say)
   const town = await openThrowAwayTown({ onProgress: say, onOpened: opened })
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] })
+  const browsers = { zh: await browserOf('zh_CN.UTF-8'), en: await browserOf('en_US.UTF-8') }
   const wanted = shots.filter(({ name }) => names.length === 0 || names.some((begin) => name.startsWith(begin)))
   const takeAll = async (some: readonly Shot[], filled: Filled | null) => {
     for (const shot of some)
-      for (const language of ['zh', 'en'] as const) await take(browser, town.apiUrl, shot, { language, filled })
+      for (const language of ['zh', 'en'] as const)
+        await take(browsers[language], town.apiUrl, shot, { language, filled })
   }
   try {
     await takeAll(
@@ -40,10 +43,16 @@ await interruptible(async (opened) => {
       filled,
     )
   } finally {
-    await browser.close()
+    await Promise.all(Object.values(browsers).map((browser) => browser.close()))
   }
   return 0
 })
+
+/** A browser as it is installed for those who read this language. */
+function browserOf(locale: string): Promise<Browser> {
+  const env = { PATH: '/usr/local/bin:/usr/bin:/bin', HOME: tmpdir(), LANGUAGE: locale, LC_ALL: locale }
+  return chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'], env })
+}
 
 async function take(
   browser: Browser,
