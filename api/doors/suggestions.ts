@@ -14,6 +14,7 @@ import { showContact } from '../routes/suggestions/show-contact.ts'
 import { showSuggestion } from '../routes/suggestions/show.ts'
 import { similarSuggestions } from '../routes/suggestions/similar.ts'
 import { timelineOfSuggestion } from '../routes/suggestions/timeline.ts'
+import { usualUnitsOfSuggestion } from '../routes/suggestions/usual-units.ts'
 import { issueCodeOfLink } from '../routes/unit-links/issue-code.ts'
 import { issueLinkOfTask } from '../routes/unit-links/issue.ts'
 import { listOfLinks } from '../routes/unit-links/list.ts'
@@ -33,6 +34,7 @@ export function suggestionsDoors(app: Api): void {
   markSuggestionRead(app)
   showContact(app)
   issueCode(app)
+  usualUnitsOfSuggestion(app)
   moveOnSuggestion(app)
   timelineOfSuggestion(app)
   historyOfSuggestion(app)

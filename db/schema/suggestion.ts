@@ -74,6 +74,9 @@ export const suggestion = pgTable(
     index('suggestion_by_lead')
       .on(t.joinedToId)
       .where(sql`${t.joinedToId} is not null`),
+    // What became of the same topic in one office: the units it usually goes to (queries/usual-units).
+    index('suggestion_by_township_topic').on(t.townshipOfficeId, t.categoryId, t.id),
+    index('suggestion_by_county_topic').on(t.countyOfficeId, t.categoryId, t.id),
     // Every open suggestion, for starting lives again after Temporal was lost.
     index('suggestion_open')
       .on(t.id)

@@ -91,10 +91,18 @@ export async function fillDesk(apiUrl: string, db: Database): Promise<Filled> {
     { channel: 'deputy', deputyId: world.people.deputy },
   )
   await move('officer', trucks.id, 'submitToCounty', { classify: { reason: '县道安全设施属于县级部门职责。' } })
+  const ofLamps = { categoryId: 'cat_010202' }
+  for (const title of ['南巷路灯不亮', '西街两盏路灯不亮']) {
+    const earlier = await register(title, '天一黑就看不见路，老人不敢出门。', ofLamps)
+    await move('officer', earlier.id, 'assign', {
+      unitId: world.units.construction,
+      classify: { reason: '村内照明属于镇里的职责。' },
+    })
+  }
   const fresh = await register(
     '东街路灯半年不亮',
     '东街从信用社到卫生院这一段，八盏路灯半年不亮了，晚上看病的人摸黑走。',
-    { channel: 'mailbox' },
+    { channel: 'mailbox', ...ofLamps },
   )
   const bank = await register('河堤私自开荒', '有人在河堤内侧开荒种菜，怕汛期冲垮堤脚。', {
     channel: 'phone',

@@ -61,7 +61,10 @@ export const shots: readonly Shot[] = [
     name: 'suggestion-assign',
     who: 'officer',
     path: ({ fresh }) => `/console/suggestions/${fresh}`,
-    act: press(moveNames.assign),
+    act: async (page) => {
+      await press(moveNames.assign)(page)
+      await page.locator('.usual-units').waitFor()
+    },
   },
   {
     name: 'suggestion-feedback',

@@ -86,6 +86,7 @@ const doors: Readonly<Record<string, Behind>> = {
   'GET /api/suggestions/:id/timeline': 'matter',
   'GET /api/suggestions/:id/history': 'matter',
   'GET /api/suggestions/:id/comparison': 'matter',
+  'GET /api/suggestions/:id/usual-units': 'move',
   'POST /api/suggestions/:id/submitters/:submitterId/contact': 'matter',
   'POST /api/suggestions/:id/submitters/:submitterId/query-code': 'matter',
   'GET /api/call-list': 'list',

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openTrayEvents } from '../../api/tray-events.ts'
 import { recallByPhone } from '../../db/queries/recall-by-phone.ts'
 import { similarMatters } from '../../db/queries/similar-matters.ts'
+import { usualUnits } from '../../db/queries/usual-units.ts'
 import { contactSeal } from '../../db/contact-seal.ts'
 import { submitter } from '../../db/schema/submitter.ts'
 import { world } from '../../db/seed/worlds/busy-township.ts'
@@ -14,8 +15,14 @@ import { openBooks, type Books } from './open-books.ts'
 
 let books: Books
 let heard: string[]
+const said: string[] = []
 beforeAll(async () => {
-  books = await openBooks({ hear: (statement) => heard?.push(statement.trim().split(/\s/)[0]?.toLowerCase() ?? '') })
+  books = await openBooks({
+    hear: (statement) => {
+      said.push(statement)
+      heard?.push(statement.trim().split(/\s/)[0]?.toLowerCase() ?? '')
+    },
+  })
   // Policy and calendar are kept from the first use on; the first life of a process pays for them.
   heard = []
   await books.register()
@@ -64,6 +71,30 @@ test('a telephone number is recalled in one statement, by its index', async () =
     return tx.execute(sql`explain select 1 from submitter where ${prints}`)
   })
   expect(JSON.stringify(plan.rows)).toContain('submitter_by_phone')
+})
+
+test('the units a topic usually goes to are found in one statement, by its index in the office', async () => {
+  const asked = {
+    move: 'assign',
+    topic: { id: 'cat_010201', widerId: 'cat_0102' },
+    within: { place: 'township', officeId: world.townshipOfficeId },
+    besides: ['sug_0000000000000000000000'],
+    sights: [{ by: 'townshipOfficeId', id: world.townshipOfficeId }],
+    now: new Date(opening),
+  } as const
+  expect(await counted(() => usualUnits(books.db, asked))).toEqual({ statements: 1, commits: 0 })
+  for (const [place, index] of [
+    ['township', 'suggestion_by_township_topic'],
+    ['county', 'suggestion_by_county_topic'],
+  ] as const) {
+    let told = ''
+    await books.owner.alone(async (client) => {
+      await client.query('set local enable_seqscan = off; set local enable_bitmapscan = off')
+      await usualUnits(books.db, { ...asked, within: { place, officeId: 'org_any' } })
+      told = JSON.stringify((await client.query(`explain (generic_plan) ${said[said.length - 1]}`)).rows)
+    })
+    expect(told).toMatch(new RegExp(`Index (Only )?Scan Backward using ${index}`))
+  }
 })
 
 test('a move costs one commit, whatever it opens and settles', async () => {

@@ -2347,6 +2347,70 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/suggestions/{id}/usual-units': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 常办单位 / units that matters like this one went to
+     * @description 近一年同类事项交给了哪些单位，最多三个，本乡镇同类的在前；同意退回的从中减去；只数自己看得到的事项，只列这个办理动作可以指定的单位。没有分类（主题）的，或者成批办理而主题、乡镇不一的，不列。
+     *
+     *     The units that matters of this topic went to within a year, three at most, those of the same township first; a granted return counts against its unit. Counted from what one may see, and only units that the move may name. Nothing without a topic, or where a pile is not of one topic and one township.
+     */
+    get: {
+      parameters: {
+        query?: {
+          move?: 'assign' | 'transfer'
+          /** @description 成批办理的其余各件，逗号分隔 / the others of a pile, by commas */
+          others?: string
+        }
+        header?: never
+        path: {
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                unit: {
+                  id: string
+                  name: {
+                    zh: string
+                    en: string
+                  }
+                }
+                /** @enum {string} */
+                likeness: 'topicInTownship' | 'widerInTownship' | 'topicInCounty' | 'widerInCounty'
+                count: number
+                because: {
+                  zh: string
+                  en: string
+                }
+              }[]
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/suggestions/{id}/timeline': {
     parameters: {
       query?: never

@@ -6,6 +6,7 @@ import { useFieldWords } from './field-words.ts'
 import type { Directory, Field } from './form-fields.ts'
 import type { Subject } from './subject.ts'
 import { useOptions } from './use-options.ts'
+import { UsualUnits } from './usual-units.tsx'
 import { WordingChooser } from './wording-chooser.tsx'
 
 interface Place {
@@ -100,7 +101,11 @@ function SingleInput({ field, move, path, subject }: { field: Single } & Place) 
     case 'instant':
       return item(<Input type="datetime-local" className="short" />)
     case 'pick':
-      return item(<Pick from={field.from} many={field.many} subject={subject} label={label} />)
+      return (
+        <UsualUnits move={move} path={path} subject={subject}>
+          {item(<Pick from={field.from} many={field.many} subject={subject} label={label} />)}
+        </UsualUnits>
+      )
     case 'recipient':
       return item(<RecipientPick subject={subject} />)
   }

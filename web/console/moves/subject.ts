@@ -6,5 +6,10 @@ export type Research = paths['/api/research/{id}']['get']['responses'][200]['con
 
 /** On what a move is made, as it was last shown. */
 export type Subject =
-  | { readonly of: Extract<MoveSubject, 'suggestions'>; readonly view: Suggestion }
+  | {
+      readonly of: Extract<MoveSubject, 'suggestions'>
+      readonly view: Suggestion
+      /** The others of a pile, which the same form is for. */
+      readonly others?: readonly string[]
+    }
   | { readonly of: Extract<MoveSubject, 'research'>; readonly view: Research }

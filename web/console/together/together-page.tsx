@@ -91,7 +91,7 @@ function Pile({ views }: { views: readonly Suggestion[] }) {
           <PileForm
             key={open.move}
             open={open}
-            first={pile[0]}
+            pile={[pile[0], ...pile.slice(1)]}
             onLeave={() => setOpen(null)}
             onSend={(filled) => send.mutate({ views: pile, open, filled })}
           />
@@ -103,20 +103,20 @@ function Pile({ views }: { views: readonly Suggestion[] }) {
 
 interface PileFormAsked {
   readonly open: OpenMove
-  readonly first: Suggestion
+  readonly pile: readonly [Suggestion, ...Suggestion[]]
   readonly onSend: (filled: FilledMove) => void
   readonly onLeave: () => void
 }
 
 /** One form for all; what may be picked is the first one's. */
-function PileForm({ open, first, onSend, onLeave }: PileFormAsked) {
+function PileForm({ open, pile: [first, ...others], onSend, onLeave }: PileFormAsked) {
   const form = useFormOf('suggestions', open.move)
   if (form.isError) return <ProblemNote error={form.error} />
   if (!form.data) return <Waiting />
   return (
     <MoveFields
       fields={form.data}
-      subject={{ of: 'suggestions', view: first }}
+      subject={{ of: 'suggestions', view: first, others: others.map(({ id }) => id) }}
       open={open}
       sending={false}
       onSend={onSend}

@@ -1,7 +1,7 @@
 /** 交办, 报县级, 转办, 退回乡镇: handing a matter to the one competent. Article 20 (2) and (3). */
 import { answering, begun, helping } from '../assignments.ts'
 import { dayOf } from '../calendar.ts'
-import { emit, idWithin, type Draft, type UnitFact } from '../draft.ts'
+import { emit, idWithin, type Draft, type Facts, type UnitFact } from '../draft.ts'
 import { owed, ofKind, ofTask, settling } from '../obligations.ts'
 import { refusals, type Refusal } from '../refusals.ts'
 import type {
@@ -11,6 +11,7 @@ import type {
   FurtherUnits,
   Obligation,
   OrganizationKind,
+  SuggestionState,
 } from '../suggestion.ts'
 import type { Act } from './act.ts'
 import { classifyFirst } from './classifying.ts'
@@ -183,8 +184,14 @@ function unfitFurther(draft: Draft, asked: FurtherUnits & { readonly unitId: str
   return undefined
 }
 
+/** As much of a draft as judging a unit asks for. */
+interface Judged {
+  readonly state: SuggestionState
+  readonly ctx: { readonly facts: Facts }
+}
+
 /** Why a unit, that of the command unless another is named, cannot be given it by the township, if it cannot. */
-export function unfitForTownship(draft: Draft, unit = draft.ctx.facts.unit): Refusal | undefined {
+export function unfitForTownship(draft: Judged, unit = draft.ctx.facts.unit): Refusal | undefined {
   const refused = unfit(draft, unit)
   if (refused || !unit) return refused
   if (unit.level !== 'township') return refusals.unitAboveTownship()
@@ -194,7 +201,7 @@ export function unfitForTownship(draft: Draft, unit = draft.ctx.facts.unit): Ref
 }
 
 /** Why a unit, that of the command unless another is named, cannot be given it by the county or the city, if it cannot. */
-export function unfitForCounty(draft: Draft, unit = draft.ctx.facts.unit): Refusal | undefined {
+export function unfitForCounty(draft: Judged, unit = draft.ctx.facts.unit): Refusal | undefined {
   const refused = unfit(draft, unit)
   if (refused) return refused
   const { state, ctx } = draft
@@ -203,7 +210,7 @@ export function unfitForCounty(draft: Draft, unit = draft.ctx.facts.unit): Refus
   return ofCity ? undefined : refusals.unitNotOfCity()
 }
 
-function unfit(draft: Draft, unit: UnitFact | null | undefined): Refusal | undefined {
+function unfit(draft: Judged, unit: UnitFact | null | undefined): Refusal | undefined {
   if (!unit?.active) return refusals.unitUnknown()
   if (neverHandling.includes(unit.kind)) return refusals.unitNotHandling()
   if (draft.state.accusation && draft.state.accusedIds.includes(unit.id)) return refusals.unitIsAccused()
