@@ -1,14 +1,12 @@
-import { z } from 'zod'
 import type { Api } from '../../api.ts'
-import { words } from '../../fields.ts'
-import { hearSubmitter } from '../../hear-submitter.ts'
 import { problems } from '../../problem.ts'
-import { exampleReceipt, receiptFields, receiptHolder } from '../../receipt-holder.ts'
+import { exampleReceipt } from '../../receipts/receipt-holder.ts'
+import { supplementFields, takeSupplement } from '../../receipts/take-supplement.ts'
 import { accepted } from '../../views/accepted.ts'
 
-const body = z
-  .strictObject({ ...receiptFields, text: words() })
-  .meta({ examples: [{ ...exampleReceipt, text: '补充：第三根灯杆在村小学门口，上学的孩子每天经过。' }] })
+const body = supplementFields.meta({
+  examples: [{ ...exampleReceipt, text: '补充：第三根灯杆在村小学门口，上学的孩子每天经过。' }],
+})
 
 const schema = {
   tags: ['public'],
@@ -20,16 +18,7 @@ const schema = {
 /** POST /api/public/receipts/supplement. */
 export function supply(app: Api): void {
   app.post('/api/public/receipts/supplement', { schema }, async (request, reply) => {
-    const { text } = request.body
-    const holder = await receiptHolder(request, request.body)
-    const { submitterId } = holder
-    await hearSubmitter(app.needs, {
-      holder,
-      body: { text },
-      kind: 'submitterSupplied',
-      text: { purpose: 'supplement', words: text },
-      message: (documentId) => ({ kind: 'submitterSupplied', data: { submitterId, documentId: documentId ?? '' } }),
-    })
+    await takeSupplement(request, request.body)
     return reply.code(202).send({ accepted: true as const })
   })
 }

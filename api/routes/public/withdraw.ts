@@ -1,14 +1,10 @@
-import { z } from 'zod'
 import type { Api } from '../../api.ts'
-import { words } from '../../fields.ts'
-import { hearSubmitter } from '../../hear-submitter.ts'
 import { problems } from '../../problem.ts'
-import { exampleReceipt, receiptFields, receiptHolder } from '../../receipt-holder.ts'
+import { exampleReceipt } from '../../receipts/receipt-holder.ts'
+import { takeWithdrawal, withdrawalFields } from '../../receipts/take-withdrawal.ts'
 import { accepted } from '../../views/accepted.ts'
 
-const body = z
-  .strictObject({ ...receiptFields, reason: words(5_000).optional() })
-  .meta({ examples: [{ ...exampleReceipt, reason: '问题已经自己解决了。' }] })
+const body = withdrawalFields.meta({ examples: [{ ...exampleReceipt, reason: '问题已经自己解决了。' }] })
 
 const schema = {
   tags: ['public'],
@@ -21,16 +17,7 @@ const schema = {
 /** POST /api/public/receipts/withdrawal. */
 export function withdraw(app: Api): void {
   app.post('/api/public/receipts/withdrawal', { schema }, async (request, reply) => {
-    const { reason } = request.body
-    const holder = await receiptHolder(request, request.body)
-    const { submitterId } = holder
-    await hearSubmitter(app.needs, {
-      holder,
-      body: { reason },
-      kind: 'submitterWithdrew',
-      text: reason === undefined ? null : { purpose: 'withdrawalReason', words: reason },
-      message: (reasonId) => ({ kind: 'submitterWithdrew', data: { submitterId, reasonId } }),
-    })
+    await takeWithdrawal(request, request.body)
     return reply.code(202).send({ accepted: true as const })
   })
 }

@@ -1,13 +1,13 @@
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { findReceipt } from '../db/queries/find-receipt.ts'
-import { findSlip } from '../db/queries/find-slip.ts'
-import { queryCodeOf, sameCode } from '../db/query-code.ts'
-import { refusals } from '../workflows/rules/refusals.ts'
-import { slipRefusals } from '../workflows/rules/slip-refusals.ts'
-import { countWrongGuess, refuseGuessing } from './guessing.ts'
-import { networkOf } from './network-of.ts'
-import { refused } from './refused.ts'
+import { findReceipt } from '../../db/queries/find-receipt.ts'
+import { findSlip } from '../../db/queries/find-slip.ts'
+import { queryCodeOf, sameCode } from '../../db/query-code.ts'
+import { refusals } from '../../workflows/rules/refusals.ts'
+import { slipRefusals } from '../../workflows/rules/slip-refusals.ts'
+import { countWrongGuess, refuseGuessing } from '../guessing.ts'
+import { networkOf } from '../network-of.ts'
+import { refused } from '../refused.ts'
 
 /** What stands on the receipt: both are needed, and both stand in the body, never in an address that logs keep. */
 export const receiptFields = {
