@@ -59,6 +59,8 @@ export interface Needs {
   readonly filesStand?: () => { readonly there: boolean; readonly erased: boolean }
   /** Where the staff desk was built to (`npm run build:console`); without it there is no desk. */
   readonly consoleFolder?: string | undefined
+  /** The origin under which citizens reach their page; without it there is none. */
+  readonly citizenUrl?: string | undefined
   /** 演练: all that is shown and saved says so. */
   readonly practice?: boolean | undefined
   /** A throw-away database may run without fsync; ready then does not refuse it. */

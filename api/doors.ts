@@ -13,7 +13,7 @@ import { withoutAccountDoors } from './doors/without-account.ts'
 /** Every door of Huiyin, in the order a newcomer meets them. */
 export async function doors(app: Api): Promise<void> {
   await everyoneDoors(app)
-  withoutAccountDoors(app)
+  await withoutAccountDoors(app)
   ownDoors(app)
   suggestionsDoors(app)
   counterDoors(app)

@@ -121,6 +121,18 @@ const schema = z.object({
     .describe(
       '演练：每页每纸都标明“演练”，要有自己的数据库，与正式的分开 / practice: marked on every page and paper, on a database of its own',
     ),
+  HUIYIN_CITIZEN_URL: overTls
+    .refine((text) => new URL(text).pathname === '/' && !/[?#]/.test(text), {
+      error: '只写到域名为止，不带路径 / the address alone, without a path',
+    })
+    .transform((text) => new URL(text).origin)
+    .optional()
+    .meta({
+      description:
+        '群众凭回执查询的网页的公开地址，回执上印它的二维码；不设就没有这个网页 / the public address of the page on which citizens look up their receipts, printed on them as a QR code; without it there is no such page',
+      example: 'https://huiyin.example.gov.cn',
+      off: true,
+    }),
   HUIYIN_FILES: z.string().min(1).optional().meta({
     description:
       '存放照片和文件的目录，不要放在网站目录里；不设就不受理文件 / where files are kept; without it none are taken',

@@ -115,6 +115,7 @@ const app = await buildApp({
   consoleFolder: consoleFolder(),
   files,
   ...(fileWatch && { filesStand: () => ({ there: fileWatch.areThere(), erased: fileWatch.areErased() }) }),
+  citizenUrl: env.HUIYIN_CITIZEN_URL,
   practice: env.HUIYIN_PRACTICE,
   allowUnsafePostgres: env.HUIYIN_ALLOW_UNSAFE_POSTGRES,
 })

@@ -70,7 +70,7 @@ async function take(
   if (shot.who !== null)
     await context.request.post('/api/session', { data: { username: shot.who, password: `${shot.who}-2026` } })
   const page = await context.newPage()
-  await page.goto(typeof shot.path === 'string' ? shot.path : shot.path(filled as Filled))
+  await page.goto(typeof shot.path === 'string' ? shot.path : shot.path(filled as Filled, language))
   await page.locator('h1').first().waitFor()
   await page.waitForLoadState('networkidle')
   await shot.act?.(page, filled)

@@ -37,17 +37,25 @@ async function start() {
 
   await buildConsole(onProgress)
   const port = await apiPort()
-  const told = { dataFolder, env: { ...town.env, HUIYIN_PORT: String(port) }, onProgress }
+  const apiUrl = `http://127.0.0.1:${port}`
+  const env = {
+    // A trial shows citizens' page to its own machine; a real town says itself where citizens reach it.
+    ...(mayHoldDemo && { HUIYIN_CITIZEN_URL: apiUrl }),
+    ...town.env,
+    HUIYIN_PORT: String(port),
+  }
+  const told = { dataFolder, env, onProgress }
   const worker = startProgram('worker', told)
   stops.push(worker.stop)
   const api = startProgram('api', told)
   stops.push(api.stop)
 
-  const apiUrl = `http://127.0.0.1:${port}`
   const isHopeless = () => [api, worker].some(({ falls }) => falls() >= 3)
   await awaitReady(apiUrl, [api.log, worker.log], isHopeless)
   const colour = Boolean(process.stdout.isTTY) && !process.env['NO_COLOR']
-  console.log(summary({ apiUrl, uiUrl: town.temporal?.uiUrl, dataFolder, accounts, colour }))
+  console.log(
+    summary({ apiUrl, citizenUrl: env.HUIYIN_CITIZEN_URL, uiUrl: town.temporal?.uiUrl, dataFolder, accounts, colour }),
+  )
 }
 
 async function apiPort() {

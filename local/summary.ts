@@ -1,9 +1,11 @@
 import { styleText } from 'node:util'
+import { receiptPagePath } from '../workflows/rules/receipt-page.ts'
 import type { DemoAccount } from './demo-accounts.ts'
 
 /** What `npm start` says when the town is ready: where to look, who may sign in, how to stop. */
 export function summary(town: {
   apiUrl: string
+  citizenUrl: string | undefined
   uiUrl: string | undefined
   dataFolder: string
   accounts: DemoAccount[]
@@ -16,6 +18,7 @@ export function summary(town: {
     `  ${paint('bold', '回音已就绪')}  Huiyin is ready`,
     '',
     place('办理界面', 'Staff desk', `${town.apiUrl}/console/`),
+    ...(town.citizenUrl ? [place('群众查询', 'For citizens', `${town.citizenUrl}${receiptPagePath}`)] : []),
     place('接口文档', 'API docs', `${town.apiUrl}/api/docs`),
     ...(town.uiUrl ? [place('流程界面', 'Temporal UI', `${town.uiUrl}/namespaces/huiyin/workflows`)] : []),
     place('运行状况', 'Health', `${town.apiUrl}/api/health/ready`),

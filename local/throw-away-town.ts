@@ -59,13 +59,18 @@ export async function openThrowAwayTown(options: {
   onProgress({ zh: '虚构的柳林镇已装入', en: 'The invented town of Liulin is loaded' })
 
   const port = await freePort(0)
-  const programEnv = { ...town.env, HUIYIN_PORT: String(port), HUIYIN_ALLOW_UNSAFE_POSTGRES: 'true' }
+  const apiUrl = `http://127.0.0.1:${port}`
+  const programEnv = {
+    ...town.env,
+    HUIYIN_PORT: String(port),
+    HUIYIN_CITIZEN_URL: apiUrl,
+    HUIYIN_ALLOW_UNSAFE_POSTGRES: 'true',
+  }
   const told = { dataFolder, env: programEnv, onProgress }
   const worker = startProgram('worker', told)
   programs.push(worker.stop)
   const api = startProgram('api', told)
   programs.push(api.stop)
-  const apiUrl = `http://127.0.0.1:${port}`
   await awaitReady(apiUrl, [api.log, worker.log])
   onProgress({ zh: '接口和办理进程已就绪', en: 'Api and worker are ready' })
   return { apiUrl, ownerUrl: town.ownerUrl, faults: () => [api.log, worker.log].flatMap(faultsIn), close }

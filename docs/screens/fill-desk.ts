@@ -28,11 +28,15 @@ export interface Filled {
   readonly policyDraft: string
   /** A list of what has reached the end of its keeping. */
   readonly appraisal: string
+  /** What stands on the receipt of one who was told something. */
+  readonly receipt: { readonly receiptNumber: string; readonly queryCode: string }
   /** Where a unit opens the one task it has a link to, and the code it is told by telephone, which opens once. */
   readonly link: { readonly path: string; readonly newCode: () => Promise<string> }
 }
 interface Receipt {
   readonly id: string
+  readonly receiptNumber: string
+  readonly queryCode: string
   readonly submitters: readonly { readonly id: string }[]
 }
 
@@ -231,6 +235,7 @@ export async function fillDesk(apiUrl: string, db: Database): Promise<Filled> {
     frozen: frozen.id,
     policyDraft,
     appraisal: await fillRecords(by, db),
+    receipt: wages,
     link: {
       path: `/link#${given.id}.${given.token}`,
       newCode: async () => {

@@ -5,7 +5,7 @@ import type { Filled } from './fill-desk.ts'
 export interface Shot {
   readonly name: string
   readonly who: string | null
-  readonly path: string | ((filled: Filled) => string)
+  readonly path: string | ((filled: Filled, language: 'zh' | 'en') => string)
   readonly on?: BrowserContextOptions
   readonly look?: 'dark' | 'large'
   /** Before anything was registered: the page says what it would hold. */

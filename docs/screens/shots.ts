@@ -24,6 +24,14 @@ const enterByLink = async (page: Page, filled: Filled | null) => {
   await page.getByRole('heading', { level: 2 }).first().waitFor()
 }
 
+const lookUp = async (page: Page, filled: Filled | null) => {
+  await page.getByLabel(/^(回执编号|Receipt number)$/).fill(filled?.receipt.receiptNumber ?? '')
+  await page.getByLabel(/^(查询码|Query code)$/).fill(filled?.receipt.queryCode ?? '')
+  await page.keyboard.press('Enter')
+  await page.locator('.signed').waitFor()
+}
+const receiptPage = (_filled: Filled, language: 'zh' | 'en') => `/receipt${language === 'en' ? '?language=en' : ''}`
+
 /** Every page of the desk as somebody meets it, each taken in Chinese and in English; lists also while they are empty. */
 export const shots: readonly Shot[] = [
   { name: 'sign-in', who: null, path: '/console/' },
@@ -107,6 +115,8 @@ export const shots: readonly Shot[] = [
   ...shotsOfRules,
   ...shotsOfRegisters,
   { name: 'operations', who: 'administrator', path: '/console/operations' },
+  { name: 'receipt-phone', who: null, path: receiptPage, on: phone },
+  { name: 'receipt-letter-phone', who: null, path: receiptPage, on: phone, act: lookUp },
   { name: 'link-phone', who: null, path: ({ link }) => link.path, on: phone },
   { name: 'link-task-phone', who: null, path: ({ link }) => link.path, on: phone, act: enterByLink },
   { name: 'supervision-empty', who: 'supervisor', path: '/console/supervision', empty: true },

@@ -53,6 +53,8 @@ export async function openTown(options: {
   /** Where the staff desk was built to, for those who open it in a browser. */
   consoleFolder?: string
   practice?: boolean
+  /** Where citizens reach their page; without it there is none. */
+  citizenUrl?: string
   /** One that is filled already; it is dropped with the town. */
   database?: FreshDatabase
 }): Promise<Town> {
@@ -84,6 +86,7 @@ export async function openTown(options: {
     consoleFolder: options.consoleFolder,
     files: diskStore(filesFolder),
     practice: options.practice,
+    citizenUrl: options.citizenUrl,
   })
   await app.ready()
   return {

@@ -14,6 +14,8 @@ export interface Desk {
 interface Seen {
   readonly language?: 'zh' | 'en'
   readonly phone?: boolean
+  /** Scripts are off, as in a browser that knows none. */
+  readonly withoutScript?: boolean
   readonly dark?: boolean
   readonly large?: boolean
   /** Figures come by themselves; otherwise the desk asks for them, and its network comes to rest. */
@@ -21,10 +23,14 @@ interface Seen {
 }
 
 /** A real town with a real browser before its desk. */
-export async function openDesk({ practice = false, firstSteps = false } = {}): Promise<Desk> {
+export async function openDesk({
+  practice = false,
+  firstSteps = false,
+  ...more
+}: { practice?: boolean; firstSteps?: boolean; citizenUrl?: string } = {}): Promise<Desk> {
   const consoleFolder = fileURLToPath(new URL('../../dist/console', import.meta.url))
   const executablePath = findChromium()
-  const town = await openTown({ temporal: 'dev', consoleFolder, practice })
+  const town = await openTown({ temporal: 'dev', consoleFolder, practice, ...more })
   // Whoever has worked here for a while has put them away.
   if (!firstSteps) await town.ownerSql`insert into steps_done (person_id, done_at) select id, now() from person`
   const baseURL = await town.app.listen({ host: '127.0.0.1', port: 0 })
@@ -32,11 +38,12 @@ export async function openDesk({ practice = false, firstSteps = false } = {}): P
   const complaints: string[] = []
 
   const at = async (username: string | null, path: string, seen: Seen = {}) => {
-    const { language = 'zh', phone = false, dark = false, large = false, live = false } = seen
+    const { language = 'zh', phone = false, dark = false, large = false, live = false, withoutScript = false } = seen
     const options: BrowserContextOptions = {
       baseURL,
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
+      javaScriptEnabled: !withoutScript,
       viewport: phone ? { width: 360, height: 740 } : { width: 1366, height: 768 },
     }
     const context = await browser.newContext(options)

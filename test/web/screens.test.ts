@@ -6,7 +6,7 @@ import { shots } from '../../docs/screens/shots.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const anyId = new Proxy({}, { get: (_, name) => (name === 'link' ? { path: '/link' } : 'an-id') })
-const addresses = shots.map(({ path }) => (typeof path === 'string' ? path : path(anyId as unknown as Filled)))
+const addresses = shots.map(({ path }) => (typeof path === 'string' ? path : path(anyId as unknown as Filled, 'zh')))
 
 test('every page of the desk has its picture', () => {
   const router = readFileSync(at('../../web/console/router.tsx'), 'utf8')

@@ -1,5 +1,6 @@
 import { dayOf, endOfDay } from './calendar.ts'
 import type { Skipped } from './calendar.ts'
+import { enDay, zhDay } from './day-words.ts'
 import { eventWords, holidayWords, labelWords, noTermWords, obligationWords } from './deadline-words.ts'
 import type { DeadlinePolicy, DueChange, Explanation, Term, TermUnit } from './policy-terms.ts'
 import type { Sentence } from './refusal.ts'
@@ -131,8 +132,6 @@ export const termIn = ({ amount, unit }: Term): Sentence => ({
   en: `${amount} ${enUnits[unit][amount === 1 ? 0 : 1]}`,
 })
 
-const enMonths = 'January February March April May June July August September October November December'.split(' ')
-
 function nameOf(due: Explanation, language: 0 | 1): string {
   return wordOf(obligationWords, due.rule.slice(due.rule.indexOf('.') + 1), language)
 }
@@ -181,16 +180,4 @@ function enSkipped(skipped: readonly Skipped[]): string {
   return stretches(skipped)
     .map((run) => `${span(run)} (${names(run)})`)
     .join('; ')
-}
-
-/** 2026年11月23日; after a day of the same month, or year, only what differs. */
-function zhDay(day: string, after = ''): string {
-  const date = `${Number(day.slice(8))}日`
-  if (after.slice(0, 7) === day.slice(0, 7)) return date
-  const month = `${Number(day.slice(5, 7))}月`
-  return after.slice(0, 4) === day.slice(0, 4) ? month + date : `${Number(day.slice(0, 4))}年${month}${date}`
-}
-
-function enDay(day: string): string {
-  return `${Number(day.slice(8))} ${enMonths[Number(day.slice(5, 7)) - 1]} ${Number(day.slice(0, 4))}`
 }

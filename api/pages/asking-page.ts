@@ -1,0 +1,54 @@
+import { h, type ComponentChildren } from 'preact'
+import { receiptPagePath } from '../../workflows/rules/receipt-page.ts'
+import type { DoorRefusal } from '../refusals.ts'
+import { actForm } from './act-form.ts'
+import type { ReceiptAct } from './receipt-acts.ts'
+import { receiptFieldsAsked, type FieldsAsked } from './receipt-fields.ts'
+import { receiptForm } from './receipt-form.ts'
+import { sayReceipt, type ReceiptWord } from './receipt-words.ts'
+
+/** Asks for number and code; after a refusal says first what was not right and what next, in both languages, and keeps what was typed. */
+export function askingPage(
+  asked: FieldsAsked,
+  refusal: DoorRefusal | null = null,
+  act: ReceiptAct | null = null,
+): ComponentChildren {
+  const { language, typed, wrong } = asked
+  const other = language === 'zh' ? 'en' : 'zh'
+  const query = new URLSearchParams({
+    ...(other === 'en' && { language: other }),
+    ...(typed['receiptNumber'] && { number: typed['receiptNumber'] }),
+  }).toString()
+  const fields = receiptFieldsAsked(asked)
+  return [
+    refusal === null &&
+      h(
+        'p',
+        { class: 'languages', lang: other === 'en' ? 'en' : 'zh-CN' },
+        h('a', { href: `${receiptPagePath}${query && `?${query}`}` }, sayReceipt(language, 'other')),
+      ),
+    h('h1', null, sayReceipt(language, act === null ? 'title' : nameOf[act])),
+    refusal && refusalNote(refusal, wrong),
+    act === null && h('p', null, sayReceipt(language, 'intro')),
+    act === null
+      ? receiptForm(language, receiptPagePath, { text: sayReceipt(language, 'lookUp') }, fields)
+      : actForm(act, asked, fields),
+    h('p', { class: 'hint' }, sayReceipt(language, 'lost')),
+  ]
+}
+
+const nameOf = { rating: 'rate', supplement: 'supply', withdrawal: 'withdraw' } as const
+
+function refusalNote({ code, say, wayOut }: DoorRefusal, wrong: readonly string[]) {
+  const sentence = (language: 'zh' | 'en') => {
+    if (code !== 'request.invalid' || wrong.length === 0) return `${say[language]} ${wayOut[language]}`
+    const fields = wrong.map((name) => sayReceipt(language, name as ReceiptWord)).join(language === 'zh' ? '、' : ', ')
+    return sayReceipt(language, 'wrong', { fields })
+  }
+  return h(
+    'div',
+    { class: 'refusal', role: 'alert' },
+    h('p', { lang: 'zh-CN' }, sentence('zh')),
+    h('p', { lang: 'en' }, sentence('en')),
+  )
+}

@@ -1,0 +1,2 @@
+/** Where citizens read how their matter stands, below the public address. */
+export const receiptPagePath = '/receipt'
