@@ -8,9 +8,10 @@ import { findChromium } from '../local/find-chromium.ts'
 import { interruptible } from '../local/interruptible.ts'
 import { openThrowAwayTown } from '../local/throw-away-town.ts'
 import sharp from 'sharp'
+import { desktop } from './screens/devices.ts'
 import { fillDesk, type Filled } from './screens/fill-desk.ts'
 import type { Shot } from './screens/shot.ts'
-import { desktop, shots } from './screens/shots.ts'
+import { shots } from './screens/shots.ts'
 
 // `npm run screens [-- FOLDER [NAME …]]`: every page of the desk in a throw-away town, in both languages, as pictures in docs/screens, or in
 // FOLDER those whose names begin so. The browser draws its own fields (days, times, files) in the reader's language where it knows it: on

@@ -63,7 +63,8 @@ export async function openThrowAwayTown(options: {
   const programEnv = {
     ...town.env,
     HUIYIN_PORT: String(port),
-    HUIYIN_CITIZEN_URL: apiUrl,
+    // Stands on its receipts; what it leads to is served here all the same.
+    HUIYIN_CITIZEN_URL: 'https://huiyin.example.gov.cn',
     HUIYIN_ALLOW_UNSAFE_POSTGRES: 'true',
   }
   const told = { dataFolder, env: programEnv, onProgress }

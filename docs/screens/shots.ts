@@ -1,36 +1,18 @@
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { moveRules as moveNames } from '../../workflows/rules/moves.ts'
+import { phone } from './devices.ts'
 import type { Filled } from './fill-desk.ts'
 import { press } from './press.ts'
+import { shotsOfCitizens } from './shots-of-citizens.ts'
 import { shotsOfRegisters } from './shots-of-registers.ts'
 import { shotsOfRules } from './shots-of-rules.ts'
 import type { Shot } from './shot.ts'
-
-export const desktop: BrowserContextOptions = {
-  viewport: { width: 1366, height: 768 },
-  locale: 'zh-CN',
-  timezoneId: 'Asia/Shanghai',
-}
-const phone: BrowserContextOptions = {
-  ...desktop,
-  viewport: { width: 360, height: 740 },
-  deviceScaleFactor: 2,
-  isMobile: true,
-}
 
 const enterByLink = async (page: Page, filled: Filled | null) => {
   await page.getByRole('textbox', { name: /^(校验码|Code)$/ }).fill((await filled?.link.newCode()) ?? '')
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 2 }).first().waitFor()
 }
-
-const lookUp = async (page: Page, filled: Filled | null) => {
-  await page.getByLabel(/^(回执编号|Receipt number)$/).fill(filled?.receipt.receiptNumber ?? '')
-  await page.getByLabel(/^(查询码|Query code)$/).fill(filled?.receipt.queryCode ?? '')
-  await page.keyboard.press('Enter')
-  await page.locator('.signed').waitFor()
-}
-const receiptPage = (_filled: Filled, language: 'zh' | 'en') => `/receipt${language === 'en' ? '?language=en' : ''}`
 
 /** Every page of the desk as somebody meets it, each taken in Chinese and in English; lists also while they are empty. */
 export const shots: readonly Shot[] = [
@@ -114,9 +96,8 @@ export const shots: readonly Shot[] = [
   { name: 'stations', who: 'administrator', path: '/console/stations' },
   ...shotsOfRules,
   ...shotsOfRegisters,
+  ...shotsOfCitizens,
   { name: 'operations', who: 'administrator', path: '/console/operations' },
-  { name: 'receipt-phone', who: null, path: receiptPage, on: phone },
-  { name: 'receipt-letter-phone', who: null, path: receiptPage, on: phone, act: lookUp },
   { name: 'link-phone', who: null, path: ({ link }) => link.path, on: phone },
   { name: 'link-task-phone', who: null, path: ({ link }) => link.path, on: phone, act: enterByLink },
   { name: 'supervision-empty', who: 'supervisor', path: '/console/supervision', empty: true },

@@ -122,7 +122,7 @@ test('an officer gives a link on the desk, prints its slip without the code, see
   expect(await seriousOn(page)).toEqual([])
   await page.evaluate("document.documentElement.classList.add('only-slip')")
   await page.emulateMedia({ media: 'print' })
-  expect(await page.locator('.new-link canvas').isVisible()).toBe(true)
+  expect(await page.locator('.new-link svg').isVisible()).toBe(true)
   expect(await page.locator('.slip-head').innerText()).toContain(theDarkLane.title)
   expect(await page.locator('.new-link .link-code').isVisible()).toBe(false)
   await page.emulateMedia({ media: 'screen' })

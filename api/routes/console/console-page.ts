@@ -27,7 +27,7 @@ const contentSecurityOf = (nonce: string) =>
  * is asked for each time, so that a new build is there at the next opening. Not mounted where nothing was built.
  */
 export async function consolePage(app: Api): Promise<void> {
-  const { consoleFolder, practice = false } = app.needs
+  const { consoleFolder, citizenUrl, practice = false } = app.needs
   if (consoleFolder === undefined) return
   await app.register(statics, {
     root: join(consoleFolder, 'assets'),
@@ -42,7 +42,8 @@ export async function consolePage(app: Api): Promise<void> {
   })
   const read = (name: string) => readFile(join(consoleFolder, name), 'utf8')
   const [desk, link] = await Promise.all([read('index.html'), read('link.html')])
-  const marked = (page: string) => (practice ? page.replace('<html ', '<html data-practice ') : page)
+  const marks = [practice && 'data-practice', citizenUrl && `data-citizen-url="${citizenUrl}"`]
+  const marked = (page: string) => page.replace('<html', ['<html', ...marks.filter(Boolean)].join(' '))
   const show = (reply: FastifyReply, page: string) => {
     const nonce = randomBytes(16).toString('base64')
     return reply

@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
-import QRCode from 'qrcode'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { answerOf } from '../http/answer-of.ts'
 import { client } from '../http/client.ts'
 import type { components } from '../http/openapi.d.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
+import { QrPicture } from '../qr/qr-picture.tsx'
 import { useWords } from '../words/use-words.ts'
 import type { Me } from '../session/use-me.ts'
 
@@ -69,14 +69,10 @@ export function SecondFactor({ me }: { me: Me }) {
 /** What the device scans, the same to be typed, and the codes for the day it is lost. */
 function ScanKey({ scanned }: { scanned: Key }) {
   const { t } = useWords()
-  const canvas = useRef<HTMLCanvasElement>(null)
-  useEffect(() => {
-    if (canvas.current) void QRCode.toCanvas(canvas.current, scanned.uri, { width: 200, margin: 2 })
-  }, [scanned])
   return (
     <>
       <p>{t('second.scan')}</p>
-      <canvas ref={canvas} width={200} height={200} role="img" aria-label={t('second.picture')} />
+      <QrPicture text={scanned.uri} label={t('second.picture')} />
       <p>
         {t('second.key')} <code>{scanned.key}</code>
       </p>

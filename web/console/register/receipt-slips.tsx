@@ -1,8 +1,10 @@
 import type { components, paths } from '../http/openapi.d.ts'
 import { wordsOf } from '../privacy/notice-dialog.tsx'
 import { useNoticeOf } from '../privacy/use-notice.ts'
+import { citizenUrl } from '../parts/citizen-url.ts'
 import { moment } from '../parts/moment.ts'
 import { useWords } from '../words/use-words.ts'
+import { ReceiptCode } from './receipt-code.tsx'
 import type { Registration } from './registration-body.ts'
 
 export type ReceiptGiven = paths['/api/suggestions']['post']['responses'][201]['content']['application/json']
@@ -52,13 +54,15 @@ export function ReceiptSlips({
           </div>
         )}
       </dl>
+      <ReceiptCode receiptNumber={receipt.receiptNumber} />
       <p className="receipt-note">{t('receipt.note')}</p>
       {notice && (
         <p className="receipt-note">
           <b>
             {t('privacy.slip')}（{t('privacy.version', { version: notice.version })}）
           </b>
-          {wordsOf(notice.short, language)} {t('privacy.slipWhole', { page: `${location.origin}${notice.page}` })}
+          {wordsOf(notice.short, language)}{' '}
+          {t('privacy.slipWhole', { page: `${citizenUrl() ?? location.origin}${notice.page}` })}
         </p>
       )}
     </section>

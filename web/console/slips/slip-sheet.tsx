@@ -1,4 +1,5 @@
 import type { components } from '../http/openapi.d.ts'
+import { ReceiptCode } from '../register/receipt-code.tsx'
 import { useWords } from '../words/use-words.ts'
 
 export interface PrintedSlip {
@@ -31,6 +32,7 @@ export function SlipSheet({
             ))}
           </div>
           <div className="slip-receipt">
+            <ReceiptCode receiptNumber={receiptNumber} />
             <b>{t('slips.receipt')}</b>
             <p>{name}</p>
             <p>

@@ -1,6 +1,6 @@
-import QRCode from 'qrcode'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { moment } from '../parts/moment.ts'
+import { QrPicture } from '../qr/qr-picture.tsx'
 import { useWords } from '../words/use-words.ts'
 
 /** What is shown once: the picture for the paper, the code for the telephone. */
@@ -13,11 +13,7 @@ export function NewLink(props: {
   const { link, matter, unit, onDone } = props
   const { t, language } = useWords()
   const [copied, setCopied] = useState(false)
-  const canvas = useRef<HTMLCanvasElement>(null)
   const address = `${location.origin}/link#${link.id}.${link.token}`
-  useEffect(() => {
-    if (canvas.current) void QRCode.toCanvas(canvas.current, address, { width: 200, margin: 2 })
-  }, [address])
   return (
     <div className="new-link">
       <div className="slip-head">
@@ -28,7 +24,7 @@ export function NewLink(props: {
       </div>
       <p className="no-print">{t('links.once')}</p>
       <p>{t('links.scan', { unit, day: moment(link.expiresAt, 'short', language) })}</p>
-      <canvas ref={canvas} width={200} height={200} role="img" aria-label={t('links.picture')} />
+      <QrPicture text={address} label={t('links.picture')} />
       <p className="no-print">
         {t('links.code')} <code className="link-code">{`${link.code.slice(0, 4)} ${link.code.slice(4)}`}</code>
       </p>

@@ -66,6 +66,8 @@ export const registerWords = {
     '凭回执编号和查询码可以查询办理情况、补充情况、评价结果。请妥善保管，不要告诉他人。',
     'With this number and code you can follow the matter, add facts and rate the result. Keep them to yourself.',
   ],
+  'receipt.scan': ['手机扫码，再输入查询码，就能看到办到哪一步：', 'Scan it and type the code to see where it stands:'],
+  'receipt.picture': ['查询网页的二维码', 'The page for looking it up, as a QR code'],
   'receipt.print': ['打印回执', 'Print'],
   'receipt.next': ['再登记一件', 'Register another'],
   'receipt.open': ['打开这一件', 'Open this matter'],
