@@ -95,6 +95,8 @@ function waysOf(move: ResearchMove, { state, now }: ResearchLife): readonly obje
       const deputyId = state.papers[0]?.asked[0] ?? null
       return ['satisfied', 'dissatisfied'].map((satisfaction) => ({ paperId, deputyId, satisfaction, reasonId }))
     }
+    case 'confirmCoSignature':
+      return []
     case 'recordEvaluation':
       return [{ paperId, heldOn: dayOf(now), documentId }]
     case 'recordMotionDecision':

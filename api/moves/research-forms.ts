@@ -111,6 +111,16 @@ export const researchForms: { readonly [K in ResearchMove]: Form<ResearchCommand
       reasonId: texts.keepIf('reason', 'reason', body.reason),
     }),
   ),
+  confirmCoSignature: form(
+    { paperId: id, deputyId: id.nullish(), signed: z.boolean(), reason: reason.nullish() },
+    { paperId: 'pap_01kb8x0q4r0000000000000-6', signed: true },
+    (body, texts) => ({
+      paperId: body.paperId,
+      deputyId: body.deputyId ?? null,
+      signed: body.signed,
+      reasonId: texts.keepIf('reason', 'reason', body.reason),
+    }),
+  ),
   recordEvaluation: form(
     { paperId: id, heldOn: day, text },
     {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { namesOf } from '../../db/queries/names-of.ts'
-import type { DeputyPaper } from '../../workflows/rules/research.ts'
-import { motionDecisionNames, paperNames, satisfactionNames } from '../../workflows/rules/words.ts'
+import { coSignatureOf, coSignersOf } from '../../workflows/rules/research-moves.ts'
+import { coSignatureWords, type DeputyPaper } from '../../workflows/rules/research.ts'
+import { coSignatureNames, motionDecisionNames, paperNames, satisfactionNames } from '../../workflows/rules/words.ts'
 import { coded, sentence } from '../fields.ts'
 
 const named = z.object({ id: z.string(), name: sentence })
@@ -15,6 +16,10 @@ export const paperShape = z.object({
   proposerKind: z.string(),
   leadDeputy: named.nullable(),
   coSigners: z.array(named),
+  /** Of each co-signer, whether he says that he signed; `himself`: not written down by the office for him. */
+  coSignatures: z.array(
+    z.object({ deputy: named, word: coded.extend({ code: z.enum(coSignatureWords) }), himself: z.boolean() }),
+  ),
   scanId: z.string(),
   paperClass: z.string().nullable(),
   assignedTo: named.nullable(),
@@ -50,6 +55,11 @@ export function paperView(paper: DeputyPaper, names: Names): z.input<typeof pape
     proposerKind: paper.proposerKind,
     leadDeputy: leadDeputyId === null ? null : person(leadDeputyId),
     coSigners: paper.coSignerIds.map(person),
+    coSignatures: coSignersOf(paper).map((deputyId) => {
+      const said = coSignatureOf(paper, deputyId)
+      const code = said === undefined ? 'awaited' : said.signed ? 'confirmed' : 'denied'
+      return { deputy: person(deputyId), word: { code, ...coSignatureNames[code] }, himself: said?.himself ?? false }
+    }),
     scanId: paper.scanId,
     paperClass: paper.paperClass,
     assignedTo: assignedTo === null ? null : { id: assignedTo, name: names.organizations(assignedTo) },

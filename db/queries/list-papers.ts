@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm'
 import type { Sight } from '../../workflows/rules/access.ts'
 import { researchStateVersion, type DeputyPaper, type PaperKind } from '../../workflows/rules/research.ts'
 import type { Reader } from '../connect.ts'
@@ -21,7 +21,8 @@ interface Row extends Record<string, unknown> {
 
 /**
  * One page of the papers whose research these ways of seeing reach, those of the newest research first; `after` is the last id of
- * the page before. `signedBy`: that deputy leads or signs it; `awaits`: his rating of the reply is awaited.
+ * the page before. `signedBy`: that deputy leads or signs it; `awaits`: his rating of the reply is awaited; `unconfirmedBy`: he
+ * co-signs it, in a research that goes on, and has said nothing of it.
  */
 export async function listPapers(
   reader: Reader,
@@ -30,6 +31,7 @@ export async function listPapers(
     kind?: PaperKind | undefined
     signedBy?: string | undefined
     awaits?: string | undefined
+    unconfirmedBy?: string | undefined
     after?: string | undefined
     limit: number
   },
@@ -43,6 +45,7 @@ export async function listPapers(
         ? [sql`(p.paper ->> 'leadDeputyId' = ${asked.signedBy} or p.paper -> 'coSignerIds' ? ${asked.signedBy})`]
         : []),
       ...(asked.awaits ? [sql`p.paper -> 'asked' ? ${asked.awaits}`] : []),
+      ...(asked.unconfirmedBy ? [unconfirmed(asked.unconfirmedBy)] : []),
       ...(asked.after ? [sql`p.paper ->> 'id' < ${asked.after}`] : []),
     ],
     sql` and `,
@@ -64,6 +67,11 @@ export async function listPapers(
     paper: told.get(row.id) ?? row.paper,
   }))
 }
+
+/** While nobody has spoken the paper holds no word; a research that has ended takes none. */
+const unconfirmed = (personId: string): SQL => sql`(r.stage <> 'concluded' and p.paper -> 'coSignerIds' ? ${personId}
+  and p.paper ->> 'leadDeputyId' is distinct from ${personId}
+  and not coalesce(p.paper -> 'coSignatures', '[]') @> jsonb_build_array(jsonb_build_object('deputyId', ${personId}::text)))`
 
 /** Papers in a state of an older shape, as their ledger tells them now. */
 async function toldAnew(reader: Reader, rows: readonly Row[]): Promise<Map<string, DeputyPaper>> {

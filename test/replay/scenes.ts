@@ -80,6 +80,11 @@ const ratedBy = (deputyId: string, satisfaction: 'satisfied' | 'dissatisfied'): 
   move: 'ratePaper',
   data: (id) => ({ paperId: paperOf(id), deputyId, satisfaction, reasonId: 'doc_why' }),
 })
+const coSigners = [world.countyDeputies[1] ?? '', world.countyDeputies[2] ?? ''] as const
+const coSignature = (deputyId: string, signed: boolean): ResearchStep => ({
+  move: 'confirmCoSignature',
+  data: (id) => ({ paperId: paperOf(id), deputyId, signed, reasonId: signed ? null : 'doc_why' }),
+})
 const toWater: ResearchStep = {
   move: 'recordPaperAssignment',
   data: (id) => ({ paperId: paperOf(id), unitId: water.id, paperClass: 'ordinary' }),
@@ -315,6 +320,25 @@ export const bends = {
         move: 'recordEvaluation',
         data: (id) => ({ paperId: paperOf(id), heldOn: '2026-05-12', documentId: 'doc_found' }),
       }),
+    ],
+  },
+  /** A recommendation of three: one co-signer confirms by telephone, one did not sign, and only who signed rates. */
+  coSigned: {
+    research: true,
+    beats: ({ submitters, research }) => [
+      after(hour, say.classify('research', officer)),
+      after(hour, say.joinResearch(chair, research)),
+      ...reported,
+      meanwhile(day, { move: 'filePaper', data: () => ({ ...recommendation, coSignerIds: coSigners }) }),
+      meanwhile(hour, coSignature(coSigners[0], true)),
+      meanwhile(hour, coSignature(coSigners[1], false)),
+      meanwhile(day, toWater),
+      meanwhile(day, reply),
+      after(0, say.hearResearch(research)),
+      after(hour, say.tell(person(submitters[0]), 'result', officer)),
+      after(hour, rated(submitters[0])),
+      meanwhile(day, ratedBy(recommendation.leadDeputyId, 'satisfied')),
+      meanwhile(day, ratedBy(coSigners[0], 'satisfied')),
     ],
   },
   /** A motion that comes back from its committee onto the agenda and is adopted. */

@@ -112,6 +112,12 @@ const sayings: { readonly [K in ResearchMove]: Saying<K> } = {
     satisfaction: dice.yes ? 'dissatisfied' : 'satisfied',
     reasonId: dice.other % 7 === 0 ? null : 'doc_why',
   }),
+  confirmCoSignature: (life, dice) => ({
+    paperId: paperId(life, dice, (p) => p.coSignerIds.length > 0),
+    deputyId: pick([...tenDeputies, null], dice.other),
+    signed: dice.yes,
+    reasonId: dice.other % 7 === 0 ? null : 'doc_why',
+  }),
   recordEvaluation: (life, dice) => ({
     paperId: paperId(life, dice, (p) => p.evaluationAwaited),
     heldOn: '2026-09-01',
@@ -142,7 +148,9 @@ export function deedOf(life: ResearchLife, dice: Cast): Deed {
     const who = dice.other % 3 === 0 ? null : pick(officials, dice.other)
     return { ...noticed(dice.yes ? 'urge' : 'supervision', listed, who), on }
   }
-  const open = openResearchMoves(life.state).filter((move) => dice.which % 5 === 0 || move !== 'conclude')
+  // What may be done at any time, or ends it, leaves room for the rest.
+  const seldom: readonly ResearchMove[] = ['conclude', 'confirmCoSignature']
+  const open = openResearchMoves(life.state).filter((move) => dice.which % 5 === 0 || !seldom.includes(move))
   const move =
     (dice.open && dice.other % 2 === 0) || open.length === 0 ? pick(researchMoves, dice.what) : pick(open, dice.what)
   const able = officials.filter(({ personId, post }) => mayMoveResearch(personId, post, move, life.state))

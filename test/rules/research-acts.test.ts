@@ -1,8 +1,9 @@
 /** Acts on a research itself: Article 20 (4); DL25 15, 30, 31, 51. */
 import { expect, test } from 'vitest'
 import { dayOf } from '../../workflows/rules/calendar.ts'
-import { openResearchMoves } from '../../workflows/rules/research-moves.ts'
-import { at, qianCountyHead, roads, zhaoChair } from './fixtures.ts'
+import { allowedResearchMoves, openResearchMoves } from '../../workflows/rules/research-moves.ts'
+import type { Post } from '../../workflows/rules/suggestion.ts'
+import { at, qianCountyHead, roads, wangOffice, zhaoChair } from './fixtures.ts'
 import type { MotionDecision } from '../../workflows/rules/research.ts'
 import { carryOut, decidedOn, deed, due, metBy, tenDeputies, type ResearchLife } from './live-research.ts'
 
@@ -200,4 +201,77 @@ test('a visit keeps who went on which day; a stranger is no deputy, and no visit
   expect(metBy(life, visit('2026-03-10', [first, 'per_stranger']))).toBe('research.not-deputies')
   carryOut(life, visit('2026-03-10', [first, second, first]))
   expect(life.state).toMatchObject({ stage: 'planned', visits: [{ participantIds: [first, second] }] })
+})
+
+const post = { id: 'pst_deputy', role: 'deputy', organizationId: 'org_station' } as const
+const own = (personId: string) => ({ personId, post })
+const saying = (life: ResearchLife, signed: boolean, deputyId: string | null = null, why: string | null = reasonId) =>
+  ({ paperId: paperOf(life), deputyId, signed, reasonId: signed ? null : why }) as const
+const says = (life: ResearchLife, who: string, signed: boolean, why: string | null = reasonId) =>
+  deed('confirmCoSignature', saying(life, signed, null, why), own(who))
+const notes = (life: ResearchLife, deputyId: string, signed: boolean) =>
+  deed('confirmCoSignature', saying(life, signed, deputyId))
+const [, third = '', fourth = ''] = tenDeputies.slice(1)
+const coSigned = (): ResearchLife => {
+  const paper = { ...recommendation, coSignerIds: [first, second, third, fourth] } as const
+  return carryOut(reported(), deed('filePaper', paper))
+}
+const words = (life: ResearchLife) => life.state.papers[0]?.coSignatures
+
+test('each co-signer confirms his own signature, and the paper goes its way without waiting for him', () => {
+  const life = coSigned()
+  carryOut(life, toUnit(life), says(life, second, true))
+  expect(words(life)).toEqual([{ deputyId: second, signed: true, himself: true }])
+  carryOut(life, reply(life))
+  expect(life.state.open.map((o) => o.owedTo?.id)).toEqual([first, second, third, fourth])
+})
+
+test('a deputy confirms for nobody else, the lead deputy and a stranger confirm nothing, and a denial says why', () => {
+  const life = coSigned()
+  const forOther = deed('confirmCoSignature', saying(life, true, third), own(second))
+  expect(metBy(life, forOther)).toBe('paper.confirms-for-himself')
+  expect(metBy(life, says(life, first, true))).toBe('research.not-your-post')
+  expect(metBy(life, says(life, 'per_stranger', true))).toBe('research.not-your-post')
+  expect(metBy(life, notes(life, first, true))).toBe('paper.not-co-signer')
+  expect(metBy(life, notes(life, 'per_stranger', true))).toBe('paper.not-co-signer')
+  expect(metBy(life, says(life, second, false, null))).toBe('paper.denial-needs-reason')
+  expect(words(life)).toBeUndefined()
+})
+
+test('his own confirmation stands; the office never writes over what was said; what was written for him he puts right himself', () => {
+  const life = coSigned()
+  carryOut(life, notes(life, third, true))
+  expect(words(life)).toEqual([{ deputyId: third, signed: true, himself: false }])
+  expect(metBy(life, notes(life, third, false))).toBe('paper.co-signature-said')
+  carryOut(life, says(life, third, false))
+  expect(metBy(life, notes(life, third, true))).toBe('paper.co-signature-said')
+  carryOut(life, says(life, third, true))
+  expect(words(life)).toEqual([{ deputyId: third, signed: true, himself: true }])
+  expect(metBy(life, says(life, third, false))).toBe('research.not-your-post')
+})
+
+test('who denies having signed is not asked to rate the reply, nor any longer where he was asked', () => {
+  const life = coSigned()
+  carryOut(life, says(life, second, false), toUnit(life), reply(life))
+  expect(life.state.papers[0]?.asked).toEqual([first, third, fourth])
+  carryOut(life, says(life, third, false))
+  expect(life.state.open.map((o) => o.owedTo?.id)).toEqual([first, fourth])
+  carryOut(life, rating(life, first, 'satisfied'), says(life, fourth, false))
+  expect(life.state).toMatchObject({ stage: 'concluded', open: [] })
+})
+
+test('the office is offered a confirmation while somebody has said nothing, a deputy while his own may change', () => {
+  const life = coSigned()
+  const offered = (personId: string, held: Post) =>
+    allowedResearchMoves(personId, [held], life.state).some(({ move }) => move === 'confirmCoSignature')
+  const office = () => offered(wangOffice.personId, wangOffice.post)
+  carryOut(life, says(life, second, true), notes(life, third, true))
+  expect([office(), offered(second, post), offered(third, post), offered(first, post)]).toEqual([
+    true,
+    false,
+    true,
+    false,
+  ])
+  carryOut(life, says(life, fourth, false))
+  expect([office(), offered(fourth, post)]).toEqual([false, true])
 })

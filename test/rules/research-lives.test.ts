@@ -204,6 +204,7 @@ const bodyKinds = {
   motionResolved: true,
   paperReturned: true,
   paperRated: true,
+  coSignatureConfirmed: true,
   paperEvaluated: true,
   researchLapsed: true,
   researchConcludedWithoutPaper: true,

@@ -9,6 +9,7 @@ import { readNoticesSearch } from './notices/notices-search.ts'
 import { readAuditSearch } from './audit/audit-search.ts'
 import { readCalendarSearch } from './calendars/calendar-search.ts'
 import { readCounterSearch } from './register/counter-search.ts'
+import { readResearchSearch } from './research/research-search.ts'
 import { readRegisterSearch } from './registers/register-search.ts'
 import { readChosenSearch } from './together/chosen-search.ts'
 import { readTraySearch } from './trays/tray-search.ts'
@@ -245,6 +246,7 @@ const openResearch = createRoute({
 })
 const research = createRoute({
   ...under('/research/$id'),
+  validateSearch: readResearchSearch,
   component: lazyRouteComponent(() => import('./research/research-page.tsx'), 'ResearchPage'),
 })
 

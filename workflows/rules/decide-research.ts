@@ -5,6 +5,7 @@ import { refusals, type Refusal } from './refusals.ts'
 import type { Happening, Meeting, ResearchAct, ResearchContext, Step } from './research-acts/act.ts'
 import { recordPaperAssignment, recordPaperReply, recordPaperReturn } from './research-acts/answering-papers.ts'
 import { recordMotionDecision, recordResolution } from './research-acts/deciding-motions.ts'
+import { confirmCoSignature } from './research-acts/confirming.ts'
 import { filePaper } from './research-acts/filing.ts'
 import { extendReport } from './research-acts/extending.ts'
 import { obligationId, owed } from './research-acts/owing.ts'
@@ -46,6 +47,7 @@ const acts: { readonly [K in ResearchMove]: ResearchAct<K> } = {
   recordPaperReturn,
   recordPaperReply,
   ratePaper,
+  confirmCoSignature,
   recordEvaluation,
   recordMotionDecision,
   recordResolution,

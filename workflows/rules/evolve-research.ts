@@ -93,6 +93,8 @@ function apply(state: ResearchState, body: ResearchBody): Partial<ResearchState>
       return { papers: amend(state.papers, body.paperId, { assignedTo: null, paperClass: null }) }
     case 'paperRated':
       return rated(state, body)
+    case 'coSignatureConfirmed':
+      return confirmed(state, body)
     case 'paperEvaluated':
       return changed(state, body.paperId, { evaluationAwaited: false })
     case 'researchLapsed':
@@ -112,6 +114,19 @@ function rated(state: ResearchState, body: Extract<ResearchBody, { kind: 'paperR
     asked: leadsTo === 'rehandle' ? [] : askedWithout(state, paperId, deputyId),
     ...(leadsTo === 'rehandle' ? { round: round + 1, replied: false } : {}),
     ...(leadsTo === 'evaluation' ? { evaluationAwaited: true } : {}),
+  })
+}
+
+/** His last word stands; who says that he did not sign is not asked to rate. */
+function confirmed(
+  state: ResearchState,
+  body: Extract<ResearchBody, { kind: 'coSignatureConfirmed' }>,
+): Partial<ResearchState> {
+  const { paperId, deputyId, signed, himself } = body
+  const others = paperIn(state, paperId)?.coSignatures?.filter((one) => one.deputyId !== deputyId) ?? []
+  return changed(state, paperId, {
+    coSignatures: [...others, { deputyId, signed, himself }],
+    ...(signed ? {} : { asked: askedWithout(state, paperId, deputyId) }),
   })
 }
 

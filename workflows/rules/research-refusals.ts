@@ -115,6 +115,43 @@ export const researchRefusals = {
       ['请填写 reason。', 'Fill in reason.'],
       { field: 'reason' },
     ),
+  confirmsForHimself: () =>
+    no(
+      'paper.confirms-for-himself',
+      403,
+      ['每位代表只确认自己的联名。', 'Each deputy confirms his own signature alone.'],
+      ['请不填 deputyId。', 'Leave deputyId out.'],
+      { field: 'deputyId' },
+    ),
+  notCoSigner: (coSigners: readonly string[]) =>
+    no(
+      'paper.not-co-signer',
+      422,
+      ['这位代表不是这件议案、建议的联名代表。', 'That deputy is not among the co-signers of the paper.'],
+      ['请从联名代表中选择。', 'Choose one of its co-signers.'],
+      { field: 'deputyId', coSigners },
+    ),
+  coSignatureSaid: () =>
+    no(
+      'paper.co-signature-said',
+      409,
+      [
+        '这位代表是否联名已有记录：本人已经确认的不再改变，其余只能由本人更正。',
+        'What that deputy says of his signature is on record: his own confirmation stands, anything else only he himself puts right.',
+      ],
+      [
+        '请本人在手机上更正；已经确认的，请告诉记录这件议案、建议的工作机构。',
+        'He may put it right himself; of a confirmation, tell the office that recorded the paper.',
+      ],
+    ),
+  deniedWhy: () =>
+    no(
+      'paper.denial-needs-reason',
+      422,
+      ['表示没有署名的，须写明理由。', 'Who did not sign says so with a reason.'],
+      ['请填写 reason。', 'Fill in reason.'],
+      { field: 'reason' },
+    ),
   noCongress: () =>
     no(
       'paper.no-congress',

@@ -102,6 +102,25 @@ function told(
         `rated the reply to ${paper(body.paperId).en} for ${deputy.en}: ${how.en}${next.en}`,
       )
     }
+    case 'coSignatureConfirmed': {
+      const [about, deputy] = [paper(body.paperId), names.person(body.deputyId)]
+      if (body.himself)
+        return body.signed
+          ? say(`${deputy.zh}确认联名提出${about.zh}`, `(${deputy.en}) confirmed having signed ${about.en}`)
+          : say(
+              `${deputy.zh}表示没有在${about.zh}上署名，写明了理由`,
+              `(${deputy.en}) denied having signed ${about.en}, with a reason`,
+            )
+      return body.signed
+        ? say(
+            `记录${deputy.zh}确认联名提出${about.zh}`,
+            `recorded that ${deputy.en} confirmed having signed ${about.en}`,
+          )
+        : say(
+            `记录${deputy.zh}表示没有在${about.zh}上署名，写明了理由`,
+            `recorded that ${deputy.en} denied having signed ${about.en}, with a reason`,
+          )
+    }
     case 'paperEvaluated':
       return say(
         `记录 ${body.heldOn} 对${paper(body.paperId).zh}办理情况的评估`,

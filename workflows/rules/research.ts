@@ -43,6 +43,7 @@ export const researchMoves = [
   'recordPaperReturn',
   'recordPaperReply',
   'ratePaper',
+  'confirmCoSignature',
   'recordEvaluation',
   'recordMotionDecision',
   'recordResolution',
@@ -62,12 +63,26 @@ export const congressLevels = ['township', 'county', 'city', 'province', 'nation
 export type CongressLevel = (typeof congressLevels)[number]
 
 /** A paper as it was filed. */
-export type FiledPaper = Omit<DeputyPaper, 'decision' | 'round' | 'replied' | 'asked' | 'ratings' | 'evaluationAwaited'>
+export type FiledPaper = Omit<
+  DeputyPaper,
+  'coSignatures' | 'decision' | 'round' | 'replied' | 'asked' | 'ratings' | 'evaluationAwaited'
+>
 export type DeputysRating = Exclude<Satisfaction, 'unrated'>
 export interface PaperRating {
   readonly deputyId: PersonId
   readonly satisfaction: DeputysRating
   readonly round: number
+}
+/** How a co-signature stands: said to be his, not yet said, said not to be. */
+export const coSignatureWords = ['confirmed', 'awaited', 'denied'] as const
+export type CoSignatureWord = (typeof coSignatureWords)[number]
+/** What a co-signer says of his signature; the paper itself is filed with or without it. */
+export interface CoSignature {
+  readonly deputyId: PersonId
+  /** false: he did not sign. */
+  readonly signed: boolean
+  /** Said by himself; else written down by the office for him. */
+  readonly himself: boolean
 }
 export interface DeputyPaper {
   readonly id: string
@@ -79,6 +94,8 @@ export interface DeputyPaper {
   readonly proposerKind: ProposerKind
   readonly leadDeputyId: PersonId | null
   readonly coSignerIds: readonly PersonId[]
+  /** Of each co-signer who spoke, his last word; left out while nobody has, as in ledgers of old. */
+  readonly coSignatures?: readonly CoSignature[]
   readonly scanId: DocumentId
   readonly paperClass: PaperClass | null
   readonly assignedTo: OrganizationId | null
@@ -186,6 +203,15 @@ export type ResearchBody =
       readonly leadsTo: 'rehandle' | 'evaluation' | null
     }
   | {
+      readonly kind: 'coSignatureConfirmed'
+      readonly paperId: string
+      readonly deputyId: PersonId
+      /** false: he says that he did not sign. */
+      readonly signed: boolean
+      readonly himself: boolean
+      readonly reasonId: DocumentId | null
+    }
+  | {
       readonly kind: 'paperEvaluated'
       readonly paperId: string
       readonly heldOn: string
@@ -258,6 +284,13 @@ export interface ResearchCommandData {
     /** For whom the office writes it down; null: the deputy himself. */
     deputyId: PersonId | null
     satisfaction: DeputysRating
+    reasonId: DocumentId | null
+  }
+  confirmCoSignature: {
+    paperId: string
+    /** For whom the office writes it down; null: the deputy himself. */
+    deputyId: PersonId | null
+    signed: boolean
     reasonId: DocumentId | null
   }
   recordEvaluation: { paperId: string; heldOn: string; documentId: DocumentId }

@@ -5,7 +5,7 @@ import type { Sentence } from './refusals.ts'
 import type { MarkKind } from './policy.ts'
 import type { PersonalRequestKind, PersonalRequestOutcome } from './personal-requests.ts'
 import type { AttendanceKind } from './receptions.ts'
-import type { MotionDecision, PaperKind } from './research.ts'
+import type { CoSignatureWord, MotionDecision, PaperKind } from './research.ts'
 import type {
   AssignmentPart,
   Channel,
@@ -223,4 +223,10 @@ export const motionDecisionNames: Names<MotionDecision> = {
   toSpecialCommittee: { zh: '交专门委员会审议', en: 'given to a special committee' },
   asRecommendation: { zh: '转作建议、批评和意见', en: 'treated as a recommendation' },
   notTaken: { zh: '不列入议程', en: 'not taken' },
+}
+
+export const coSignatureNames: Names<CoSignatureWord> = {
+  confirmed: { zh: '已确认', en: 'confirmed' },
+  awaited: { zh: '未确认', en: 'not confirmed yet' },
+  denied: { zh: '否认', en: 'denied' },
 }

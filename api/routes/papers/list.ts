@@ -12,7 +12,7 @@ import { namedInPaper, paperShape, paperView } from '../../views/paper-view.ts'
 
 const item = paperShape.extend({ research: z.object({ id: z.string(), title: z.string() }) })
 
-/** The motions and recommendations of the researches I may see; a deputy asks for those he signed, or has yet to rate. */
+/** The motions and recommendations of the researches I may see; a deputy asks for those he signed, or has yet to rate or to confirm. */
 export function listOfPapers(app: Api): void {
   app.get(
     '/api/papers',
@@ -25,6 +25,7 @@ export function listOfPapers(app: Api): void {
           kind: z.enum(paperKinds).optional(),
           signedByMe: flag.optional(),
           awaitsMyRating: flag.optional(),
+          awaitsMyConfirmation: flag.optional().describe('等我确认联名的 / whose co-signature I have yet to confirm'),
           cursor: cursorField(id).optional(),
           limit,
         }),
@@ -37,12 +38,13 @@ export function listOfPapers(app: Api): void {
     async (request) => {
       const { db } = app.needs
       const { personId, posts } = meOf(request)
-      const { kind, signedByMe, awaitsMyRating, cursor, limit: most } = request.query
+      const { kind, signedByMe, awaitsMyRating, awaitsMyConfirmation, cursor, limit: most } = request.query
       const rows = await listPapers(db, {
         sights: scopeOf(personId, posts),
         kind,
         signedBy: signedByMe ? personId : undefined,
         awaits: awaitsMyRating ? personId : undefined,
+        unconfirmedBy: awaitsMyConfirmation ? personId : undefined,
         after: cursor,
         limit: most,
       })

@@ -4994,6 +4994,8 @@ export interface paths {
           kind?: 'motion' | 'recommendation'
           signedByMe?: 'true' | 'false'
           awaitsMyRating?: 'true' | 'false'
+          /** @description 等我确认联名的 / whose co-signature I have yet to confirm */
+          awaitsMyConfirmation?: 'true' | 'false'
           cursor?: string
           limit?: number
         }
@@ -5041,6 +5043,22 @@ export interface paths {
                     zh: string
                     en: string
                   }
+                }[]
+                coSignatures: {
+                  deputy: {
+                    id: string
+                    name: {
+                      zh: string
+                      en: string
+                    }
+                  }
+                  word: {
+                    zh: string
+                    en: string
+                    /** @enum {string} */
+                    code: 'confirmed' | 'awaited' | 'denied'
+                  }
+                  himself: boolean
                 }[]
                 scanId: string
                 paperClass: string | null
@@ -5211,6 +5229,22 @@ export interface paths {
                     zh: string
                     en: string
                   }
+                }[]
+                coSignatures: {
+                  deputy: {
+                    id: string
+                    name: {
+                      zh: string
+                      en: string
+                    }
+                  }
+                  word: {
+                    zh: string
+                    en: string
+                    /** @enum {string} */
+                    code: 'confirmed' | 'awaited' | 'denied'
+                  }
+                  himself: boolean
                 }[]
                 scanId: string
                 paperClass: string | null

@@ -21,12 +21,23 @@ interface ClosedMove {
 }
 
 /** What I may do now, one button of it red; what I may not, with the reason. A form opens in its place, beside the citizen's words. */
-export function Acts({ subject, closed }: { subject: Subject; closed: readonly ClosedMove[] }) {
+export function Acts({
+  subject,
+  closed,
+  first,
+}: {
+  subject: Subject
+  closed: readonly ClosedMove[]
+  /** The move whose form is open from the beginning, where it is allowed. */
+  first?: string | undefined
+}) {
   const { t, say } = useWords()
   const [said, saying] = message.useMessage()
   const queries = useQueryClient()
   const desk = useDesk()
-  const [open, setOpen] = useState<OpenMove | null>(null)
+  const [open, setOpen] = useState<OpenMove | null>(
+    () => subject.view.allowedMoves.find(({ move }) => move === first) ?? null,
+  )
   const card = useRef<HTMLElement>(null)
   const { allowedMoves } = subject.view
   const offices = postsOfDesk(desk).map(({ organization }) => organization.id)

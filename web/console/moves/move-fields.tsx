@@ -82,12 +82,16 @@ export function MoveFields({ fields, subject, open, sending, error, onSend, onLe
   )
 }
 
-/** What is usually meant: telling goes with answering, and an undecided matter is classified in the same act. */
-function presets(fields: readonly Field[], { view }: Subject): Record<string, unknown> {
+/** What is usually meant: telling goes with answering, an undecided matter is classified in the same act, and the paper is the only one. */
+function presets(fields: readonly Field[], { of, view }: Subject): Record<string, unknown> {
+  const [paper, ...others] = of === 'research' ? view.papers : []
   const isUndecided = view.stage.code === 'registered'
   const on: Readonly<Record<string, boolean>> = { classify: isUndecided, told: true }
   const groups = fields.filter(({ kind, required }) => kind === 'group' && !required)
-  return Object.fromEntries(groups.map(({ name }) => [name, { on: on[name] ?? false }]))
+  return {
+    ...(paper && others.length === 0 && fields.some(({ name }) => name === 'paperId') ? { paperId: paper.id } : {}),
+    ...Object.fromEntries(groups.map(({ name }) => [name, { on: on[name] ?? false }])),
+  }
 }
 
 /** Whoever opens a form by key goes on by key. */

@@ -3,6 +3,8 @@ import { sendMove, type Moved } from '../http/send-move.ts'
 import { useKey } from '../http/use-key.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { Waiting } from '../parts/waiting.tsx'
+import { useDesk } from '../session/desk-context.ts'
+import type { Post } from '../session/use-me.ts'
 import { MoveFields, type FilledMove, type OpenMove } from './move-fields.tsx'
 import type { Subject } from './subject.ts'
 import { useFormOf } from './use-form-of.ts'
@@ -17,6 +19,9 @@ interface Asked {
 /** The form of any move, drawn from what its door asks for. Nothing changes on the page before the house has said that it happened. */
 export function MoveForm({ subject, open, onDone, onLeave }: Asked) {
   const form = useFormOf(subject.of, open.move)
+  const { me } = useDesk()
+  // A deputy acts on a research for himself alone, and is not asked for whom.
+  const isHimself = subject.of === 'research' && open.posts.every((id) => roleIn(me.posts, id) === 'deputy')
   const key = useKey()
   const send = useMutation({
     mutationFn: (filled: FilledMove) => {
@@ -30,7 +35,7 @@ export function MoveForm({ subject, open, onDone, onLeave }: Asked) {
   if (!form.data) return <Waiting />
   return (
     <MoveFields
-      fields={form.data}
+      fields={isHimself ? form.data.filter(({ name }) => name !== 'deputyId') : form.data}
       subject={subject}
       open={open}
       sending={send.isPending}
@@ -40,3 +45,5 @@ export function MoveForm({ subject, open, onDone, onLeave }: Asked) {
     />
   )
 }
+
+const roleIn = (posts: readonly Post[], id: string) => posts.find((post) => post.id === id)?.role

@@ -1,4 +1,4 @@
-import { Link, useParams } from '@tanstack/react-router'
+import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { useQuery } from '@tanstack/react-query'
 import { researchStages } from '../../../workflows/rules/research.ts'
 import { researchStageNames } from '../../../workflows/rules/research-refusals.ts'
@@ -20,6 +20,7 @@ import { useWords } from '../words/use-words.ts'
 /** One research: the suggestions it takes up, what came of it, what is owed. */
 export function ResearchPage() {
   const { id } = useParams({ from: '/research/$id' })
+  const { act } = useSearch({ from: '/research/$id' })
   const { t, say, language } = useWords()
   const research = useQuery({
     queryKey: ['research', 'show', id],
@@ -69,7 +70,7 @@ export function ResearchPage() {
       </ol>
       <div className="columns">
         <div className="main-column">
-          <Acts subject={{ of: 'research', view }} closed={[]} />
+          <Acts subject={{ of: 'research', view }} closed={[]} first={act} />
           <Suggestions view={view} />
           <Papers view={view} />
           <DocumentsCard documents={view.documents} />
@@ -126,6 +127,16 @@ function Papers({ view }: { view: Research }) {
               {` · ${t(paper.settled ? 'research.settled' : 'research.awaited')}`}
               {paper.round > 1 && ` · ${t('research.again')}`}
             </div>
+            {paper.coSignatures.length > 0 && (
+              <ul className="co-signatures" aria-label={t('research.coSigners')}>
+                {paper.coSignatures.map(({ deputy, word, himself }) => (
+                  <li key={deputy.id} className={word.code}>
+                    {say(deputy.name)} <span>{say(word)}</span>
+                    {word.code !== 'awaited' && !himself && ` ${t('research.onBehalf')}`}
+                  </li>
+                ))}
+              </ul>
+            )}
             {paper.ratings.map((one) => (
               <div className="why" key={`${one.deputy.id} ${one.round}`}>
                 {say(one.deputy.name)}：{say(one.satisfaction)}

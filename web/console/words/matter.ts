@@ -154,6 +154,8 @@ export const matterWords = {
   'research.outcome': ['成果', 'Outcome'],
   'research.assignedTo': ['交{{unit}}', 'assigned to {{unit}}'],
   'research.again': ['再次办理', 'handled once more'],
+  'research.coSigners': ['联名代表', 'Co-signers'],
+  'research.onBehalf': ['（代为记录）', '(on his behalf)'],
   'research.asked': ['待评价：{{names}}', 'yet to rate: {{names}}'],
   'research.settled': ['已有结果', 'answered'],
   'research.awaited': ['等待结果', 'awaited'],

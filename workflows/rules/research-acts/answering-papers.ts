@@ -1,5 +1,5 @@
 /** 建议的交办、退回、答复: assigned to a unit, which may give it back within its window, and replied to. DL25 51; HN-SUG17 14. */
-import { awaitsReply } from '../research-moves.ts'
+import { awaitsReply, coSignatureOf, coSignersOf } from '../research-moves.ts'
 import { refusals } from '../refusals.ts'
 import { researchRefusals } from '../research-refusals.ts'
 import type { DeputyPaper } from '../research.ts'
@@ -49,7 +49,8 @@ export const recordPaperReply: ResearchAct<'recordPaperReply'> = (meeting, data)
   }
 }
 
-/** Each who signed, once. */
-const signersOf = ({ leadDeputyId, coSignerIds }: DeputyPaper) => [
-  ...new Set([...(leadDeputyId === null ? [] : [leadDeputyId]), ...coSignerIds]),
+/** Each who signed, once; not one who says that he did not. */
+const signersOf = (paper: DeputyPaper) => [
+  ...(paper.leadDeputyId === null ? [] : [paper.leadDeputyId]),
+  ...coSignersOf(paper).filter((id) => coSignatureOf(paper, id)?.signed !== false),
 ]
