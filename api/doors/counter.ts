@@ -2,6 +2,10 @@ import type { Api } from '../api.ts'
 import { discardDraft } from '../routes/drafts/discard.ts'
 import { listOfDrafts } from '../routes/drafts/list.ts'
 import { saveDraft } from '../routes/drafts/save.ts'
+import { changeDutyAtStation } from '../routes/duty-days/change.ts'
+import { enterDutyAtStation } from '../routes/duty-days/enter.ts'
+import { listOfDuty } from '../routes/duty-days/list.ts'
+import { voidDutyAtStation } from '../routes/duty-days/void.ts'
 import { amendOpening } from '../routes/mailbox-openings/amend.ts'
 import { listOfOpenings } from '../routes/mailbox-openings/list.ts'
 import { missingOpenings } from '../routes/mailbox-openings/missing.ts'
@@ -19,7 +23,7 @@ import { printPadAtStation } from '../routes/slip-pads/print.ts'
 import { showPad } from '../routes/slip-pads/show.ts'
 import { voidSlipsOfPad } from '../routes/slip-pads/void.ts'
 
-/** At the counter: drafts, receptions, openings of the mailbox, slips. */
+/** At the counter: drafts, receptions, the duty roster, openings of the mailbox, slips. */
 export function counterDoors(app: Api): void {
   // What was begun at the counter and not registered yet.
   listOfDrafts(app)
@@ -34,6 +38,12 @@ export function counterDoors(app: Api): void {
   attendReception(app)
   amendAttendanceOf(app)
   closeReceptionAtStation(app)
+
+  // Who sits when.
+  enterDutyAtStation(app)
+  listOfDuty(app)
+  changeDutyAtStation(app)
+  voidDutyAtStation(app)
 
   // Openings of the mailbox, whose letters are entered as a reception's people are.
   recordOpeningAtStation(app)

@@ -3,6 +3,7 @@ import { dropOwnFilter } from '../routes/kept-filters/drop.ts'
 import { keepOwnFilter } from '../routes/kept-filters/keep.ts'
 import { listOfKeptFilters } from '../routes/kept-filters/list.ts'
 import { changeOwnPassword } from '../routes/me/change-password.ts'
+import { ownDeputyYear } from '../routes/me/deputy-year.ts'
 import { endOwnSession } from '../routes/me/end-session.ts'
 import { ownFirstSteps } from '../routes/me/first-steps.ts'
 import { listOwnSessions } from '../routes/me/list-sessions.ts'
@@ -32,6 +33,7 @@ export function ownDoors(app: Api): void {
   beginSecondFactor(app)
   confirmSecondFactor(app)
   endOwnSecondFactor(app)
+  ownDeputyYear(app)
   ownFirstSteps(app)
   listOfKeptFilters(app)
   keepOwnFilter(app)

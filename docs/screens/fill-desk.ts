@@ -5,6 +5,7 @@ import type { Database } from '../../db/connect.ts'
 import { dayOf } from '../../workflows/rules/calendar.ts'
 import { world } from '../../db/seed/worlds/busy-township.ts'
 import { enterLateMatter } from './enter-late-matter.ts'
+import { fillDeputy } from './fill-deputy.ts'
 import { fillRecords } from './fill-records.ts'
 
 /** The matters whose pages are shown. */
@@ -14,6 +15,8 @@ export interface Filled {
   readonly pile: readonly string[]
   readonly handling: string
   readonly research: string
+  /** One whose papers wait for a deputy. */
+  readonly signedResearch: string
   readonly reception: string
   /** One whose books nobody has touched behind the doors. */
   readonly even: string
@@ -226,6 +229,7 @@ export async function fillDesk(apiUrl: string, db: Database): Promise<Filled> {
     pile: [market.id, fresh.id, bank.id],
     handling: drain.id,
     research,
+    signedResearch: await fillDeputy(by, db),
     reception: reception.id,
     even: water.id,
     notice,

@@ -37,6 +37,7 @@ const unlocked = [
   'deadline_policy_draft',
   'deadline_rule',
   'deputy_mandate',
+  'duty_day',
   'enrolment',
   'frozen_figures',
   'intake_key',

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { readDeputySearch } from './deputies/deputy-search.ts'
+import { readDutySearch } from './duty/duty-search.ts'
 import { readDraftSearch } from './drafts/draft-search.ts'
 import { Nothing } from './parts/nothing.tsx'
 import { Waiting } from './parts/waiting.tsx'
@@ -32,7 +33,7 @@ const under = <Path extends string>(path: Path) => ({ getParentRoute: () => root
 const start = createRoute({ ...under('/'), component: Start })
 const mine = createRoute({
   ...under('/mine'),
-  component: lazyRouteComponent(() => import('./deputy/my-matters-page.tsx'), 'MyMattersPage'),
+  component: lazyRouteComponent(() => import('./deputy/mine-page.tsx'), 'MinePage'),
 })
 const account = createRoute({
   ...under('/account'),
@@ -60,6 +61,11 @@ const reception = createRoute({
   ...under('/receptions/$id'),
   validateSearch: readDraftSearch,
   component: lazyRouteComponent(() => import('./reception/reception-page.tsx'), 'ReceptionPage'),
+})
+const duty = createRoute({
+  ...under('/duty'),
+  validateSearch: readDutySearch,
+  component: lazyRouteComponent(() => import('./duty/duty-page.tsx'), 'DutyPage'),
 })
 const mailbox = createRoute({
   ...under('/mailbox'),
@@ -260,6 +266,7 @@ export const router = createRouter({
     drafts,
     receptions,
     reception,
+    duty,
     mailbox,
     opening,
     slips,

@@ -1050,6 +1050,84 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/me/deputy-year': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 代表本年度履职 / my year as a deputy
+     * @description 接下来和上一次值班；本年度进站次数，按任职分列（第十三条）。不是代表的，各项为空。
+     *
+     *     My next days on duty and the last one; my visits of this calendar year by mandate (Article 13). Empty for whoever is no deputy.
+     */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /** Format: date */
+              today: string
+              year: number
+              coming: components['schemas']['DutyDay'][]
+              last: components['schemas']['DutyDay'] | null
+              mandates: {
+                id: string
+                level: {
+                  zh: string
+                  en: string
+                  code: string
+                }
+                place: {
+                  zh: string
+                  en: string
+                  id: string
+                }
+                station: {
+                  zh: string
+                  en: string
+                  id: string
+                } | null
+                military: boolean
+                due: number | null
+                visits: {
+                  receptionId: string
+                  /** Format: date */
+                  heldOn: string
+                  station: {
+                    zh: string
+                    en: string
+                    id: string
+                  }
+                }[]
+                enrolledOn: string | null
+              }[]
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/me/first-steps': {
     parameters: {
       query?: never
@@ -3297,6 +3375,253 @@ export interface paths {
           }
           content: {
             'application/json': components['schemas']['Reception']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/duty-days': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 值班表 / the duty roster
+     * @description 联络站看到本站的，乡镇（街道）、县、市看到下级的，代表看到自己值班的；按日期排列。
+     *
+     *     A station sees its own, an office those below it, a deputy the days he sits himself; by day.
+     */
+    get: {
+      parameters: {
+        query?: {
+          stationId?: string
+          from?: string
+          to?: string
+          /** @description true：含已作废的 / those out of use too */
+          voided?: 'true' | 'false'
+          asPost?: string
+          cursor?: string
+          limit?: number
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: components['schemas']['DutyDay'][]
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    /**
+     * 安排值班 / enter a day of the roster
+     * @description 一个联络站、一天、几位代表；上午、下午分开的分两条。
+     *
+     *     One station, one day, some deputies; a morning and an afternoon are two entries.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header: {
+          'idempotency-key': string
+        }
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "stationId": "org_liulin_station",
+           *       "dutyOn": "2026-12-08",
+           *       "fromTime": "08:30",
+           *       "toTime": "11:30",
+           *       "deputyIds": [
+           *         "per_li_deputy"
+           *       ]
+           *     }
+           */
+          'application/json': {
+            stationId: string
+            /** Format: date */
+            dutyOn: string
+            /**
+             * @description 几点开始；可以不填 / from; may be left out
+             * @default
+             */
+            fromTime?: string
+            /**
+             * @description 几点结束；可以不填 / to; may be left out
+             * @default
+             */
+            toTime?: string
+            /** @description 值班代表 / who sits */
+            deputyIds: string[]
+            asPost?: string | null
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['DutyDay']
+          }
+        }
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['DutyDay']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/duty-days/{dutyDayId}/change': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 更改值班 / change a day of the roster
+     * @description 写明理由；原来的安排保留。
+     *
+     *     With a reason; what stood before is kept.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          dutyDayId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "dutyOn": "2026-12-09",
+           *       "deputyIds": [
+           *         "per_li_deputy"
+           *       ],
+           *       "reason": "八日县里开会。"
+           *     }
+           */
+          'application/json': {
+            /** Format: date */
+            dutyOn: string
+            /**
+             * @description 几点开始；可以不填 / from; may be left out
+             * @default
+             */
+            fromTime?: string
+            /**
+             * @description 几点结束；可以不填 / to; may be left out
+             * @default
+             */
+            toTime?: string
+            /** @description 值班代表 / who sits */
+            deputyIds: string[]
+            reason: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['DutyDay']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/duty-days/{dutyDayId}/void': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 作废值班 / take a day of the roster out of use
+     * @description 写明理由；仍然可以查看。
+     *
+     *     With a reason; it stays to be read.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          dutyDayId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "reason": "当天停电，改到下周。"
+           *     }
+           */
+          'application/json': {
+            reason: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['DutyDay']
           }
         }
       }
@@ -11694,6 +12019,54 @@ export interface components {
         spotChannelId?: string
       }
     }
+    DutyDayInput: {
+      id: string
+      station: {
+        zh: string
+        en: string
+        id: string
+      }
+      dutyOn: string
+      fromTime: string
+      toTime: string
+      deputies: {
+        zh: string
+        en: string
+        id: string
+      }[]
+      enteredAt: string
+      enteredBy: {
+        zh: string
+        en: string
+        id: string
+      }
+      changes: {
+        dutyOn: string
+        fromTime: string
+        toTime: string
+        deputies: {
+          zh: string
+          en: string
+          id: string
+        }[]
+        reason: string
+        by: {
+          zh: string
+          en: string
+          id: string
+        }
+        at: string
+      }[]
+      voided: {
+        reason: string
+        by: {
+          zh: string
+          en: string
+          id: string
+        }
+        at: string
+      } | null
+    }
     MailboxOpeningInput: {
       id: string
       station: {
@@ -13440,6 +13813,54 @@ export interface components {
         spotMode?: 'phone' | 'sms' | 'wechat' | 'visit' | 'letter' | 'online' | 'noticeBoard'
         spotChannelId?: string
       }
+    }
+    DutyDay: {
+      id: string
+      station: {
+        zh: string
+        en: string
+        id: string
+      }
+      dutyOn: string
+      fromTime: string
+      toTime: string
+      deputies: {
+        zh: string
+        en: string
+        id: string
+      }[]
+      enteredAt: string
+      enteredBy: {
+        zh: string
+        en: string
+        id: string
+      }
+      changes: {
+        dutyOn: string
+        fromTime: string
+        toTime: string
+        deputies: {
+          zh: string
+          en: string
+          id: string
+        }[]
+        reason: string
+        by: {
+          zh: string
+          en: string
+          id: string
+        }
+        at: string
+      }[]
+      voided: {
+        reason: string
+        by: {
+          zh: string
+          en: string
+          id: string
+        }
+        at: string
+      } | null
     }
     MailboxOpening: {
       id: string

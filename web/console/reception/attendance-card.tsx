@@ -10,6 +10,7 @@ import { instantOf, moment } from '../parts/moment.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useWords } from '../words/use-words.ts'
 import { AmendAttendance } from './amend-attendance.tsx'
+import { OnDuty } from './on-duty.tsx'
 import type { Reception } from './use-reception.ts'
 
 type Body = paths['/api/receptions/{receptionId}/attendances']['post']['requestBody']['content']['application/json']
@@ -92,6 +93,7 @@ export function AttendanceCard({ held, mayEnter }: { held: Reception; mayEnter: 
           </li>
         ))}
       </ul>
+      {mayEnter && <OnDuty held={held} onEntered={show} />}
       {mayEnter && (
         <Form<Filled>
           form={form}

@@ -128,14 +128,17 @@ function Papers({ view }: { view: Research }) {
               {paper.round > 1 && ` · ${t('research.again')}`}
             </div>
             {paper.coSignatures.length > 0 && (
-              <ul className="co-signatures" aria-label={t('research.coSigners')}>
-                {paper.coSignatures.map(({ deputy, word, himself }) => (
-                  <li key={deputy.id} className={word.code}>
-                    {say(deputy.name)} <span>{say(word)}</span>
-                    {word.code !== 'awaited' && !himself && ` ${t('research.onBehalf')}`}
-                  </li>
-                ))}
-              </ul>
+              <div className="co-signatures">
+                <span>{t('research.coSigners')}</span>
+                <ul aria-label={t('research.coSigners')}>
+                  {paper.coSignatures.map(({ deputy, word, himself }) => (
+                    <li key={deputy.id} className={word.code}>
+                      {say(deputy.name)} <span>{say(word)}</span>
+                      {word.code !== 'awaited' && !himself && ` ${t('research.onBehalf')}`}
+                    </li>
+                  ))}
+                </ul>
+              </div>
             )}
             {paper.ratings.map((one) => (
               <div className="why" key={`${one.deputy.id} ${one.round}`}>

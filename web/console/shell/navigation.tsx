@@ -49,6 +49,11 @@ export function Navigation({ onGo }: { onGo: () => void }) {
             {t('nav.receptions')} <kbd>R</kbd>
           </Link>
           {keepsStation && (
+            <Link to="/duty" activeOptions={{ includeSearch: false }}>
+              {t('nav.duty')}
+            </Link>
+          )}
+          {keepsStation && (
             <Link to="/mailbox" activeOptions={{ includeSearch: false }}>
               {t('nav.mailbox')}
             </Link>

@@ -4,6 +4,7 @@ import { callWords } from './learned/calls.ts'
 import { catalogueWords } from './learned/catalogues.ts'
 import { deputyImportWords } from './learned/deputy-import.ts'
 import { deputyWords } from './learned/deputies.ts'
+import { dutyWords } from './learned/duty.ts'
 import { draftWords } from './learned/drafts.ts'
 import { figureWords } from './learned/figures.ts'
 import { firstWords } from './first-words.ts'
@@ -12,6 +13,7 @@ import { identityWords } from './learned/identity.ts'
 import { linkWords } from './learned/links.ts'
 import { mailboxWords } from './learned/mailbox.ts'
 import { machineKeyWords } from './learned/machine-keys.ts'
+import { mineWords } from './learned/mine.ts'
 import { noticeWords } from './learned/notices.ts'
 import { operationsWords } from './learned/operations.ts'
 import { organizationWords } from './learned/organizations.ts'
@@ -36,6 +38,8 @@ export const catalogue = {
   ...deputyWords,
   ...deputyImportWords,
   ...draftWords,
+  ...dutyWords,
+  ...mineWords,
   ...linkWords,
   ...mailboxWords,
   ...figureWords,

@@ -93,6 +93,7 @@ export const deskWords = {
   'nav.registerOne': ['登记一件', 'Register a matter'],
   'nav.receptions': ['接待', 'Receptions'],
   'nav.mailbox': ['信箱开启', 'Mailbox'],
+  'nav.duty': ['值班表', 'Duty roster'],
   'nav.slips': ['预编号回执', 'Slip pads'],
   'nav.drafts': ['我的草稿', 'My drafts'],
   'nav.supervise': ['督办', 'Supervision'],
@@ -144,12 +145,7 @@ export const deskWords = {
   ],
   'tray.empty.closed': ['还没有办结的意见建议。', 'No suggestion has been concluded yet.'],
 
-  'mine.title': ['我带来的事项', 'What I brought'],
-  'mine.bring': ['登记选民反映的事项', 'Register a voter’s matter'],
-  'mine.none': ['您还没有带来意见建议。', 'You have not brought any matter yet.'],
-  'mine.with': ['现在由{{holder}}办理', 'now with {{holder}}'],
-  'mine.seeResult': ['打开看结果', 'open it to see the result'],
-  'mine.brought': ['{{day}} 登记', 'registered {{day}}'],
+  'mine.title': ['我的履职', 'My work as a deputy'],
 
   'filter.title': ['筛选', 'Filters'],
   'filter.route': ['办理方式', 'Route'],

@@ -5,30 +5,30 @@ import { Light } from '../parts/light.tsx'
 import { moment } from '../parts/moment.ts'
 import { More } from '../parts/more.tsx'
 import { Nothing } from '../parts/nothing.tsx'
-import { useTitle } from '../parts/use-title.ts'
-import { FirstStepsLater } from '../steps/later.tsx'
 import { useSuggestions } from '../trays/use-suggestions.ts'
 import { useWords } from '../words/use-words.ts'
 
-/** A deputy's own page, made for a phone: what he brought, what came of it, and the way to bring another. */
-export function MyMattersPage() {
+/** What he brought, what came of it, and the way to bring another. */
+export function MyMatters() {
   const { t, say, language } = useWords()
   const navigate = useNavigate()
   const list = useSuggestions('all', {})
   const rows = list.data?.pages.flatMap((page) => page.items) ?? []
-  useTitle(t('mine.title'))
   const bring = (
-    <Button type="primary" size="large" onClick={() => void navigate({ to: '/register' })}>
+    <Button
+      type={rows.length > 0 ? 'default' : 'primary'}
+      size="large"
+      onClick={() => void navigate({ to: '/register' })}
+    >
       {t('mine.bring')}
     </Button>
   )
   return (
-    <>
+    <section aria-labelledby="my-matters">
       <div className="page-head">
-        <h1>{t('mine.title')}</h1>
+        <h2 id="my-matters">{t('mine.matters')}</h2>
         {rows.length > 0 && bring}
       </div>
-      <FirstStepsLater />
       <Listed list={list} rows={rows} none={<Nothing title={t('mine.none')}>{bring}</Nothing>}>
         <ul className="matters">
           {rows.map((row) => {
@@ -52,6 +52,6 @@ export function MyMattersPage() {
         </ul>
       </Listed>
       <More list={list} />
-    </>
+    </section>
   )
 }
