@@ -6,7 +6,7 @@ import { openDesk, type Desk } from './open-desk.ts'
 import { seriousOn } from './serious-on.ts'
 
 let desk: Desk
-beforeAll(async () => void (desk = await openDesk({ practice: true })))
+beforeAll(async () => void (desk = await openDesk({ practice: true, citizenUrl: 'https://huiyin.example.gov.cn' })))
 afterAll(() => desk.close())
 
 const band = (page: Page) => page.getByText(/^演练：这里的一切都是练习/)
@@ -30,6 +30,11 @@ test('演练: every page says so before and after signing in, and so does every 
   await english.getByText(/^Practice: nothing here is real/).waitFor()
   const link = await desk.at(null, '/link#nothing')
   await link.getByText('演练，不是真的').waitFor()
+  const citizen = await desk.at(null, '/receipt')
+  expect(await citizen.title()).toMatch(/^演练 Practice · /)
+  await citizen.emulateMedia({ media: 'print' })
+  expect(await citizen.getByText('演练，不是真的 · Practice, not real').isVisible()).toBe(true)
+  expect(await seriousOn(citizen)).toEqual([])
 })
 
 test('演练: a sheet that is saved says so in its name', async () => {
