@@ -22,9 +22,8 @@ export async function buildApp(needs: Needs): Promise<Api> {
   speakBothLanguages()
   const app: Api = Fastify({
     ...(needs.logger ? { loggerInstance: needs.logger } : { logger: false }),
-    logController: new LogController({ disableRequestLogging: true }),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     requestIdHeader: false,
-    requestIdLogLabel: 'requestId',
     genReqId: () => newId('req'),
     trustProxy: needs.proxies && needs.proxies.length > 0 ? [...needs.proxies] : false,
     bodyLimit: 256 * 1024,

@@ -137,7 +137,7 @@ test('a broken chain is told by the health of the town, with the row', async () 
   await watch.look()
   watch.stop()
   expect(told).toContain(seq)
-  const app = await buildApp({ ...town.app.needs, logger: false, auditBrokenAt: watch.brokenAt })
+  const app = await buildApp({ ...town.app.needs, auditBrokenAt: watch.brokenAt })
   const { status, findings } = (await app.inject('/api/health/ready')).json()
   const session = { username: 'auditor', password: 'auditor-2026' }
   const { cookies } = await app.inject({ method: 'POST', url: '/api/session', payload: session })

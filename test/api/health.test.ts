@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => town.close())
 
-const needs = () => ({ ...town.app.needs, logger: false as const })
+const needs = () => ({ ...town.app.needs })
 const codes = (body: { findings: { code: string }[] }) => body.findings.map(({ code }) => code)
 const readyOf = async (changed: Partial<ReturnType<typeof needs>>) => {
   const app = await buildApp({ ...needs(), ...changed })

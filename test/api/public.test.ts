@@ -118,7 +118,7 @@ test('an unknown number and a wrong code are answered alike', async () => {
 test('ten wrong guesses from one network close the door for the hour, also at another copy of the api', async () => {
   await forgetGuesses()
   const { receiptNumber, queryCode } = await handIn()
-  const other = await buildApp({ ...town.app.needs, logger: false })
+  const other = await buildApp(town.app.needs)
   const from = (app: Town['app'], remoteAddress: string, n: number) =>
     app.inject({
       method: 'POST',
@@ -219,7 +219,7 @@ test('nobody says anything about a suggestion with a wrong code', async () => {
 
 test('one network hands in sixty an hour, at any copy of the api and by any port; a repeat of what was taken is answered, other networks go on', async () => {
   await forgetGuesses()
-  const other = await buildApp({ ...town.app.needs, logger: false })
+  const other = await buildApp(town.app.needs)
   const from = (app: Town['app'], remoteAddress: string, own: string) =>
     app.inject({
       method: 'POST',

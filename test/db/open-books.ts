@@ -24,12 +24,14 @@ import { policyOf } from '../rules/policies.ts'
 import '../town/field-keys.ts'
 import { freshDatabase } from '../town/fresh-database.ts'
 import { openSql } from '../town/open-sql.ts'
+import { overhear } from '../town/overhear.ts'
 
 export type Books = Awaited<ReturnType<typeof openBooks>>
 
 /** `hear`: is told every statement the serving role sends. */
 export async function openBooks(options: { hear?: (statement: string) => void } = {}) {
   const { appUrl, ownerUrl, drop } = await freshDatabase()
+  const heard = await overhear()
   const { db, close } = options.hear
     ? listened(appUrl, options.hear)
     : connect(appUrl, { sees: 'everything', name: 'books', max: 8 })
@@ -109,9 +111,13 @@ export async function openBooks(options: { hear?: (statement: string) => void } 
       return { id, research, who, now }
     },
     async close() {
-      await owner.end()
-      await close()
-      await drop()
+      try {
+        await heard.nothingPersonal({ owner })
+      } finally {
+        await owner.end()
+        await close()
+        await drop()
+      }
     },
   }
 

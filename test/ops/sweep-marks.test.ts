@@ -50,7 +50,7 @@ test('a mark that passed without its event is counted after two minutes, not bef
   const { missed, told, sweep } = await seen()
   expect({ missed, told }).toEqual({ missed: 1, told: [1] })
 
-  const app = await buildApp({ ...town.app.needs, logger: false, missedMarks: sweep.missed })
+  const app = await buildApp({ ...town.app.needs, missedMarks: sweep.missed })
   const { status, findings } = (await app.inject('/api/health/ready')).json()
   await app.close()
   expect(status).toBe('degraded')

@@ -85,7 +85,7 @@ test('20(2): who missed the return window may not return any more', async () => 
 test('20(2): who came in time and was sent away by an outage of ours is still in time when he comes again', async () => {
   const { id } = await register(clerk, theDarkLane)
   await must(officer, id, 'assign', { unitId: world.units.construction, classify: { reason: '属于镇职责' } })
-  const withoutTemporal = await buildApp({ ...town.app.needs, logger: false, temporalIsUp: () => false })
+  const withoutTemporal = await buildApp({ ...town.app.needs, temporalIsUp: () => false })
   const unit = await signIn(withoutTemporal, 'construction')
   const door = `/api/suggestions/${id}/moves/returnAssignment`
   const [key, body] = [randomUUID(), { reason: '不属本单位职责' }]

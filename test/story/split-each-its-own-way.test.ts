@@ -17,7 +17,7 @@ afterAll(() => town?.close())
 const letter = { ...theDarkLane, submitters: [grandmaQin, masterTang] }
 const parts = [
   { title: '村口井盖缺失', text: '村口井盖不见了。', route: 'township', reason: '镇里的职责' },
-  { title: '工资官司', text: '工资官司还没有判。', route: 'redirect', reason: '个人涉法涉诉' },
+  { title: '工资官司', text: '工资官司还没有判。', route: 'redirect', reason: '他与老板的官司由法院判' },
 ]
 interface Shown {
   id: string

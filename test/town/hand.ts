@@ -16,6 +16,9 @@ export interface Hand {
   readonly delete: (url: string) => Promise<Reply>
 }
 
+/** Every no that a hand of this file was given, as it was written. */
+export const refusals: string[] = []
+
 /** `key` defaults to a new one for each request. */
 export function handOf(app: FastifyInstance, cookie: string | null): Hand {
   const ask = async (
@@ -33,6 +36,7 @@ export function handOf(app: FastifyInstance, cookie: string | null): Hand {
       },
       ...(body === undefined ? {} : { payload: body as object }),
     })
+    if (answer.statusCode >= 400) refusals.push(answer.body)
     const json = String(answer.headers['content-type'] ?? '').includes('json')
     return { status: answer.statusCode, body: json ? answer.json() : answer.body, headers: answer.headers }
   }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -15,6 +15,7 @@ import { newRecord, type Record } from './kill/recorder.ts'
 import { slowOneCommit } from './kill/slow-commit.ts'
 import { acknowledgedIn, comesUp, handsAt, healed, intakesIn, progress, unknownIn } from './kill/watch.ts'
 import { openSql } from './open-sql.ts'
+import { overhear } from './overhear.ts'
 import { testKeys } from './open-temporal.ts'
 import { testFieldKeys } from './field-keys.ts'
 
@@ -49,6 +50,7 @@ test('whatever is killed, frozen or slow: nothing acknowledged is lost, nothing 
   const connection = await Connection.connect({ address: temporal.address })
   const client = new Client({ connection, namespace: temporal.namespace, dataConverter: createDataConverter(testKeys) })
   const record = newRecord()
+  const heard = await overhear()
   try {
     api.start()
     worker.start()
@@ -85,6 +87,8 @@ test('whatever is killed, frozen or slow: nothing acknowledged is lost, nothing 
         `frozen 1; ended by themselves: api ${api.ownEnds()}, worker ${worker.ownEnds()}; commits slower than the time-out ${slow ? 1 : 0}; lost ${found.lost.length}, doubled ${found.doubled.length}\n`,
     )
     expect(found).toEqual({ lost: [], doubled: [], wrong: [] })
+    const logged = (log: string) => readFileSync(join(folder, log), 'utf8').split('\n')
+    await heard.nothingPersonal({ owner: sql, client, also: { api: logged('api.log'), worker: logged('worker.log') } })
     expect(acknowledged).toBeGreaterThanOrEqual(enough)
     expect(busy).toEqual({ api: kills, worker: kills })
     expect(slow).toBe(true)

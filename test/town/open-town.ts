@@ -14,6 +14,7 @@ import { startRelay } from '../../ops/relay.ts'
 import './field-keys.ts'
 import { freshDatabase, type FreshDatabase } from './fresh-database.ts'
 import { handOf, type Hand } from './hand.ts'
+import { overhear } from './overhear.ts'
 import { openSql, type Sql } from './open-sql.ts'
 import { openDevServer, openTimeSkipping, testKeys, type OpenTemporal } from './open-temporal.ts'
 
@@ -59,6 +60,7 @@ export async function openTown(options: {
   database?: FreshDatabase
 }): Promise<Town> {
   const database = options.database ?? (await freshDatabase())
+  const heard = await overhear()
   const filesFolder = await mkdtemp(join(tmpdir(), 'huiyin-files-'))
   const { db, close } = connect(database.appUrl, { sees: 'everything', name: 'huiyin-test', max: 10 })
   const asked = connect(database.appUrl, { sees: 'whatIsAsked', name: 'huiyin-test', max: 10 })
@@ -81,7 +83,7 @@ export async function openTown(options: {
     now,
     temporalIsUp: isUp,
     trayRound: 100,
-    logger: false,
+    logger: heard.logger,
     allowUnsafePostgres: true,
     consoleFolder: options.consoleFolder,
     files: diskStore(filesFolder),
@@ -112,11 +114,15 @@ export async function openTown(options: {
       await app.close()
       await relay?.stop()
       await stopWorker?.()
-      await Promise.all([asked.close(), close()])
-      await ownerSql.end()
-      await temporal?.close()
-      await database.drop()
-      await rm(filesFolder, { recursive: true, force: true })
+      try {
+        await heard.nothingPersonal({ owner: ownerSql, client: temporal?.client })
+      } finally {
+        await Promise.all([asked.close(), close()])
+        await ownerSql.end()
+        await temporal?.close()
+        await database.drop()
+        await rm(filesFolder, { recursive: true, force: true })
+      }
     },
   }
 }
