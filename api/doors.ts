@@ -1,5 +1,6 @@
 import type { Api } from './api.ts'
 import { counterDoors } from './doors/counter.ts'
+import { draftedMovesDoors } from './doors/drafted-moves.ts'
 import { everyoneDoors } from './doors/everyone.ts'
 import { operationsDoors } from './doors/operations.ts'
 import { ownDoors } from './doors/own.ts'
@@ -16,6 +17,7 @@ export async function doors(app: Api): Promise<void> {
   await withoutAccountDoors(app)
   ownDoors(app)
   suggestionsDoors(app)
+  draftedMovesDoors(app)
   counterDoors(app)
   recordsDoors(app)
   researchDoors(app)

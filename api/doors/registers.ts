@@ -30,6 +30,8 @@ import { directoryOfStations } from '../routes/directories/stations.ts'
 import { endMandateOf } from '../routes/mandates/end.ts'
 import { enrolMandateOf } from '../routes/mandates/enrol.ts'
 import { listOfMandates } from '../routes/mandates/list.ts'
+import { listOfOfficeSettings } from '../routes/office-settings/list.ts'
+import { setSettingOfOffice } from '../routes/office-settings/set.ts'
 import { amendOrganizationByAdministrator } from '../routes/organizations/amend.ts'
 import { registerStationByAdministrator } from '../routes/organizations/register-station.ts'
 import { registerOrganizationByAdministrator } from '../routes/organizations/register.ts'
@@ -88,6 +90,10 @@ export function registersDoors(app: Api): void {
   listOfWordings(app)
   registerWordingOfPlace(app)
   amendWordingOfPlace(app)
+
+  // What an office has chosen for itself.
+  listOfOfficeSettings(app)
+  setSettingOfOffice(app)
 
   // Deputies, their mandates and stations.
   listOfMandates(app)

@@ -23,7 +23,7 @@ export function movesView(
   personId: string,
   posts: readonly Post[],
   state: SuggestionState,
-): { allowed: z.input<typeof allowedShape>[]; closed: z.input<typeof closedShape>[] } {
+): { allowed: (z.input<typeof allowedShape> & { move: Move })[]; closed: z.input<typeof closedShape>[] } {
   const open = openMoves(state)
   return {
     allowed: allowedMoves(personId, posts, state).map((one) => ({

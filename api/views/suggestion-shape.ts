@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { coded, sentence } from '../fields.ts'
 import { feedbackShape } from './feedback-view.ts'
+import { draftingShape, signingShape } from './drafting-view.ts'
 import { allowedShape, closedShape } from './moves-view.ts'
 import { obligationShape } from './obligation-view.ts'
 import { relatedShape } from './related-view.ts'
@@ -94,7 +95,11 @@ export const suggestionShape = z.object({
   ),
   research: z.object({ id: z.string(), title: z.string(), asMainRoute: z.boolean(), ended: z.boolean() }).nullable(),
   related: relatedShape,
-  allowedMoves: z.array(allowedShape),
+  /** 拟办待签发 / an act that waits for its signature. */
+  drafting: draftingShape.nullable(),
+  signings: z.array(signingShape),
+  /** `draftAs`: of these posts, those whose act has to be drafted for the head to sign. */
+  allowedMoves: z.array(allowedShape.extend({ draftAs: z.array(z.string()) })),
   closedMoves: z.array(closedShape),
   /** The reader's office gives units the links of their tasks. */
   mayGiveLinks: z.boolean(),

@@ -13,7 +13,7 @@ import { isExtensionPending, isPaused, isReturnPending } from '../../workflows/r
 import { mayIssueLink } from '../../workflows/rules/links.ts'
 import { mayTakeRequest } from '../../workflows/rules/personal-requests.ts'
 import { stageNames } from '../../workflows/rules/refusals.ts'
-import type { Post, Voided } from '../../workflows/rules/suggestion.ts'
+import type { Move, Post, Voided } from '../../workflows/rules/suggestion.ts'
 import {
   channelNames,
   partNames,
@@ -22,7 +22,9 @@ import {
   underSupervisionName,
   voidReasonNames,
 } from '../../workflows/rules/words.ts'
+import { needsSignature } from '../moves/needs-signature.ts'
 import { authorsOf } from './authors-of.ts'
+import { draftingView } from './drafting-view.ts'
 import { documentIdsIn } from './document-ids-in.ts'
 import { feedbackView } from './feedback-view.ts'
 import { holderView } from './holder-view.ts'
@@ -76,6 +78,15 @@ export async function suggestionView(
   const entity = (of: (id: string) => { zh: string; en: string }, key: string) => ({ id: key, name: of(key) })
   const body = (id: string | null | undefined) => (id == null ? null : entity(names.organizations, id))
   const buttons = movesView(personId, posts, state)
+  const unsigned = async (move: Move, ids: readonly string[]) => {
+    const asked = posts
+      .filter(({ id }) => ids.includes(id))
+      .map(async (post) => ({
+        id: post.id,
+        draft: await needsSignature(db, { move, post, state, now }),
+      }))
+    return (await Promise.all(asked)).flatMap(({ id, draft }) => (draft ? [id] : []))
+  }
 
   return {
     id: row.id,
@@ -165,7 +176,10 @@ export async function suggestionView(
       ended: state.research.ended,
     },
     related,
-    allowedMoves: buttons.allowed,
+    ...(await draftingView(db, { suggestionId: row.id, posts, ledger })),
+    allowedMoves: await Promise.all(
+      buttons.allowed.map(async (one) => ({ ...one, draftAs: await unsigned(one.move, one.posts) })),
+    ),
     closedMoves: buttons.closed,
     mayGiveLinks: posts.some((post) => mayIssueLink(personId, post, state)),
     mayTakeRequests: posts.some((post) => mayTakeRequest(post, state)),

@@ -25,6 +25,8 @@ export interface Filled {
   readonly opening: string
   readonly pad: string
   readonly officer: string
+  /** An act that waits for its signature. */
+  readonly drafted: string
   /** Figures that are being checked. */
   readonly frozen: string
   /** Terms that are being written. */
@@ -224,6 +226,8 @@ export async function fillDesk(apiUrl: string, db: Database): Promise<Filled> {
   const notice = await urged(by)
   const civil = (daysAgo: number) => dayOf(Date.now() - daysAgo * 86_400_000)
   const frozen = (await by('county', 'frozen-figures', { from: civil(60), to: civil(1) })) as { readonly id: string }
+  const appraisal = await fillRecords(by, db)
+  const drafted = await draftForTheHead(by, trucks.id)
   return {
     fresh: fresh.id,
     pile: [market.id, fresh.id, bank.id],
@@ -236,9 +240,10 @@ export async function fillDesk(apiUrl: string, db: Database): Promise<Filled> {
     opening: opening.id,
     pad: pad.id,
     officer: world.people.officer,
+    drafted,
     frozen: frozen.id,
     policyDraft,
-    appraisal: await fillRecords(by, db),
+    appraisal,
     receipt: wages,
     link: {
       path: `/link#${given.id}.${given.token}`,
@@ -248,6 +253,26 @@ export async function fillDesk(apiUrl: string, db: Database): Promise<Filled> {
       },
     },
   }
+}
+
+/** The county's head signs from today on, and one act waits for him already. */
+async function draftForTheHead(by: ReturnType<typeof handsAt>, id: string): Promise<string> {
+  await by('countyhead', 'office-settings', {
+    organizationId: world.countyOfficeId,
+    setting: 'signBeforeAssigning',
+    value: 'on',
+    fromDay: dayOf(Date.now()),
+    reason: '主任办公会决定，转办由主任签发。',
+    version: 0,
+  })
+  const fields = {
+    unitId: world.units.transport,
+    note: '请会同交警实地查看，三十日内提出减速和照明的办法。',
+  }
+  const { draftedId } = (await by('county', `suggestions/${id}/drafted-moves`, { move: 'transfer', fields })) as {
+    readonly draftedId: string
+  }
+  return draftedId
 }
 
 /** A county's first version, under which nothing open stands yet, and a draft of its next. */

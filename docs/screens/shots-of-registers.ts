@@ -8,6 +8,10 @@ export const shotsOfRegisters: readonly Shot[] = [
   { name: 'deputy', who: 'administrator', path: `/console/deputies/${world.people.deputy}` },
   { name: 'topics', who: 'administrator', path: '/console/topics' },
   { name: 'channels', who: 'administrator', path: '/console/channels' },
+  { name: 'settings', who: 'countyhead', path: '/console/settings' },
+  { name: 'signing-empty', who: 'countyhead', path: '/console/signing', empty: true },
+  { name: 'signing', who: 'countyhead', path: '/console/signing' },
+  { name: 'signing-draft', who: 'countyhead', path: ({ drafted }) => `/console/signing/${drafted}` },
   { name: 'wordings-empty', who: 'officer', path: '/console/wordings', empty: true },
   { name: 'wordings', who: 'officer', path: '/console/wordings' },
 ]

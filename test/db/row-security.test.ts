@@ -8,7 +8,7 @@ import type { Sight } from '../../workflows/rules/access.ts'
 import { openBooks, type Books } from './open-books.ts'
 
 /** Kept row by row: what citizens said, brought and are. */
-const byRow = ['attachment', 'document', 'intake_draft', 'submitter', 'suggestion']
+const byRow = ['attachment', 'document', 'drafted_move', 'intake_draft', 'submitter', 'suggestion']
 /** Hangs on them, and asks for a scope, whichever. */
 const byScope = [
   'appraisal_item',
@@ -48,6 +48,7 @@ const unlocked = [
   'mailbox_opening',
   'notice_counter',
   'office_hours',
+  'office_setting',
   'organization',
   'outbox',
   'password_state',

@@ -200,6 +200,18 @@ const channels = createRoute({
   ...under('/channels'),
   component: lazyRouteComponent(() => import('./catalogues/channels-page.tsx'), 'ChannelsPage'),
 })
+const signing = createRoute({
+  ...under('/signing'),
+  component: lazyRouteComponent(() => import('./signing/signing-page.tsx'), 'SigningPage'),
+})
+const draftedMove = createRoute({
+  ...under('/signing/$id'),
+  component: lazyRouteComponent(() => import('./signing/draft-page.tsx'), 'DraftPage'),
+})
+const settings = createRoute({
+  ...under('/settings'),
+  component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
+})
 const wordings = createRoute({
   ...under('/wordings'),
   component: lazyRouteComponent(() => import('./wordings/wordings-page.tsx'), 'WordingsPage'),
@@ -294,6 +306,9 @@ export const router = createRouter({
     stations,
     topics,
     wordings,
+    settings,
+    signing,
+    draftedMove,
     channels,
     deputies,
     importDeputies,

@@ -2220,6 +2220,33 @@ export interface paths {
                   } | null
                 } | null
               }
+              drafting: {
+                office: {
+                  zh: string
+                  en: string
+                }
+                draftedAt: string
+                draft: {
+                  id: string
+                  label: {
+                    zh: string
+                    en: string
+                  }
+                  state: string
+                  draftedBy: string
+                  reason: string | null
+                } | null
+              } | null
+              signings: {
+                label: {
+                  zh: string
+                  en: string
+                }
+                draftedBy: string
+                signedBy: string
+                signedAt: string
+                assignmentIds: string[]
+              }[]
               allowedMoves: {
                 move: string
                 asPost: string
@@ -2228,6 +2255,7 @@ export interface paths {
                   zh: string
                   en: string
                 }
+                draftAs: string[]
               }[]
               closedMoves: {
                 move: string
@@ -2818,6 +2846,515 @@ export interface paths {
       }
       responses: {
         /** @description 已收回 / taken back */
+        204: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/suggestions/{id}/drafted-moves': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 拟办，送签发 / Draft an act for the head to sign
+     * @description 本机关设定交办前签发的，工作人员的交办、报县级、转办先在这里拟办；现在就不能办的当场说明。同样的内容重复提交，还是同一份。
+     *
+     *     Where an office signs before it assigns, its officers’ acts are drafted here; what could not be done now is refused at once. Sent again, it is the same draft.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "move": "assign",
+           *       "fields": {
+           *         "unitId": "org_liulin_construction",
+           *         "note": "请先查看现场。",
+           *         "classify": {
+           *           "reason": "村内道路照明属于镇里的职责。"
+           *         }
+           *       }
+           *     }
+           */
+          'application/json':
+            | {
+                /** @enum {string} */
+                move: 'assign'
+                /**
+                 * @example {
+                 *       "unitId": "org_liulin_construction",
+                 *       "note": "请先查看现场，天黑得早，村民急盼。",
+                 *       "classify": {
+                 *         "reason": "村内道路照明属于镇里的职责。"
+                 *       }
+                 *     }
+                 */
+                fields: {
+                  unitId: string
+                  coUnitIds?: string[] | null
+                  separateUnitIds?: string[] | null
+                  note?: string | null
+                  classify?: {
+                    reason: string
+                  } | null
+                  occurredAt?: string | null
+                  expectedSeq?: number | null
+                  asPost?: string | null
+                }
+              }
+            | {
+                /** @enum {string} */
+                move: 'submitToCounty'
+                /**
+                 * @example {
+                 *       "note": "这段路是县道，建议转县交通运输局。",
+                 *       "classify": {
+                 *         "reason": "县道养护属于县级部门职责。"
+                 *       }
+                 *     }
+                 */
+                fields: {
+                  note?: string | null
+                  classify?: {
+                    reason: string
+                  } | null
+                  occurredAt?: string | null
+                  expectedSeq?: number | null
+                  asPost?: string | null
+                }
+              }
+            | {
+                /** @enum {string} */
+                move: 'transfer'
+                /**
+                 * @example {
+                 *       "unitId": "org_qinghe_transport",
+                 *       "note": "请在三十日内办结，并告知反映人转办情况。"
+                 *     }
+                 */
+                fields: {
+                  unitId: string
+                  coUnitIds?: string[] | null
+                  separateUnitIds?: string[] | null
+                  note?: string | null
+                  occurredAt?: string | null
+                  expectedSeq?: number | null
+                  asPost?: string | null
+                }
+              }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              draftedId: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drafted-moves': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 待签发的拟办 / Drafts that wait for a signature
+     * @description 本机关待签发和退回修改的拟办，最早的在前，最多 200 份；on 是本机关现在是否要求签发。
+     *
+     *     Drafts of one’s own offices that wait to be signed or mended, the oldest first, 200 at most; `on`: an office of one’s own signs now.
+     */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              on: boolean
+              items: components['schemas']['DraftedMove'][]
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drafted-moves/{draftedId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 一份拟办 / one draft
+     * @description 本机关的人看得到 / for the people of its office
+     */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          draftedId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['DraftedMove']
+          }
+        }
+      }
+    }
+    /**
+     * 修改拟办，重新送签发 / Change a draft and offer it again
+     * @description 本机关工作人员修改；照这件现在的情况重新判断。
+     *
+     *     By an officer of its office; judged anew as the matter stands.
+     */
+    put: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          draftedId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "version": 1,
+           *       "offer": {
+           *         "move": "submitToCounty",
+           *         "fields": {
+           *           "note": "这段路是县道。"
+           *         }
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @description 打开时的版本 / the version one has read */
+            version: number
+            /**
+             * @example {
+             *       "move": "assign",
+             *       "fields": {
+             *         "unitId": "org_liulin_construction",
+             *         "note": "请先查看现场。",
+             *         "classify": {
+             *           "reason": "村内道路照明属于镇里的职责。"
+             *         }
+             *       }
+             *     }
+             */
+            offer:
+              | {
+                  /** @enum {string} */
+                  move: 'assign'
+                  /**
+                   * @example {
+                   *       "unitId": "org_liulin_construction",
+                   *       "note": "请先查看现场，天黑得早，村民急盼。",
+                   *       "classify": {
+                   *         "reason": "村内道路照明属于镇里的职责。"
+                   *       }
+                   *     }
+                   */
+                  fields: {
+                    unitId: string
+                    coUnitIds?: string[] | null
+                    separateUnitIds?: string[] | null
+                    note?: string | null
+                    classify?: {
+                      reason: string
+                    } | null
+                    occurredAt?: string | null
+                    expectedSeq?: number | null
+                    asPost?: string | null
+                  }
+                }
+              | {
+                  /** @enum {string} */
+                  move: 'submitToCounty'
+                  /**
+                   * @example {
+                   *       "note": "这段路是县道，建议转县交通运输局。",
+                   *       "classify": {
+                   *         "reason": "县道养护属于县级部门职责。"
+                   *       }
+                   *     }
+                   */
+                  fields: {
+                    note?: string | null
+                    classify?: {
+                      reason: string
+                    } | null
+                    occurredAt?: string | null
+                    expectedSeq?: number | null
+                    asPost?: string | null
+                  }
+                }
+              | {
+                  /** @enum {string} */
+                  move: 'transfer'
+                  /**
+                   * @example {
+                   *       "unitId": "org_qinghe_transport",
+                   *       "note": "请在三十日内办结，并告知反映人转办情况。"
+                   *     }
+                   */
+                  fields: {
+                    unitId: string
+                    coUnitIds?: string[] | null
+                    separateUnitIds?: string[] | null
+                    note?: string | null
+                    occurredAt?: string | null
+                    expectedSeq?: number | null
+                    asPost?: string | null
+                  }
+                }
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              draftedId: string
+            }
+          }
+        }
+      }
+    }
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drafted-moves/{draftedId}/sign': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 签发 / Sign a draft: it takes effect
+     * @description 由本机关负责人签发，随即照拟办的内容办理，拟办人、签发人都记下；这件已有变化的不能签发。重复签发只办一次。
+     *
+     *     By the head of its office; the act is done at once as it was drafted, and both are on record. Not where the matter has moved on. Signed twice, it is done once.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          draftedId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "version": 1
+           *     }
+           */
+          'application/json': {
+            /** @description 打开时的版本 / the version one has read */
+            version: number
+            asPost?: string | null
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            /**
+             * @example {
+             *       "stage": "assigned",
+             *       "seq": 4,
+             *       "dueAt": "2026-11-27T16:00:00.000Z"
+             *     }
+             */
+            'application/json': {
+              stage: string
+              seq: number
+              dueAt: string | null
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drafted-moves/{draftedId}/give-back': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 退回修改 / Give a draft back to be changed
+     * @description 由本机关负责人写明理由退回 / by the head of its office, with the reason
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          draftedId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "version": 1,
+           *       "reason": "请写明完成的时间要求。"
+           *     }
+           */
+          'application/json': {
+            /** @description 打开时的版本 / the version one has read */
+            version: number
+            reason: string
+            asPost?: string | null
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drafted-moves/{draftedId}/withdraw': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 收回拟办 / Take a draft back
+     * @description 没有签发的，本机关工作人员可以收回 / by an officer of its office, while nobody has signed it
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          draftedId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "version": 1
+           *     }
+           */
+          'application/json': {
+            /** @description 打开时的版本 / the version one has read */
+            version: number
+            asPost?: string | null
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
         204: {
           headers: {
             [name: string]: unknown
@@ -8228,6 +8765,100 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/office-settings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 机关设定 / What an office has chosen for itself
+     * @description 本机关自己定的做法：现在怎样、从哪天起、历次由谁为什么改。本机关工作人员可看，负责人可改。
+     *
+     *     What holds at one’s office, since when, and who chose what before and why. Its people read it; its head chooses.
+     */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: components['schemas']['OfficeSetting'][]
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    /**
+     * 修改机关设定 / Choose for one’s own office
+     * @description 负责人为本机关选定，自某日起；以前的保留。
+     *
+     *     The head chooses for his office from a day on; what was chosen before stays.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "organizationId": "org_liulin_office",
+           *       "setting": "signBeforeAssigning",
+           *       "value": "on",
+           *       "fromDay": "2099-01-01",
+           *       "reason": "主席团会议决定，交办单由主席签发。",
+           *       "version": 0
+           *     }
+           */
+          'application/json': {
+            organizationId: string
+            /** @enum {string} */
+            setting: 'signBeforeAssigning'
+            value: string
+            /** Format: date */
+            fromDay: string
+            reason: string
+            /** @description 打开时最新的一版，没有为 0 / the newest one saw, 0 for none */
+            version: number
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              version: number
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/mandates': {
     parameters: {
       query?: never
@@ -11292,6 +11923,12 @@ export interface paths {
             | 'channelsOrdered'
             | 'wordingRegistered'
             | 'wordingAmended'
+            | 'officeSettingSet'
+            | 'moveDrafted'
+            | 'draftedMoveChanged'
+            | 'draftedMoveGivenBack'
+            | 'draftedMoveSigned'
+            | 'draftedMoveWithdrawn'
             | 'contactShown'
             | 'phoneRecalled'
             | 'personalRequestTaken'
@@ -11500,6 +12137,12 @@ export interface paths {
               | 'channelsOrdered'
               | 'wordingRegistered'
               | 'wordingAmended'
+              | 'officeSettingSet'
+              | 'moveDrafted'
+              | 'draftedMoveChanged'
+              | 'draftedMoveGivenBack'
+              | 'draftedMoveSigned'
+              | 'draftedMoveWithdrawn'
               | 'contactShown'
               | 'phoneRecalled'
               | 'personalRequestTaken'
@@ -12204,6 +12847,50 @@ export interface components {
         voidReason: string
       }[]
     }
+    DraftedMoveInput: {
+      id: string
+      suggestion: {
+        id: string
+        receiptNumber: string
+        title: string
+      }
+      office: {
+        id: string
+        name: {
+          zh: string
+          en: string
+        }
+      }
+      /** @enum {string} */
+      move: 'assign' | 'submitToCounty' | 'transfer'
+      label: {
+        zh: string
+        en: string
+      }
+      /** @enum {string} */
+      state: 'waiting' | 'givenBack' | 'signed' | 'withdrawn'
+      version: number
+      seq: number
+      draftedBy: {
+        id: string
+        name: string
+      }
+      draftedAt: string
+      units: {
+        id: string
+        name: {
+          zh: string
+          en: string
+        }
+      }[]
+      reason: string | null
+      signing: boolean
+      movedOn: boolean
+      maySign: boolean
+      fields: {
+        [key: string]: unknown
+      }
+    }
     FormOfMoveInput: {
       body: {
         [key: string]: unknown
@@ -12893,6 +13580,67 @@ export interface components {
         name: string
         nameEn: string
       } | null
+    }
+    OfficeSettingInput: {
+      organization: {
+        id: string
+        name: {
+          zh: string
+          en: string
+        }
+      }
+      /** @enum {string} */
+      setting: 'signBeforeAssigning'
+      name: {
+        zh: string
+        en: string
+      }
+      about: {
+        zh: string
+        en: string
+      }
+      choices: {
+        zh: string
+        en: string
+        code: string
+      }[]
+      inForce: {
+        version: number
+        value: {
+          zh: string
+          en: string
+          code: string
+        }
+        fromDay: string
+        reason: string
+        by: {
+          id: string
+          name: string
+        }
+        setAt: string
+      } | null
+      value: {
+        zh: string
+        en: string
+        code: string
+      }
+      version: number
+      past: {
+        version: number
+        value: {
+          zh: string
+          en: string
+          code: string
+        }
+        fromDay: string
+        reason: string
+        by: {
+          id: string
+          name: string
+        }
+        setAt: string
+      }[]
+      mayChoose: boolean
     }
     RegisteredPersonInput: {
       personId: string
@@ -13999,6 +14747,50 @@ export interface components {
         voidReason: string
       }[]
     }
+    DraftedMove: {
+      id: string
+      suggestion: {
+        id: string
+        receiptNumber: string
+        title: string
+      }
+      office: {
+        id: string
+        name: {
+          zh: string
+          en: string
+        }
+      }
+      /** @enum {string} */
+      move: 'assign' | 'submitToCounty' | 'transfer'
+      label: {
+        zh: string
+        en: string
+      }
+      /** @enum {string} */
+      state: 'waiting' | 'givenBack' | 'signed' | 'withdrawn'
+      version: number
+      seq: number
+      draftedBy: {
+        id: string
+        name: string
+      }
+      draftedAt: string
+      units: {
+        id: string
+        name: {
+          zh: string
+          en: string
+        }
+      }[]
+      reason: string | null
+      signing: boolean
+      movedOn: boolean
+      maySign: boolean
+      fields: {
+        [key: string]: unknown
+      }
+    }
     FormOfMove: {
       body: {
         [key: string]: unknown
@@ -14688,6 +15480,67 @@ export interface components {
         name: string
         nameEn: string
       } | null
+    }
+    OfficeSetting: {
+      organization: {
+        id: string
+        name: {
+          zh: string
+          en: string
+        }
+      }
+      /** @enum {string} */
+      setting: 'signBeforeAssigning'
+      name: {
+        zh: string
+        en: string
+      }
+      about: {
+        zh: string
+        en: string
+      }
+      choices: {
+        zh: string
+        en: string
+        code: string
+      }[]
+      inForce: {
+        version: number
+        value: {
+          zh: string
+          en: string
+          code: string
+        }
+        fromDay: string
+        reason: string
+        by: {
+          id: string
+          name: string
+        }
+        setAt: string
+      } | null
+      value: {
+        zh: string
+        en: string
+        code: string
+      }
+      version: number
+      past: {
+        version: number
+        value: {
+          zh: string
+          en: string
+          code: string
+        }
+        fromDay: string
+        reason: string
+        by: {
+          id: string
+          name: string
+        }
+        setAt: string
+      }[]
+      mayChoose: boolean
     }
     RegisteredPerson: {
       personId: string

@@ -1,4 +1,4 @@
-import { answerOf } from './answer-of.ts'
+import { sendBody } from './send-body.ts'
 
 export type MoveSubject = 'suggestions' | 'research'
 export interface Moved {
@@ -8,19 +8,9 @@ export interface Moved {
 }
 
 /** Makes a move; its body is drawn from the form of the door, so its type is only known at run time. Throws `Refused`. */
-export function sendMove(
+export const sendMove = (
   of: MoveSubject,
   id: string,
   move: string,
   sent: { body: Record<string, unknown>; key: string },
-): Promise<Moved> {
-  const asked = fetch(`/api/${of}/${id}/moves/${move}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'idempotency-key': sent.key },
-    body: JSON.stringify(sent.body),
-  }).then(async (response) => {
-    const read = (await response.json().catch(() => undefined)) as unknown
-    return response.ok ? { data: read as Moved, response } : { error: read, response }
-  })
-  return answerOf<Moved>(asked)
-}
+): Promise<Moved> => sendBody<Moved>(`/api/${of}/${id}/moves/${move}`, { method: 'POST', ...sent })

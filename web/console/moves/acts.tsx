@@ -46,14 +46,19 @@ export function Acts({
     setOpen(null)
     card.current?.focus()
   }
-  const done = async (moved: Moved) => {
-    const stage = subject.of === 'suggestions' ? stageNames[moved.stage as Stage] : null
+  const done = async (moved: Moved | null) => {
+    const stage = subject.of === 'suggestions' && moved ? stageNames[moved.stage as Stage] : null
     await Promise.all([
       queries.invalidateQueries({ queryKey: ['suggestions'] }),
       queries.invalidateQueries({ queryKey: ['research'] }),
       queries.invalidateQueries({ queryKey: ['obligations'] }),
+      queries.invalidateQueries({ queryKey: ['drafted-moves'] }),
     ])
     leave()
+    if (moved === null) {
+      void said.success(t('acts.drafted', { move: open ? say(open.label) : '' }))
+      return
+    }
     void said.success(
       open && stage
         ? t('acts.doneNow', { move: say(open.label), stage: say(stage) })

@@ -8,9 +8,11 @@ import type { Sentence } from '../words/words.ts'
 import { FieldInput } from './field-input.tsx'
 import type { Field } from './form-fields.ts'
 import { FromPaper } from './from-paper.tsx'
+import { isDrafted } from './is-drafted.ts'
 import { PostField, postFor } from './post-field.tsx'
 import { sentBody } from './sent-body.ts'
 import type { Subject } from './subject.ts'
+import { writtenValues } from './written-values.ts'
 
 export interface OpenMove {
   readonly move: string
@@ -18,6 +20,8 @@ export interface OpenMove {
   /** All of one's posts that may make it. */
   readonly posts: readonly string[]
   readonly label: Sentence
+  /** Of these posts, those whose act their head signs first. */
+  readonly draftAs?: readonly string[]
 }
 /** What the form holds, without what depends on the one subject it is sent to. */
 export type FilledMove = Record<string, unknown> & { readonly asPost: string }
@@ -28,6 +32,8 @@ interface Asked {
   /** Whose lists are picked from; where a form is for several, the first of them. */
   readonly subject: Subject
   readonly open: OpenMove
+  /** What was sent of it before, to be mended. */
+  readonly written?: Readonly<Record<string, unknown>>
   readonly sending: boolean
   readonly error?: unknown
   readonly onSend: (body: FilledMove) => void
@@ -35,11 +41,12 @@ interface Asked {
 }
 
 /** The fields of any move, as its door describes them; Ctrl+Enter confirms, Escape leaves. */
-export function MoveFields({ fields, subject, open, sending, error, onSend, onLeave }: Asked) {
+export function MoveFields({ fields, subject, open, written, sending, error, onSend, onLeave }: Asked) {
   const { t, say } = useWords()
   const { post } = useDesk()
   const [form] = Form.useForm<Filled>()
   const around = useFirstFieldFocus()
+  const asPost = Form.useWatch('asPost', form) ?? postFor(open, post)
   return (
     <div
       ref={around}
@@ -53,7 +60,11 @@ export function MoveFields({ fields, subject, open, sending, error, onSend, onLe
         layout="vertical"
         className="move-form"
         requiredMark={false}
-        initialValues={{ ...presets(fields, subject), asPost: postFor(open, post) }}
+        initialValues={{
+          ...presets(fields, subject),
+          ...(written && writtenValues(written)),
+          asPost: postFor(open, post),
+        }}
         onFinish={({ asPost, occurredAt, ...values }) =>
           onSend({
             ...sentBody(fields, values),
@@ -73,7 +84,7 @@ export function MoveFields({ fields, subject, open, sending, error, onSend, onLe
         {error != null && <ProblemNote error={error} />}
         <div className="form-foot">
           <Button type="primary" htmlType="submit" loading={sending}>
-            {t('form.confirm', { move: say(open.label) })}
+            {t(isDrafted(open, asPost) ? 'form.draft' : 'form.confirm', { move: say(open.label) })}
           </Button>
           <Button onClick={onLeave}>{t('form.leave')}</Button>
         </div>

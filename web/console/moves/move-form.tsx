@@ -1,10 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
-import { sendMove, type Moved } from '../http/send-move.ts'
+import type { Moved } from '../http/send-move.ts'
 import { useKey } from '../http/use-key.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { useDesk } from '../session/desk-context.ts'
 import type { Post } from '../session/use-me.ts'
+import { makeMove } from './make-move.ts'
 import { MoveFields, type FilledMove, type OpenMove } from './move-fields.tsx'
 import type { Subject } from './subject.ts'
 import { useFormOf } from './use-form-of.ts'
@@ -12,7 +13,8 @@ import { useFormOf } from './use-form-of.ts'
 interface Asked {
   readonly subject: Subject
   readonly open: OpenMove
-  readonly onDone: (moved: Moved) => void
+  /** null: it waits for its signature. */
+  readonly onDone: (moved: Moved | null) => void
   readonly onLeave: () => void
 }
 
@@ -26,7 +28,7 @@ export function MoveForm({ subject, open, onDone, onLeave }: Asked) {
   const send = useMutation({
     mutationFn: (filled: FilledMove) => {
       const body = { ...filled, expectedSeq: subject.view.seq }
-      return sendMove(subject.of, subject.view.id, open.move, { body, key: key.current() })
+      return makeMove(subject.of, subject.view.id, open, { body, key: key.current() })
     },
     onSuccess: onDone,
     onError: key.afterFailure,

@@ -17,7 +17,7 @@ import { useWords } from '../words/use-words.ts'
 export function ResearchListPage() {
   const { t, say, language } = useWords()
   const navigate = useNavigate()
-  const { opensResearch } = duties(useDesk())
+  const { headsOffice } = duties(useDesk())
   const body = useRowKeys()
   useTitle(t('nav.researchList'))
   const list = useInfiniteQuery({
@@ -30,7 +30,7 @@ export function ResearchListPage() {
     getNextPageParam: (page) => page.nextCursor ?? undefined,
   })
   const rows = list.data?.pages.flatMap((page) => page.items) ?? []
-  const open = opensResearch && (
+  const open = headsOffice && (
     <Button type="primary" onClick={() => void navigate({ to: '/research/open' })}>
       {t('research.open')}
     </Button>

@@ -24,6 +24,7 @@ export function duties(desk: Desk) {
     keepsStation: has('stationHead', 'liaisonOfficer', ...townshipRoles),
     notices: has(...townshipRoles, ...countyRoles, 'cityOfficer', 'supervisor', 'unitOfficial'),
     researches: has(...townshipRoles, ...countyRoles, 'cityOfficer', 'supervisor'),
+    drafts: has(...townshipRoles, ...countyRoles),
     supervises: has(...townshipRoles, ...countyRoles, 'cityOfficer', 'supervisor'),
     looksAcross: has(...countyRoles, 'cityOfficer', 'supervisor'),
     operates: mayOperate(postsOfDesk(desk)),
@@ -36,6 +37,6 @@ export function duties(desk: Desk) {
     audits: has('auditAdministrator'),
     isDeputy: has('deputy'),
     isOnlyDeputy: roles.size === 1 && has('deputy'),
-    opensResearch: heads(desk).length > 0,
+    headsOffice: heads(desk).length > 0,
   }
 }

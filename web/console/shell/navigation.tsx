@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { SigningLink } from '../signing/signing-link.tsx'
 import { useDesk } from '../session/desk-context.ts'
 import { duties } from '../session/posts-of-desk.ts'
 import { trayNames } from '../trays/tray-search.ts'
@@ -21,6 +22,7 @@ export function Navigation({ onGo }: { onGo: () => void }) {
     keepsRegisters,
     readsDeputies,
     keepsWordings,
+    headsOffice,
     appraises,
     audits,
     operates,
@@ -39,6 +41,7 @@ export function Navigation({ onGo }: { onGo: () => void }) {
           )}
         </Link>
       ))}
+      <SigningLink />
       {registers && (
         <>
           <h2>{t('nav.register')}</h2>
@@ -106,6 +109,7 @@ export function Navigation({ onGo }: { onGo: () => void }) {
           </Link>
         </>
       )}
+      {headsOffice && <Link to="/settings">{t('nav.settings')}</Link>}
       {keepsWordings && <Link to="/wordings">{t('nav.wordings')}</Link>}
       {readsDeputies && (
         <Link to="/deputies" activeOptions={{ includeSearch: false }}>

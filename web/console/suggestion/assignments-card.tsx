@@ -18,12 +18,12 @@ function progressOf({ endedAt, acceptedAt, resultAt, signedAt, part }: Assignmen
 /** To whom it was given, as what, by whom, and the research it is part of. */
 export function AssignmentsCard({ view }: { view: Suggestion }) {
   const { t, say, language } = useWords()
-  const { assignments, research } = view
+  const { assignments, research, signings } = view
   const progress = (one: Assignment) => {
     const [key, at] = progressOf(one)
     return t(key, at ? { day: moment(at, 'short', language) } : {})
   }
-  if (assignments.length === 0 && !research) return null
+  if (assignments.length === 0 && signings.length === 0 && !research) return null
   return (
     <section className="card">
       <h2>{t('assignment.title')}</h2>
@@ -39,6 +39,16 @@ export function AssignmentsCard({ view }: { view: Suggestion }) {
               {' · '}
               {progress(one)}
             </div>
+          </li>
+        ))}
+        {signings.map(({ label, draftedBy, signedBy, signedAt }) => (
+          <li key={signedAt} className="why">
+            {t('signing.pens', {
+              label: say(label),
+              drafter: draftedBy,
+              signer: signedBy,
+              day: moment(signedAt, 'short', language),
+            })}
           </li>
         ))}
         {research && (

@@ -11,6 +11,7 @@ import { Acts } from '../moves/acts.tsx'
 import { FeedbackCard } from './feedback-card.tsx'
 import { AssignmentsCard } from './assignments-card.tsx'
 import { DocumentsCard } from './documents-card.tsx'
+import { DraftingCard } from './drafting-card.tsx'
 import { FilesCard } from './files-card.tsx'
 import { Head } from './head.tsx'
 import { LinksCard } from './links-card.tsx'
@@ -45,6 +46,7 @@ export function SuggestionPage() {
       <div className="columns">
         <div className="main-column">
           <WordsCard view={view} />
+          <DraftingCard view={view} />
           <Acts subject={{ of: 'suggestions', view }} closed={view.closedMoves} />
           <FilesCard suggestionId={view.id} />
           <DocumentsCard documents={view.documents} />

@@ -17,6 +17,13 @@ export function AssignmentSheet({ sheet: { unit, office, lines } }: { sheet: She
     (one, other) => (one < other ? 1 : -1),
   )
   const day = moment(last, 'day', language)
+  const signings = lines.flatMap(({ view, assignment }) =>
+    view.signings.filter(({ assignmentIds }) => assignmentIds.includes(assignment.id)),
+  )
+  const names: Partial<Record<(typeof pens)[number][number], readonly string[]>> = {
+    'sheet.drafter': signings.map(({ draftedBy }) => draftedBy),
+    'sheet.signer': signings.map(({ signedBy }) => signedBy),
+  }
   const days = lines.map(({ view }) => dueOf(view, unit.id, language))
   return (
     <article className="receipt notice">
@@ -61,7 +68,9 @@ export function AssignmentSheet({ sheet: { unit, office, lines } }: { sheet: She
           {pens.map((pair) => (
             <tr key={pair[0]}>
               {pair.map((box) => (
-                <td key={box}>{t(box)}</td>
+                <td key={box}>
+                  {t(box)} <b>{[...new Set(names[box])].join('、')}</b>
+                </td>
               ))}
             </tr>
           ))}

@@ -20,7 +20,8 @@ interface Told {
 /** What came of each: done and where it stands now, or why not and what to do; those that are left can be sent again or written anew. */
 export function Outcomes({ pile, outcomes, open, running, onAgain, onLeave }: Told) {
   const { t, say } = useWords()
-  const done = outcomes.filter(({ moved }) => moved).map(({ id }) => id)
+  const done = outcomes.filter(({ moved, drafted }) => moved || drafted).map(({ id }) => id)
+  const moved = outcomes.filter((one) => one.moved).map(({ id }) => id)
   const left = pile.filter(({ id }) => !done.includes(id)).map(({ id }) => id)
   return (
     <section className="card" aria-label={t('together.results')}>
@@ -37,6 +38,7 @@ export function Outcomes({ pile, outcomes, open, running, onAgain, onLeave }: To
               </Link>{' '}
               <span className="quiet number">{receiptNumber}</span>{' '}
               {outcome?.moved && <span className="light ok">{say(stageNames[outcome.moved.stage as Stage])}</span>}
+              {outcome?.drafted && <span className="light amber">{t('together.drafted')}</span>}
               {!outcome && <span className="quiet">{t('together.waiting')}</span>}
               {outcome?.error && <ProblemNote error={outcome.error} quiet />}
             </li>
@@ -45,8 +47,8 @@ export function Outcomes({ pile, outcomes, open, running, onAgain, onLeave }: To
       </ol>
       {!running && (
         <div className="form-foot">
-          {open.move === 'assign' && done.length > 0 && (
-            <Link className="plain" to="/assignment-sheet" search={{ ids: done }}>
+          {open.move === 'assign' && moved.length > 0 && (
+            <Link className="plain" to="/assignment-sheet" search={{ ids: moved }}>
               {t('sheet.print')}
             </Link>
           )}

@@ -4,7 +4,8 @@ import { answerOf } from '../http/answer-of.ts'
 import { client } from '../http/client.ts'
 import { newKey } from '../http/new-key.ts'
 import { Refused } from '../http/refused.ts'
-import { sendMove, type Moved } from '../http/send-move.ts'
+import type { Moved } from '../http/send-move.ts'
+import { makeMove } from '../moves/make-move.ts'
 import type { FilledMove, OpenMove } from '../moves/move-fields.tsx'
 import type { Suggestion } from '../moves/subject.ts'
 
@@ -12,6 +13,8 @@ import type { Suggestion } from '../moves/subject.ts'
 export interface Outcome {
   readonly id: string
   readonly moved?: Moved
+  /** It waits for its signature. */
+  readonly drafted?: true
   readonly error?: Error
 }
 interface Pile {
@@ -24,7 +27,7 @@ interface Pile {
 /** Sent under one key as long as nobody knows whether it was done. */
 interface Sent {
   readonly key: string
-  readonly body: Record<string, unknown>
+  readonly body: FilledMove & Record<string, unknown>
 }
 
 /**
@@ -47,9 +50,10 @@ export function usePile() {
     const sent = unknown.current.get(id) ?? begin(await asItStands(), move, filled)
     unknown.current.set(id, sent)
     try {
-      const moved = await sendMove('suggestions', id, move, sent)
+      const draftAs = shown.allowedMoves.find((allowed) => allowed.move === move)?.draftAs ?? []
+      const moved = await makeMove('suggestions', id, { move, draftAs }, sent)
       unknown.current.delete(id)
-      return { id, moved }
+      return moved === null ? { id, drafted: true } : { id, moved }
     } catch (error) {
       if (error instanceof Refused && !error.isUnknown) unknown.current.delete(id)
       return { id, error: error as Error }
@@ -57,7 +61,7 @@ export function usePile() {
   }
   const send = useMutation({
     mutationFn: async ({ views, open, filled }: Pile) => {
-      const before = outcomes.filter(({ moved }) => moved)
+      const before = outcomes.filter(({ moved, drafted }) => moved || drafted)
       const left = views.filter(({ id }) => before.every((one) => one.id !== id))
       const again = outcomes.length > 0
       const told = [...before]
@@ -79,6 +83,7 @@ export function usePile() {
       Promise.all([
         queries.invalidateQueries({ queryKey: ['suggestions'] }),
         queries.invalidateQueries({ queryKey: ['obligations'] }),
+        queries.invalidateQueries({ queryKey: ['drafted-moves'] }),
       ]),
   })
   return { send, outcomes }

@@ -22,6 +22,8 @@ import { policyWords } from './learned/policies.ts'
 import { noticeVersionWords } from './learned/privacy-notices.ts'
 import { registersWords } from './learned/registers.ts'
 import { retentionWords } from './learned/retention.ts'
+import { settingsWords } from './learned/settings.ts'
+import { signingWords } from './learned/signing.ts'
 import { slipWords } from './learned/slips.ts'
 import { stepsWords } from './learned/steps.ts'
 import { wordingWords } from './learned/wordings.ts'
@@ -54,6 +56,8 @@ export const catalogue = {
   ...noticeWords,
   ...noticeVersionWords,
   ...retentionWords,
+  ...settingsWords,
+  ...signingWords,
   ...slipWords,
   ...stepsWords,
   ...togetherWords,

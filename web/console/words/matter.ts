@@ -43,6 +43,8 @@ export const matterWords = {
   'form.leave': ['收起', 'Leave'],
   'form.required': ['请填写{{field}}。', 'Please give: {{field}}.'],
   'form.pick': ['请选择，可输入查找', 'Choose, or type to find'],
+  'form.draft': ['拟办{{move}}，送签发', 'Draft for signature: {{move}}'],
+  'acts.drafted': ['{{move}}已拟办，待签发。签发以前不生效。', 'Drafted: {{move}}. It takes effect once it is signed.'],
   'form.usualUnits': ['常办单位', 'Units that matters like this one went to'],
   'form.wording': ['套用措辞模板…', 'Put in a wording…'],
   'form.add': ['再加一项', 'Add another'],

@@ -13,6 +13,7 @@ export const togetherWords = {
   'together.results': ['逐件结果', 'Results'],
   'together.running': ['正在办理：{{done}} / {{all}}', 'Working: {{done}} of {{all}}'],
   'together.ended': ['{{all}} 件中已完成 {{done}} 件', '{{done}} of {{all}} done'],
+  'together.drafted': ['已拟办，待签发', 'drafted, to be signed'],
   'together.waiting': ['等待', 'waiting'],
   'together.again': ['没有办成的 {{count}} 件再试一次', 'Try the {{count}} left again'],
   'together.anew': ['没有办成的改一改再办', 'Write anew for those left'],
