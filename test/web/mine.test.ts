@@ -21,13 +21,14 @@ const on = (days: number) => dayOf(desk.town.now() + days * 86_400_000)
 const fits = (page: Page) =>
   page.evaluate('document.documentElement.scrollWidth <= document.documentElement.clientWidth') as Promise<boolean>
 
+let numbers = 0
 /** A recommendation of a research of this title, signed by these. */
 async function filed(title: string, leadDeputyId: string, coSignerIds: readonly string[]) {
   const id = done(await chair.post('/api/research', { title, reason: '多村反映' })).id as string
   const act = async (move: string, body: object) => done(await officer.post(`/api/research/${id}/moves/${move}`, body))
   await act('plan', { text: '走访。' })
   await act('report', { text: '建议。' })
-  const number = `${title}第 1 号`
+  const number = `第 ${(numbers += 1)} 号`
   const to = { congressLevel: 'township', congressPlaceId: world.townshipId, proposerKind: 'deputies' }
   const signed = { leadDeputyId, coSignerIds, filedOn: '2026-11-24', text: '建议全文' }
   await act('filePaper', { kind: 'recommendation', number, ...to, ...signed })
