@@ -6,6 +6,7 @@ import { feedbackNames } from '../../workflows/rules/refusals.ts'
 import type { FeedbackKind, Recipient, SuggestionState } from '../../workflows/rules/suggestion.ts'
 import { modeNames } from '../../workflows/rules/words.ts'
 import { coded, sentence } from '../fields.ts'
+import { contentShape } from './content-view.ts'
 
 const told = z.object({
   kind: z.string(),
@@ -16,6 +17,8 @@ const told = z.object({
   mode: coded.nullable(),
   dueAt: z.string().nullable(),
   failedAttempts: z.number(),
+  /** What he would read once he is told it as things stand; null: he was told. */
+  says: contentShape.nullable(),
 })
 export const feedbackShape = z.object({
   recipient: z.object({ kind: z.enum(['submitter', 'deputy']), id: z.string(), name: sentence }),
@@ -26,10 +29,14 @@ export const feedbackShape = z.object({
 export function feedbackView(
   state: SuggestionState,
   nameOf: (recipient: Recipient) => Sentence,
+  saysOf: (kind: FeedbackKind) => z.output<typeof contentShape>,
 ): z.input<typeof feedbackShape>[] {
   return recipientsOf(['everySubmitter', 'raisingDeputy'], state).map((recipient) => ({
     recipient: { ...recipient, name: nameOf(recipient) },
-    kinds: kindsFor(state, recipient).map((kind) => toldOf(state, recipient, kind)),
+    kinds: kindsFor(state, recipient).map((kind) => {
+      const told = toldOf(state, recipient, kind)
+      return { ...told, says: told.state === 'owed' || told.state === 'later' ? saysOf(kind) : null }
+    }),
   }))
 }
 
@@ -43,7 +50,7 @@ function kindsFor(state: SuggestionState, to: Recipient): FeedbackKind[] {
   return [...new Set([...(to.kind === 'submitter' ? ofRound : []), ...owed, ...given])]
 }
 
-function toldOf(state: SuggestionState, to: Recipient, kind: FeedbackKind): z.input<typeof told> {
+function toldOf(state: SuggestionState, to: Recipient, kind: FeedbackKind): Omit<z.input<typeof told>, 'says'> {
   const given = state.feedback.filter(
     (f) => f.kind === kind && f.round === state.round && sameRecipient(f.recipient, to),
   )

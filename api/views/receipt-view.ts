@@ -14,6 +14,7 @@ import {
 import { modeNames, routeNames } from '../../workflows/rules/words.ts'
 import { coded, sentence } from '../fields.ts'
 import { hearsFor, type ToldOnce } from '../told-to-submitter.ts'
+import { contentShape, contentView, type ContentSource } from './content-view.ts'
 
 /** All a receipt opens, and nothing more: no names, no telephone, nobody else who raised it, nobody who handles it. */
 export const receiptView = z
@@ -29,8 +30,7 @@ export const receiptView = z
         name: sentence,
         at: z.string(),
         mode: coded.nullable(),
-        text: z.string().nullable(),
-        channel: z.object({ name: sentence, contact: z.string() }).nullable(),
+        ...contentShape.shape,
       }),
     ),
     owed: z.array(
@@ -50,7 +50,7 @@ export const receiptView = z
   })
   .meta({ id: 'ReceiptStatus' })
 
-export interface ReceiptSource {
+export interface ReceiptSource extends ContentSource {
   readonly receiptNumber: string
   readonly station: { readonly name: string; readonly nameEn: string }
   readonly state: SuggestionState
@@ -58,8 +58,6 @@ export interface ReceiptSource {
   readonly told: readonly ToldOnce[]
   /** The question a submitter is asked now. */
   readonly askedId: string | null
-  readonly textOf: (documentId: string) => string | null
-  readonly channelOf: (channelId: string) => { name: string; nameEn: string; contact: string } | null
   readonly policy: DeadlinePolicy
 }
 
@@ -109,18 +107,13 @@ function viewVoided(because: VoidReason, { name, nameEn }: ReceiptSource['statio
       }
 }
 
-function viewTold({ kind, at, mode, documentIds, channelId }: ToldOnce, from: ReceiptSource) {
-  const channel = channelId === null ? null : from.channelOf(channelId)
+function viewTold({ kind, at, mode, ...content }: ToldOnce, from: ReceiptSource) {
   return {
     kind,
     name: feedbackNames[kind],
     at: new Date(at).toISOString(),
     mode: mode === null ? null : { code: mode, ...modeNames[mode] },
-    text: documentIds.flatMap((id) => from.textOf(id) ?? []).join('\n\n') || null,
-    channel: channel && {
-      name: { zh: channel.name, en: channel.nameEn || channel.name },
-      contact: channel.contact,
-    },
+    ...contentView(content, from),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Reader } from '../../db/connect.ts'
+import { channelsOf } from '../../db/queries/channels-of.ts'
 import { explainingOf } from '../../db/queries/explaining-of.ts'
 import type { LoadedSuggestion } from '../../db/queries/load-suggestion.ts'
 import { namesOf } from '../../db/queries/names-of.ts'
@@ -23,9 +24,11 @@ import {
   voidReasonNames,
 } from '../../workflows/rules/words.ts'
 import { needsSignature } from '../moves/needs-signature.ts'
+import { nothingToTell, toTellAfter } from '../content-to-tell.ts'
 import { authorsOf } from './authors-of.ts'
-import { draftingView } from './drafting-view.ts'
+import { contentView, type ContentSource } from './content-view.ts'
 import { documentIdsIn } from './document-ids-in.ts'
+import { draftingView } from './drafting-view.ts'
 import { feedbackView } from './feedback-view.ts'
 import { holderView } from './holder-view.ts'
 import { maskSubmitter } from './mask.ts'
@@ -54,7 +57,8 @@ export async function suggestionView(
   ])
   const kept = documentIdsIn(ledger)
   const authors = authorsOf(ledger, state)
-  const [texts, names, explaining, related] = await Promise.all([
+  const toTell = ledger.reduce((before, event) => toTellAfter(before, event.body), nothingToTell).content
+  const [texts, names, explaining, related, channels] = await Promise.all([
     textsOf(db, [row.contentId, ...kept]),
     namesOf(db, {
       organizations: [
@@ -70,7 +74,15 @@ export async function suggestionView(
     }),
     explainingOf(db, obligations, now),
     relatedView(db, state, { personId, posts }),
+    channelsOf(
+      db,
+      [...toTell.values()].flatMap(({ channelId }) => channelId ?? []),
+    ),
   ])
+  const said: ContentSource = {
+    textOf: (id) => texts.find((text) => text.id === id)?.text ?? null,
+    channelOf: (id) => channels.find((channel) => channel.id === id) ?? null,
+  }
   const content = texts.find((text) => text.id === row.contentId)
   const byPlace = submitterByPlace(state)
   const recipient = (kind: string, recipientId: string) =>
@@ -158,7 +170,11 @@ export async function suggestionView(
       extensionPending: a.extensionAsked !== null,
       commitmentDate: a.commitmentDate,
     })),
-    feedback: feedbackView(state, ({ kind, id: recipientId }) => recipient(kind, recipientId)),
+    feedback: feedbackView(
+      state,
+      ({ kind, id: recipientId }) => recipient(kind, recipientId),
+      (kind) => contentView(toTell.get(kind) ?? { documentIds: [], channelId: null }, said),
+    ),
     documents: texts
       .filter((text) => text.id !== row.contentId)
       .map(({ id: documentId, purpose, text, createdAt }) => ({

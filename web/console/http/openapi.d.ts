@@ -2145,6 +2145,16 @@ export interface paths {
                   } | null
                   dueAt: string | null
                   failedAttempts: number
+                  says: {
+                    text: string | null
+                    channel: {
+                      name: {
+                        zh: string
+                        en: string
+                      }
+                      contact: string
+                    } | null
+                  } | null
                 }[]
               }[]
               documents: {

@@ -1,12 +1,16 @@
 import { useMutation } from '@tanstack/react-query'
 import { Button, Form, Input, Radio } from 'antd'
+import { dayOf } from '../../../workflows/rules/calendar.ts'
 import { feedbackModes, feedbackOutcomes, type FeedbackKind } from '../../../workflows/rules/suggestion.ts'
+import { modeNames } from '../../../workflows/rules/words.ts'
 import { sendMove, type Moved } from '../http/send-move.ts'
 import { useKey } from '../http/use-key.ts'
 import { instantOf } from '../parts/moment.ts'
+import { oneOf } from '../parts/one-of.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useDesk } from '../session/desk-context.ts'
 import { useWords } from '../words/use-words.ts'
+import { AsRead, type Telling } from './as-read.tsx'
 import { useFieldWords } from './field-words.ts'
 import type { OpenMove } from './move-fields.tsx'
 import { FromPaper } from './from-paper.tsx'
@@ -40,7 +44,8 @@ export function FeedbackForm({
   const { post } = useDesk()
   const key = useKey()
   const [form] = Form.useForm<Filled>()
-  const outcome = Form.useWatch('outcome', form)
+  const filledNow = Form.useWatch((filled: Partial<Filled>) => filled, form) ?? {}
+  const { outcome } = filledNow
   const rows = view.feedback.filter(({ kinds }) => kinds.some(({ state }) => state === 'owed' || state === 'later'))
   const send = useMutation({
     mutationFn: (filled: Filled) => tellAll(view, filled, key.current()),
@@ -99,6 +104,7 @@ export function FeedbackForm({
           <Input.TextArea rows={2} />
         </Form.Item>
       )}
+      {outcome === 'delivered' && <AsRead tellings={tellingsOf(view, filledNow)} />}
       <PostField posts={open.posts} />
       <FromPaper />
       {send.isError && <ProblemNote error={send.error} />}
@@ -137,6 +143,20 @@ const owedNow = (rows: Suggestion['feedback']) =>
       Object.fromEntries(kinds.map((one) => [one.kind, one.state === 'owed'])),
     ]),
   )
+
+/** What is ticked, once for each kind: all who are told it read the same words. A deputy is told, and has no receipt. */
+function tellingsOf(view: Suggestion, { told = {}, mode, text, occurredAt }: Partial<Filled>): Telling[] {
+  const rows = view.feedback.filter(({ recipient }) => recipient.kind === 'submitter')
+  const ticked = rows.flatMap(({ recipient, kinds }) => kinds.filter(({ kind }) => told[recipient.id]?.[kind]))
+  const how = oneOf(feedbackModes, mode)
+  return [...new Map(ticked.map((one) => [one.kind, one])).values()].map(({ name, says }) => ({
+    name,
+    day: occurredAt?.slice(0, 10) ?? dayOf(Date.now()),
+    mode: how ? modeNames[how] : null,
+    text: text?.trim() || (says?.text ?? null),
+    channel: says?.channel ?? null,
+  }))
+}
 
 /** One act per person, each with a key of its own made from the form's: what was done before a refusal is not done again. */
 async function tellAll(view: Suggestion, filled: Filled, key: string): Promise<Moved> {

@@ -9,6 +9,7 @@ import { FieldInput } from './field-input.tsx'
 import type { Field } from './form-fields.ts'
 import { FromPaper } from './from-paper.tsx'
 import { isDrafted } from './is-drafted.ts'
+import { MoveAsRead } from './move-as-read.tsx'
 import { PostField, postFor } from './post-field.tsx'
 import { sentBody } from './sent-body.ts'
 import type { Subject } from './subject.ts'
@@ -79,6 +80,7 @@ export function MoveFields({ fields, subject, open, written, sending, error, onS
         {fields.map((field) => (
           <FieldInput key={field.name} field={field} move={open.move} subject={subject} path={[field.name]} />
         ))}
+        <MoveAsRead move={open.move} />
         <PostField posts={open.posts} />
         <FromPaper />
         {error != null && <ProblemNote error={error} />}

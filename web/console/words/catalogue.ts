@@ -26,6 +26,7 @@ import { settingsWords } from './learned/settings.ts'
 import { signingWords } from './learned/signing.ts'
 import { slipWords } from './learned/slips.ts'
 import { stepsWords } from './learned/steps.ts'
+import { asReadWords } from './learned/as-read.ts'
 import { wordingWords } from './learned/wordings.ts'
 import { togetherWords } from './learned/together.ts'
 
@@ -37,6 +38,7 @@ export const catalogue = {
   ...callWords,
   ...catalogueWords,
   ...wordingWords,
+  ...asReadWords,
   ...deputyWords,
   ...deputyImportWords,
   ...draftWords,
