@@ -36,8 +36,10 @@ export async function multiplyMatter(
   const copied = [...reworded, ...renamed].reduce((text, [from, to]) => `replace(${text}, ${from}, ${to})`, 'one.said')
   for (const [table, key] of tables)
     await client.query(
-      `insert into ${table} select (jsonb_populate_record(null::${table}, (${copied})::jsonb)).*
-       from (select to_jsonb(t)::text as said from ${table} t where ${key} = $1) as one, generate_series(1, $2::int) as n`,
+      // A record made in the list of columns would be made anew for each of them.
+      `insert into ${table} select copy.*
+       from (select to_jsonb(t)::text as said from ${table} t where ${key} = $1) as one, generate_series(1, $2::int) as n,
+         lateral jsonb_populate_record(null::${table}, (${copied})::jsonb) as copy`,
       [id, many],
     )
   await client.query(

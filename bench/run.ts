@@ -1,4 +1,5 @@
 import { availableParallelism, cpus } from 'node:os'
+import { desk } from './desk.ts'
 import { intake } from './intake.ts'
 import { lives } from './lives.ts'
 import { pages } from './pages.ts'
@@ -12,6 +13,7 @@ const measures: Readonly<Record<string, (...sizes: number[]) => Promise<void>>> 
   storm,
   recount,
   pages,
+  desk,
 }
 
 const [only, ...sizes] = process.argv.slice(2)
