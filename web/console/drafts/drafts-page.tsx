@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { Button } from 'antd'
 import { useState } from 'react'
 import { draftNoticeDays } from '../../../workflows/rules/intake-drafts.ts'
 import { answerOf } from '../http/answer-of.ts'
@@ -10,6 +9,7 @@ import { Listed } from '../parts/listed.tsx'
 import { moment } from '../parts/moment.ts'
 import { Nothing } from '../parts/nothing.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
+import { Undo } from '../parts/undo.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { learn } from '../words/learn.ts'
 import { draftWords } from '../words/learned/drafts.ts'
@@ -46,16 +46,11 @@ export function DraftsPage() {
     <>
       <h1>{t('drafts.title')}</h1>
       <p className="sub">{t('drafts.note')}</p>
-      <div role="status">
-        {gone && (
-          <p className="last-receipt">
-            {t('drafts.discarded', { title: draftTitle(gone.content) || t('drafts.untitled') })}{' '}
-            <Button size="small" autoFocus loading={takeBack.isPending} onClick={() => takeBack.mutate(gone)}>
-              {t('drafts.undo')}
-            </Button>
-          </p>
-        )}
-      </div>
+      <Undo
+        said={gone ? t('drafts.discarded', { title: draftTitle(gone.content) || t('drafts.untitled') }) : null}
+        isPending={takeBack.isPending}
+        onUndo={() => gone && takeBack.mutate(gone)}
+      />
       {discard.isError && <ProblemNote error={discard.error} />}
       {takeBack.isError && <ProblemNote error={takeBack.error} />}
       <Listed

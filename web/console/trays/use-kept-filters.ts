@@ -13,10 +13,9 @@ export function useKeptFilters() {
   const onSuccess = () => queries.invalidateQueries({ queryKey })
   const kept = useQuery({ queryKey, queryFn: async () => (await answerOf(client.GET('/api/me/kept-filters'))).items })
   const keep = useMutation({
-    mutationFn: (body: Omit<KeptFilter, 'id'>) =>
-      answerOf(
-        client.PUT('/api/me/kept-filters/{filterId}', { params: { path: { filterId: `kfl_${newKey()}` } }, body }),
-      ),
+    // One that was let go comes back under its own id.
+    mutationFn: ({ id: filterId = `kfl_${newKey()}`, ...body }: Omit<KeptFilter, 'id'> & { id?: string }) =>
+      answerOf(client.PUT('/api/me/kept-filters/{filterId}', { params: { path: { filterId } }, body })),
     onSuccess,
   })
   const drop = useMutation({

@@ -22,7 +22,6 @@ export const draftWords = {
   'drafts.discard': ['删除', 'Discard'],
   'drafts.discardOf': ['删除：{{title}}', 'Discard: {{title}}'],
   'drafts.discarded': ['已删除：{{title}}', 'Discarded: {{title}}'],
-  'drafts.undo': ['撤销', 'Undo'],
   'drafts.left': ['没有登记完的草稿', 'Begun and not registered'],
   'drafts.all': ['全部草稿', 'All drafts'],
   'drafts.saving': ['正在保存草稿…', 'Keeping the draft …'],
