@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sendDueNotices } from '../../db/registers/send-due-notices.ts'
 import { done, must, register, stageOf } from '../town/deeds.ts'
+import { growLate } from '../town/grow-late.ts'
 import type { Hand } from '../town/hand.ts'
 import { masterTang, grandmaQin, theDarkLane, theWageDispute } from '../town/matters.ts'
 import { aPhoto } from '../town/photos.ts'
@@ -210,7 +211,7 @@ test('late units are chosen and urged by keyboard, the unit reads its notice, an
   const { id } = await register(clerk, { ...theDarkLane, title: '催了才办的一件' })
   const { construction } = desk.town.world.units
   await must(officer, id, 'assign', { unitId: construction, classify: { reason: '镇里职责' } })
-  await grownLate(id)
+  await growLate(desk.town, id)
   const page = await desk.at('officer', '/console/notices')
   await page.getByLabel('选择柳林镇城乡建设办公室').press('Space')
   await page.getByLabel('要求（可以不写）').fill('请三日内报送结果。')
@@ -247,21 +248,6 @@ test('late units are chosen and urged by keyboard, the unit reads its notice, an
     .waitFor()
   expect(await english.locator('h1').innerText()).toBe('Urging and supervision')
 })
-
-/** Long past both rungs of the ladder, and its story has looked at the clock. */
-async function grownLate(id: string) {
-  const [due, rung] = [Date.parse('2026-01-05T16:00:00Z'), Date.parse('2026-01-06T00:30:00Z')]
-  const marks = JSON.stringify({ dueAt: due, marks: ['urge', 'supervise'].map((kind) => ({ kind, at: rung })) })
-  await desk.town.ownerSql`update obligation set due_at = ${new Date(due).toISOString()}::timestamptz
-    where subject_id = ${id} and kind = 'handle'`
-  await desk.town.ownerSql`update suggestion set state = jsonb_set(state, '{open}', (
-      select jsonb_agg(case when o ->> 'kind' = 'handle' then o || ${marks}::jsonb else o end)
-      from jsonb_array_elements(state -> 'open') as o)) where id = ${id}`
-  await desk.town.temporal?.client.workflow.getHandle(`suggestion/${id}`).signal('resync')
-  await desk.town.until(
-    async () => (await desk.town.ownerSql`select 1 from notice_matter where suggestion_id = ${id}`).length > 0,
-  )
-}
 
 test('what comes in shows in the tray and beside it while one looks on, without asking', async () => {
   await register(clerk, theDarkLane)

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sendDueNotices } from '../../db/registers/send-due-notices.ts'
 import { done, must, paperWith, register } from '../town/deeds.ts'
+import { growLate } from '../town/grow-late.ts'
 import type { Hand } from '../town/hand.ts'
 import { theDarkLane } from '../town/matters.ts'
 import { openDesk, type Desk } from './open-desk.ts'
@@ -15,29 +16,6 @@ beforeAll(async () => {
 })
 afterAll(() => desk.close())
 
-/** What this kind of thing owed on it has long passed both rungs, and its story has looked at the clock. */
-async function grownLate(of: 'suggestion' | 'research', id: string, kind: string) {
-  const [due, rung] = [Date.parse('2026-01-05T16:00:00Z'), Date.parse('2026-01-06T00:30:00Z')]
-  const marks = { dueAt: due, marks: ['urge', 'supervise'].map((one) => ({ kind: one, at: rung })) }
-  const grown = (open: unknown) =>
-    JSON.stringify((open as { kind: string }[]).map((o) => (o.kind === kind ? { ...o, ...marks } : o)))
-  await desk.town.ownerSql`update obligation set due_at = ${new Date(due).toISOString()}::timestamptz
-    where subject_id = ${id} and kind = ${kind}`
-  const sql = desk.town.ownerSql
-  const [row] = await (of === 'research'
-    ? sql`select state -> 'open' as open from research where id = ${id}`
-    : sql`select state -> 'open' as open from suggestion where id = ${id}`)
-  if (of === 'research')
-    await sql`update research set state = jsonb_set(state, '{open}', ${grown(row?.['open'])}::jsonb) where id = ${id}`
-  else
-    await sql`update suggestion set state = jsonb_set(state, '{open}', ${grown(row?.['open'])}::jsonb) where id = ${id}`
-  await desk.town.temporal?.client.workflow.getHandle(`${of}/${id}`).signal('resync')
-  await desk.town.until(
-    async () =>
-      (await desk.town.ownerSql`select 1 from notice_matter where coalesce(suggestion_id, research_id) = ${id}`)
-        .length > 0,
-  )
-}
 const sendAll = () => sendDueNotices(desk.town.db, desk.town.now() + 30 * 86_400_000)
 
 test('a late paper stands on one notice beside a late suggestion and opens its research, which is marked while it is supervised', async () => {
@@ -45,8 +23,8 @@ test('a late paper stands on one notice beside a late suggestion and opens its r
   const matter = await register(clerk, { ...theDarkLane, title: '水渠堵了没人管' })
   await must(officer, matter.id, 'assign', { unitId: farming, classify: { reason: '镇里职责' } })
   const paper = await paperWith({ chair, officer }, farming)
-  await grownLate('suggestion', matter.id, 'handle')
-  await grownLate('research', paper.id, 'reply')
+  await growLate(desk.town, matter.id)
+  await growLate(desk.town, paper.id, { of: 'research', kind: 'reply' })
 
   const page = await desk.at('officer', '/console/notices')
   const row = page
