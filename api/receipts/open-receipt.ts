@@ -10,6 +10,7 @@ import { refusals } from '../../workflows/rules/refusals.ts'
 import type { SuggestionEvent } from '../../workflows/rules/suggestion.ts'
 import { refused } from '../refused.ts'
 import { toldToSubmitter } from '../told-to-submitter.ts'
+import { contentSource } from '../views/content-source.ts'
 import { viewReceipt, type receiptView } from '../views/receipt-view.ts'
 import { receiptFields, receiptHolder } from './receipt-holder.ts'
 
@@ -47,8 +48,7 @@ export async function openReceipt(
     told,
     policy,
     askedId,
-    textOf: (id) => texts.find((text) => text.id === id)?.text ?? null,
-    channelOf: (id) => channels.find((channel) => channel.id === id) ?? null,
+    ...contentSource(texts, channels),
   })
 }
 

@@ -14,7 +14,7 @@ import { isExtensionPending, isPaused, isReturnPending } from '../../workflows/r
 import { mayIssueLink } from '../../workflows/rules/links.ts'
 import { mayTakeRequest } from '../../workflows/rules/personal-requests.ts'
 import { stageNames } from '../../workflows/rules/refusals.ts'
-import type { Move, Post, Voided } from '../../workflows/rules/suggestion.ts'
+import type { Post, Voided } from '../../workflows/rules/suggestion.ts'
 import {
   channelNames,
   partNames,
@@ -23,10 +23,11 @@ import {
   underSupervisionName,
   voidReasonNames,
 } from '../../workflows/rules/words.ts'
-import { needsSignature } from '../moves/needs-signature.ts'
+import { withDrafters } from '../moves/with-drafters.ts'
 import { nothingToTell, toTellAfter } from '../content-to-tell.ts'
 import { authorsOf } from './authors-of.ts'
-import { contentView, type ContentSource } from './content-view.ts'
+import { contentSource } from './content-source.ts'
+import { contentView } from './content-view.ts'
 import { documentIdsIn } from './document-ids-in.ts'
 import { draftingView } from './drafting-view.ts'
 import { feedbackView } from './feedback-view.ts'
@@ -58,7 +59,8 @@ export async function suggestionView(
   const kept = documentIdsIn(ledger)
   const authors = authorsOf(ledger, state)
   const toTell = ledger.reduce((before, event) => toTellAfter(before, event.body), nothingToTell).content
-  const [texts, names, explaining, related, channels] = await Promise.all([
+  const buttons = movesView(personId, posts, state)
+  const [texts, names, explaining, related, channels, drafting, allowedMoves] = await Promise.all([
     textsOf(db, [row.contentId, ...kept]),
     namesOf(db, {
       organizations: [
@@ -78,27 +80,16 @@ export async function suggestionView(
       db,
       [...toTell.values()].flatMap(({ channelId }) => channelId ?? []),
     ),
+    draftingView(db, { suggestionId: row.id, posts, ledger }),
+    withDrafters(db, buttons.allowed, { posts, state, now }),
   ])
-  const said: ContentSource = {
-    textOf: (id) => texts.find((text) => text.id === id)?.text ?? null,
-    channelOf: (id) => channels.find((channel) => channel.id === id) ?? null,
-  }
+  const said = contentSource(texts, channels)
   const content = texts.find((text) => text.id === row.contentId)
   const byPlace = submitterByPlace(state)
   const recipient = (kind: string, recipientId: string) =>
     kind === 'deputy' ? names.people(recipientId) : byPlace(recipientId)
   const entity = (of: (id: string) => { zh: string; en: string }, key: string) => ({ id: key, name: of(key) })
   const body = (id: string | null | undefined) => (id == null ? null : entity(names.organizations, id))
-  const buttons = movesView(personId, posts, state)
-  const unsigned = async (move: Move, ids: readonly string[]) => {
-    const asked = posts
-      .filter(({ id }) => ids.includes(id))
-      .map(async (post) => ({
-        id: post.id,
-        draft: await needsSignature(db, { move, post, state, now }),
-      }))
-    return (await Promise.all(asked)).flatMap(({ id, draft }) => (draft ? [id] : []))
-  }
 
   return {
     id: row.id,
@@ -192,10 +183,8 @@ export async function suggestionView(
       ended: state.research.ended,
     },
     related,
-    ...(await draftingView(db, { suggestionId: row.id, posts, ledger })),
-    allowedMoves: await Promise.all(
-      buttons.allowed.map(async (one) => ({ ...one, draftAs: await unsigned(one.move, one.posts) })),
-    ),
+    ...drafting,
+    allowedMoves,
     closedMoves: buttons.closed,
     mayGiveLinks: posts.some((post) => mayIssueLink(personId, post, state)),
     mayTakeRequests: posts.some((post) => mayTakeRequest(post, state)),

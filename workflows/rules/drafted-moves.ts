@@ -25,6 +25,13 @@ export const mayDraftFor = (post: Post, officeId: OrganizationId): boolean =>
 export const maySignFor = (post: Post, officeId: OrganizationId): boolean =>
   post.organizationId === officeId && localOfficeHeads.includes(post.role)
 
+/** The office whose head has to sign this act of this post, where that office has chosen so; null where nobody has to. */
+export function officeToSign(move: Move, post: Post, state: SuggestionState): OrganizationId | null {
+  const drafted = draftableMoves.find((one) => one === move)
+  const officeId = drafted === undefined ? null : signingOffice(drafted, state)
+  return officeId === null || maySignFor(post, officeId) ? null : officeId
+}
+
 /** What may happen to a matter while a draft waits and changes nothing it rests on: the clock, and what offices are reminded of. */
 export const quietKinds: readonly EventBody['kind'][] = [
   'marked',

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { draftedMoves } from '../../../db/queries/drafted-moves.ts'
-import { settingInForce } from '../../../db/queries/setting-in-force.ts'
 import { mayDraftFor } from '../../../workflows/rules/drafted-moves.ts'
 import { meOf, type Api } from '../../api.ts'
+import { officesThatSign } from '../../moves/offices-that-sign.ts'
 import { requireSignIn } from '../../plugins/session.ts'
 import { problems } from '../../problem.ts'
 import { draftedShape, draftedView } from '../../views/drafted-view.ts'
@@ -25,11 +25,7 @@ export function listOfDraftedMoves(app: Api): void {
       ...new Set(posts.filter((post) => mayDraftFor(post, post.organizationId)).map((post) => post.organizationId)),
     ]
     const rows = await draftedMoves(db, { officeIds, states: ['waiting', 'givenBack'] })
-    const signs = await Promise.all(
-      officeIds.map((organizationId) =>
-        settingInForce(db, { organizationId, setting: 'signBeforeAssigning', now: now() }),
-      ),
-    )
-    return { on: signs.includes('on'), items: await draftedView(db, rows, posts) }
+    const signs = await officesThatSign(db, officeIds, now())
+    return { on: signs.size > 0, items: await draftedView(db, rows, posts) }
   })
 }
