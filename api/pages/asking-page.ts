@@ -2,7 +2,9 @@ import { h, type ComponentChildren } from 'preact'
 import { receiptPagePath } from '../../workflows/rules/receipt-page.ts'
 import type { DoorRefusal } from '../refusals.ts'
 import { actForm } from './act-form.ts'
-import type { ReceiptAct } from './receipt-acts.ts'
+import { langOf } from './lang-of.ts'
+import { pageAddress } from './page-address.ts'
+import { receiptActs, type ReceiptAct } from './receipt-acts.ts'
 import { receiptFieldsAsked, type FieldsAsked } from './receipt-fields.ts'
 import { receiptForm } from './receipt-form.ts'
 import { sayReceipt, type ReceiptWord } from './receipt-words.ts'
@@ -15,19 +17,16 @@ export function askingPage(
 ): ComponentChildren {
   const { language, typed, wrong } = asked
   const other = language === 'zh' ? 'en' : 'zh'
-  const query = new URLSearchParams({
-    ...(other === 'en' && { language: other }),
-    ...(typed['receiptNumber'] && { number: typed['receiptNumber'] }),
-  }).toString()
+  const carried = typed['receiptNumber'] ? { number: typed['receiptNumber'] } : {}
   const fields = receiptFieldsAsked(asked)
   return [
     refusal === null &&
       h(
         'p',
-        { class: 'languages', lang: other === 'en' ? 'en' : 'zh-CN' },
-        h('a', { href: `${receiptPagePath}${query && `?${query}`}` }, sayReceipt(language, 'other')),
+        { class: 'languages', lang: langOf(other) },
+        h('a', { href: pageAddress(receiptPagePath, other, carried) }, sayReceipt(language, 'other')),
       ),
-    h('h1', null, sayReceipt(language, act === null ? 'title' : nameOf[act])),
+    h('h1', null, sayReceipt(language, act === null ? 'title' : receiptActs[act].name)),
     refusal && refusalNote(refusal, wrong),
     act === null && h('p', null, sayReceipt(language, 'intro')),
     act === null
@@ -36,8 +35,6 @@ export function askingPage(
     h('p', { class: 'hint' }, sayReceipt(language, 'lost')),
   ]
 }
-
-const nameOf = { rating: 'rate', supplement: 'supply', withdrawal: 'withdraw' } as const
 
 function refusalNote({ code, say, wayOut }: DoorRefusal, wrong: readonly string[]) {
   const sentence = (language: 'zh' | 'en') => {

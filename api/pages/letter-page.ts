@@ -8,6 +8,8 @@ import { satisfactionNames } from '../../workflows/rules/words.ts'
 import type { receiptView } from '../views/receipt-view.ts'
 import { actForm } from './act-form.ts'
 import type { PageLanguage } from './language.ts'
+import { langOf } from './lang-of.ts'
+import { pageAddress } from './page-address.ts'
 import { paragraphs } from './paragraphs.ts'
 import { receiptActs, type ReceiptAct } from './receipt-acts.ts'
 import { receiptCarried, type ReceiptCarried } from './receipt-carried.ts'
@@ -34,7 +36,7 @@ export function letterPage(
       receiptForm(
         other,
         receiptPagePath,
-        { text: say('other'), class: 'link', lang: other === 'en' ? 'en' : 'zh-CN' },
+        { text: say('other'), class: 'link', lang: langOf(other) },
         receiptCarried(carried),
       ),
     ),
@@ -67,12 +69,9 @@ export function letterPage(
         ),
     h('p', { class: 'signed' }, station[language], h('br', null), dayWords(today)[language]),
     mayDo(receipt, carried, language),
-    h('p', { class: 'screen' }, h('a', { href: pathIn(language) }, say('another'))),
+    h('p', { class: 'screen' }, h('a', { href: pageAddress(receiptPagePath, language) }, say('another'))),
   ]
 }
-
-const pathIn = (language: PageLanguage) =>
-  language === 'zh' ? receiptPagePath : `${receiptPagePath}?language=${language}`
 
 function toldPart(
   { name, at, mode, text, channel }: Receipt['told'][number],

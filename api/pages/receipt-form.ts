@@ -1,4 +1,5 @@
 import { h, type ComponentChildren } from 'preact'
+import { pageAddress } from './page-address.ts'
 import type { PageLanguage } from './language.ts'
 
 /** A form of this page, which stays in its language. */
@@ -10,7 +11,7 @@ export const receiptForm = (
 ): ComponentChildren =>
   h(
     'form',
-    { method: 'post', action: language === 'zh' ? path : `${path}?language=${language}` },
+    { method: 'post', action: pageAddress(path, language) },
     children,
     h('p', null, h('button', { type: 'submit', class: button.class, lang: button.lang }, button.text)),
   )

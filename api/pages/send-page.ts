@@ -1,6 +1,7 @@
 import type { FastifyReply } from 'fastify'
 import { h, type ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { langOf } from './lang-of.ts'
 import type { PageLanguage } from './language.ts'
 
 /** Its own stylesheet and forms back to itself, and nothing else. */
@@ -27,7 +28,7 @@ export function sendPage(
   const practice = reply.server.needs.practice === true
   const html = h(
     'html',
-    { lang: language === 'zh' ? 'zh-CN' : 'en' },
+    { lang: langOf(language) },
     h(
       'head',
       null,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { listAppraisalItems } from '../../db/queries/list-appraisal-items.ts'
 import type { listAppraisals } from '../../db/queries/list-appraisals.ts'
+import { inBoth } from '../../workflows/rules/in-both.ts'
 import { barNames, recordKindNames } from '../../workflows/rules/retention.ts'
 import { coded, sentence } from '../fields.ts'
 import { setBy, setByShape } from './calendar-view.ts'
@@ -57,7 +58,7 @@ export const appraisalItemView = (
   return {
     suggestionId,
     receiptNumber,
-    category: category && { zh: category.name, en: category.nameEn || category.name },
+    category: category && inBoth(category),
     kind: { code: item.kind, ...recordKindNames[item.kind] },
     registeredAt: item.registeredAt.toISOString(),
     endedAt: item.endedAt.toISOString(),

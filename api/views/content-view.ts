@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { inBoth } from '../../workflows/rules/in-both.ts'
 import type { Content } from '../content-to-tell.ts'
 import { sentence } from '../fields.ts'
 
@@ -20,7 +21,7 @@ export function contentView(
   return {
     text: documentIds.flatMap((id) => textOf(id) ?? []).join('\n\n') || null,
     channel: channel && {
-      name: { zh: channel.name, en: channel.nameEn || channel.name },
+      name: inBoth(channel),
       contact: channel.contact,
     },
   }

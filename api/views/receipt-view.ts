@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dayOf } from '../../workflows/rules/calendar.ts'
+import { inBoth } from '../../workflows/rules/in-both.ts'
 import { labelWords } from '../../workflows/rules/deadline-words.ts'
 import { leadOf } from '../../workflows/rules/joined.ts'
 import { sameRecipient } from '../../workflows/rules/obligations.ts'
@@ -69,7 +70,7 @@ export function viewReceipt(from: ReceiptSource): z.output<typeof receiptView> {
   return {
     receiptNumber: from.receiptNumber,
     registeredOn: dayOf(state.registeredAt),
-    station: { zh: station.name, en: station.nameEn || station.name },
+    station: inBoth(station),
     stage: { code: stage, ...stageNames[stage] },
     route: route === null ? null : { code: route, ...routeNames[route] },
     told: from.told.map((one) => viewTold(one, from)),
@@ -93,7 +94,7 @@ function viewAsked({ state, askedId, textOf }: ReceiptSource) {
 
 /** Staff alone see the other number: it may have been given to somebody else. */
 function viewVoided(because: VoidReason, { name, nameEn }: ReceiptSource['station']) {
-  const at = nameEn || name
+  const at = inBoth({ name, nameEn }).en
   return because === 'enteredTwice'
     ? {
         code: because,

@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { DraftedState } from '../../workflows/rules/drafted-moves.ts'
 import type { Post } from '../../workflows/rules/suggestion.ts'
-import type { Transaction } from '../connect.ts'
+import type { Database } from '../connect.ts'
 import { draftedMove } from '../schema/drafted-move.ts'
 import { recordAudit } from './record-audit.ts'
 
@@ -28,27 +28,28 @@ const acts = {
 
 /** Changes a draft as it was last read (`version`), while nobody has signed it. False where it stands otherwise by now. `now`: epoch ms. */
 export async function changeDraftedMove(
-  tx: Transaction,
+  db: Database,
   asked: { id: string; version: number; change: Change; by: By; now: number },
 ): Promise<boolean> {
   const { id, version, change, by, now } = asked
-  const changed = await tx
-    .update(draftedMove)
-    .set(setOf(change, by, version, new Date(now)))
-    .where(
-      and(
-        eq(draftedMove.id, id),
-        eq(draftedMove.version, version),
-        inArray(draftedMove.state, from[change.kind]),
-        isNull(draftedMove.signedBy),
-      ),
-    )
-    .returning({ suggestionId: draftedMove.suggestionId })
-  const [row] = changed
-  if (!row) return false
-  const detail = { suggestionId: row.suggestionId, postId: by.post.id }
-  await recordAudit(tx, { act: acts[change.kind], personId: by.personId, subjectId: id, detail, at: now })
-  return true
+  return db.transaction(async (tx) => {
+    const [row] = await tx
+      .update(draftedMove)
+      .set(setOf(change, by, version, new Date(now)))
+      .where(
+        and(
+          eq(draftedMove.id, id),
+          eq(draftedMove.version, version),
+          inArray(draftedMove.state, from[change.kind]),
+          isNull(draftedMove.signedBy),
+        ),
+      )
+      .returning({ suggestionId: draftedMove.suggestionId })
+    if (!row) return false
+    const detail = { suggestionId: row.suggestionId, postId: by.post.id }
+    await recordAudit(tx, { act: acts[change.kind], personId: by.personId, subjectId: id, detail, at: now })
+    return true
+  })
 }
 
 function setOf(

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { changeDraftedMove } from '../../../db/registers/change-drafted-move.ts'
 import { draftedRefusals, maySignFor } from '../../../workflows/rules/drafted-moves.ts'
 import { meOf, type Api } from '../../api.ts'
+import { draftedAs } from '../../drafted-as.ts'
 import { draftedSeen } from '../../drafted-seen.ts'
 import { id, words } from '../../fields.ts'
 import { requireSignIn } from '../../plugins/session.ts'
-import { postFor } from '../../post-for.ts'
 import { problems } from '../../problem.ts'
 import { refused } from '../../refused.ts'
 import { draftedVersion } from '../../views/drafted-version.ts'
@@ -28,13 +28,10 @@ export function giveDraftBack(app: Api): void {
     const me = meOf(request)
     const { version, reason, asPost } = request.body
     const { draft } = await draftedSeen(app, me, request.params.draftedId)
-    const post = postFor(me, asPost ?? undefined, (held) => maySignFor(held, draft.officeId))
-    if (!maySignFor(post, draft.officeId)) throw refused(draftedRefusals.notYours())
+    const post = draftedAs(me, asPost, (held) => maySignFor(held, draft.officeId))
     const by = { personId: me.personId, post }
     const change = { kind: 'givenBack', reason } as const
-    const changed = await db.transaction((tx) =>
-      changeDraftedMove(tx, { id: draft.id, version, change, by, now: now() }),
-    )
+    const changed = await changeDraftedMove(db, { id: draft.id, version, change, by, now: now() })
     if (!changed) throw refused(draftedRefusals.changed())
     return reply.code(204).send(null)
   })

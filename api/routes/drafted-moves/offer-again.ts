@@ -36,9 +36,7 @@ export function offerDraftedMoveAgain(app: Api): void {
     const { post, fields } = await judgeDraft(app, me, { state, move: draft.move, body: offer.fields, again: true })
     const change = { kind: 'offered', fields, seq: state.seq } as const
     const by = { personId: me.personId, post }
-    const changed = await db.transaction((tx) =>
-      changeDraftedMove(tx, { id: draft.id, version, change, by, now: now() }),
-    )
+    const changed = await changeDraftedMove(db, { id: draft.id, version, change, by, now: now() })
     if (!changed) throw refused(draftedRefusals.changed())
     return { draftedId: draft.id }
   })

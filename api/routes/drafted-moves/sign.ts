@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { signDraftedMove } from '../../../db/registers/sign-drafted-move.ts'
 import { draftedRefusals, maySignFor } from '../../../workflows/rules/drafted-moves.ts'
 import { meOf, type Api } from '../../api.ts'
+import { draftedAs } from '../../drafted-as.ts'
 import { draftedSeen } from '../../drafted-seen.ts'
 import { id } from '../../fields.ts'
 import { answerOutcome, movedShape } from '../../moves/answer-outcome.ts'
 import { signAndMove } from '../../moves/sign-and-move.ts'
 import { requireSignIn } from '../../plugins/session.ts'
-import { postFor } from '../../post-for.ts'
 import { problems } from '../../problem.ts'
 import { refused } from '../../refused.ts'
 import { draftedVersion } from '../../views/drafted-version.ts'
@@ -30,8 +30,7 @@ export function signDraft(app: Api): void {
     const me = meOf(request)
     const { version, asPost } = request.body
     const { draft } = await draftedSeen(app, me, request.params.draftedId)
-    const post = postFor(me, asPost ?? undefined, (held) => maySignFor(held, draft.officeId))
-    if (!maySignFor(post, draft.officeId)) throw refused(draftedRefusals.notYours())
+    const post = draftedAs(me, asPost, (held) => maySignFor(held, draft.officeId))
     const { personId } = me
     const signed = await signDraftedMove(needs.db, { id: draft.id, version, personId, post, now: needs.now() })
     if (!signed) throw refused(draftedRefusals.changed())

@@ -7,6 +7,7 @@ import { visitsOf } from '../../../db/queries/visits-of.ts'
 import { dayOf } from '../../../workflows/rules/calendar.ts'
 import { defaultPolicy } from '../../../workflows/rules/default-policy.ts'
 import { visitsOfMandate } from '../../../workflows/rules/deputy-visits.ts'
+import { inBoth } from '../../../workflows/rules/in-both.ts'
 import { mandateLevelNames } from '../../../workflows/rules/mandates.ts'
 import { meOf, type Api } from '../../api.ts'
 import { coded, day, sentence } from '../../fields.ts'
@@ -91,9 +92,7 @@ export function ownDeputyYear(app: Api): void {
           id: seat.id,
           level: { code: seat.level, ...mandateLevelNames[seat.level] },
           place: { id: seat.placeId, ...names.places(seat.placeId) },
-          station: station
-            ? { id: station.station.id, zh: station.station.name, en: station.station.nameEn || station.station.name }
-            : null,
+          station: station ? { id: station.station.id, ...inBoth(station.station) } : null,
           military: seat.military,
           ...visitsOfMandate(seat, { year, made, asked }),
         }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { settingsOf } from '../../../db/queries/settings-of.ts'
 import { countyRoles, townshipRoles } from '../../../workflows/rules/access.ts'
+import { inBoth } from '../../../workflows/rules/in-both.ts'
 import { dayOf } from '../../../workflows/rules/calendar.ts'
 import {
   inForceOn,
@@ -79,7 +80,7 @@ export function listOfOfficeSettings(app: Api): void {
           today,
         )
         return {
-          organization: { id: organization.id, name: { zh: organization.name, en: organization.nameEn } },
+          organization: { id: organization.id, name: inBoth(organization) },
           setting,
           name,
           about,

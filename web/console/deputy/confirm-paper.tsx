@@ -18,11 +18,10 @@ export function ConfirmPaper({ paper }: { paper: WaitingPaper }) {
   const { me } = useDesk()
   const asPost = me.posts.find(({ role }) => role === 'deputy')?.id
   const say = async (body: { signed: boolean; reason?: string }) => {
-    const sent = { body: { paperId: paper.id, ...(asPost && { asPost }), ...body }, key: key.current() }
-    await sendMove('research', paper.research.id, 'confirmCoSignature', sent).catch((fault: unknown) => {
-      key.afterFailure(fault)
-      throw fault
-    })
+    const filled = { paperId: paper.id, ...(asPost && { asPost }), ...body }
+    await key.under((once) =>
+      sendMove('research', paper.research.id, 'confirmCoSignature', { body: filled, key: once }),
+    )
     await changed(['research'])
   }
   const confirm = useMutation({ mutationFn: () => say({ signed: true }) })

@@ -25,11 +25,9 @@ export function AddDuty({ mine, first, onCancel }: { mine: MyStation; first: str
         onCancel={onCancel}
         act={async (entry) => {
           const body = { stationId: mine.station.id, asPost: mine.postId, ...saidIn(entry) }
-          const params = { header: { 'idempotency-key': key.current() } }
-          await answerOf(client.POST('/api/duty-days', { params, body })).catch((fault: unknown) => {
-            key.afterFailure(fault)
-            throw fault
-          })
+          await key.under((once) =>
+            answerOf(client.POST('/api/duty-days', { params: { header: { 'idempotency-key': once } }, body })),
+          )
           key.renew()
           await changed(['duty'])
         }}

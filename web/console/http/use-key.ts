@@ -9,10 +9,21 @@ import { Refused } from './refused.ts'
 export function useKey() {
   const key = useRef<string>(undefined)
   key.current ??= newKey()
+  const current = () => key.current ?? newKey()
+  const afterFailure = (error: unknown) => {
+    if (error instanceof Refused && !error.isUnknown) key.current = newKey()
+  }
   return {
-    current: () => key.current ?? newKey(),
-    afterFailure: (error: unknown) => {
-      if (error instanceof Refused && !error.isUnknown) key.current = newKey()
+    current,
+    afterFailure,
+    /** Does it under the key; what it throws is thrown on. */
+    under: async <A>(act: (key: string) => Promise<A>): Promise<A> => {
+      try {
+        return await act(current())
+      } catch (error) {
+        afterFailure(error)
+        throw error
+      }
     },
     renew: () => {
       key.current = newKey()

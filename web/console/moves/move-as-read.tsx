@@ -1,5 +1,6 @@
 import { Form } from 'antd'
 import { dayOf } from '../../../workflows/rules/calendar.ts'
+import { inBoth } from '../../../workflows/rules/in-both.ts'
 import { feedbackNames } from '../../../workflows/rules/refusals.ts'
 import { feedbackModes, type FeedbackKind } from '../../../workflows/rules/suggestion.ts'
 import { modeNames } from '../../../workflows/rules/words.ts'
@@ -40,9 +41,7 @@ export function MoveAsRead({ move }: { move: string }) {
           day: occurredAt?.slice(0, 10) ?? dayOf(Date.now()),
           mode: mode ? modeNames[mode] : null,
           text: text.trim(),
-          channel: channel
-            ? { name: { zh: channel.name, en: channel.nameEn || channel.name }, contact: channel.contact }
-            : null,
+          channel: channel ? { name: inBoth(channel), contact: channel.contact } : null,
         },
       ]}
     />
