@@ -43,7 +43,7 @@ test('an officer takes the unit that such matters went to by one digit, reads wh
   await expect.poll(() => heldBy(id)).toEqual([desk.town.world.units.construction])
 
   const unknown = (await register(clerk, theDarkLane)).id
-  const asked = page.waitForResponse((answer) => answer.url().includes('/usual-units'))
+  const asked = page.waitForResponse((answer) => answer.url().includes(`${unknown}/usual-units`))
   await page.goto(`/console/suggestions/${unknown}`)
   await page.getByRole('button', { name: '交办', exact: true }).click()
   expect((await (await asked).json()).items).toEqual([])
