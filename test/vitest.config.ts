@@ -55,6 +55,7 @@ export default defineConfig({
           name: 'alone',
           include: alone,
           globalSetup: ['test/town/global-setup.ts'],
+          sequence: { groupOrder: 1 },
           // Whole programs, killed and started again while others work: beside another file each would be slower than what waits for it.
           fileParallelism: false,
           testTimeout: 120_000,
@@ -68,8 +69,13 @@ export default defineConfig({
           include: ['test/web/**/*.test.ts'],
           exclude: ['test/web/{words,screens}.test.ts'],
           globalSetup: ['test/town/global-setup.ts', 'test/web/build-desk.ts'],
-          // One browser and one town at a time on a machine of two cores.
+          // One process reads the program once for all its files; to read it costs more than most of them. What it keeps by its number
+          // (versions of policies and calendars) is published by one file each.
+          isolate: false,
+          // One browser and one town keep both cores of a small machine at work.
           fileParallelism: false,
+          // After what runs alone.
+          sequence: { groupOrder: 2 },
           testTimeout: 120_000,
           hookTimeout: 240_000,
         },
