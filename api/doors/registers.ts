@@ -59,6 +59,9 @@ import { showNoticeDraft } from '../routes/privacy-notices/show-draft.ts'
 import { amendChannelByAdministrator } from '../routes/resolution-channels/amend.ts'
 import { orderChannelsByAdministrator } from '../routes/resolution-channels/order.ts'
 import { registerChannelByAdministrator } from '../routes/resolution-channels/register.ts'
+import { importTownshipMap } from '../routes/township-map/import.ts'
+import { removeTownshipMapOf } from '../routes/township-map/remove.ts'
+import { showTownshipMap } from '../routes/township-map/show.ts'
 import { amendWordingOfPlace } from '../routes/wordings/amend.ts'
 import { listOfWordings } from '../routes/wordings/list.ts'
 import { registerWordingOfPlace } from '../routes/wordings/register.ts'
@@ -77,6 +80,9 @@ export function registersDoors(app: Api): void {
   registerStationByAdministrator(app)
   registerPlaceByAdministrator(app)
   amendPlaceByAdministrator(app)
+  showTownshipMap(app)
+  importTownshipMap(app)
+  removeTownshipMapOf(app)
 
   // Topics and channels of resolution.
   registerCategoryByAdministrator(app)

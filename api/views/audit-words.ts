@@ -25,6 +25,8 @@ export const auditWords: Readonly<Record<AuditAct, Sentence>> = {
   stationRegistered: { zh: '登记联络站', en: 'registered a station' },
   placeRegistered: { zh: '登记村（社区）、网格', en: 'registered a village or grid' },
   placeAmended: { zh: '修改村（社区）、网格', en: 'amended a village or grid' },
+  townshipMapImported: { zh: '导入乡镇地图', en: 'imported a map of townships' },
+  townshipMapRemoved: { zh: '撤下乡镇地图', en: 'removed a map of townships' },
   mandateRegistered: { zh: '登记代表任职', en: 'registered a mandate' },
   mandateEnded: { zh: '结束代表任职', en: 'ended a mandate' },
   deputyEnrolled: { zh: '代表编入联络站', en: 'enrolled a deputy in a station' },

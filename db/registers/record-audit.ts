@@ -24,6 +24,8 @@ export const auditActs = [
   'stationRegistered',
   'placeRegistered',
   'placeAmended',
+  'townshipMapImported',
+  'townshipMapRemoved',
   'mandateRegistered',
   'mandateEnded',
   'deputyEnrolled',

@@ -6,6 +6,7 @@ import { dayOf } from '../../workflows/rules/calendar.ts'
 import { world } from '../../db/seed/worlds/busy-township.ts'
 import { enterLateMatter } from './enter-late-matter.ts'
 import { fillDeputy } from './fill-deputy.ts'
+import { fillMap } from './fill-map.ts'
 import { fillRecords } from './fill-records.ts'
 
 /** The matters whose pages are shown. */
@@ -228,6 +229,7 @@ export async function fillDesk(apiUrl: string, db: Database): Promise<Filled> {
   const frozen = (await by('county', 'frozen-figures', { from: civil(60), to: civil(1) })) as { readonly id: string }
   const appraisal = await fillRecords(by, db)
   const drafted = await draftForTheHead(by, trucks.id)
+  await fillMap(apiUrl, by, db)
   return {
     fresh: fresh.id,
     pile: [market.id, fresh.id, bank.id],

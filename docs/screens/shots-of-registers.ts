@@ -6,6 +6,8 @@ export const shotsOfRegisters: readonly Shot[] = [
   { name: 'deputies', who: 'administrator', path: '/console/deputies' },
   { name: 'deputies-import', who: 'administrator', path: '/console/deputies/import' },
   { name: 'deputy', who: 'administrator', path: `/console/deputies/${world.people.deputy}` },
+  { name: 'township-map-empty', who: 'administrator', path: '/console/township-map', empty: true },
+  { name: 'township-map', who: 'administrator', path: '/console/township-map' },
   { name: 'topics', who: 'administrator', path: '/console/topics' },
   { name: 'channels', who: 'administrator', path: '/console/channels' },
   { name: 'settings', who: 'countyhead', path: '/console/settings' },

@@ -107,6 +107,7 @@ export const shots: readonly Shot[] = [
   { name: 'supervision-open', who: 'county', path: '/console/supervision?state=open' },
   { name: 'figures-empty', who: 'supervisor', path: '/console/figures', empty: true },
   { name: 'figures', who: 'supervisor', path: '/console/figures?compare=before' },
+  { name: 'figures-map', who: 'supervisor', path: '/console/figures?by=township&as=map&measure=registered' },
   { name: 'figures-month', who: 'county', path: '/console/figures?by=month' },
   { name: 'figures-phone', who: 'officer', path: '/console/figures', on: phone },
   {

@@ -71,6 +71,7 @@ const unlocked = [
   'slip_pad',
   'steps_done',
   'town_kind',
+  'township_map',
   'two_factor',
   'unit_link_session',
   'user',

@@ -179,6 +179,10 @@ const stations = createRoute({
   validateSearch: readRegisterSearch,
   component: lazyRouteComponent(() => import('./organizations/stations-page.tsx'), 'StationsPage'),
 })
+const townshipMap = createRoute({
+  ...under('/township-map'),
+  component: lazyRouteComponent(() => import('./township-map/township-map-page.tsx'), 'TownshipMapPage'),
+})
 const deputies = createRoute({
   ...under('/deputies'),
   validateSearch: readDeputySearch,
@@ -310,6 +314,7 @@ export const router = createRouter({
     signing,
     draftedMove,
     channels,
+    townshipMap,
     deputies,
     importDeputies,
     deputy,

@@ -1,20 +1,26 @@
+import type { ReactNode } from 'react'
 import { useWords } from '../words/use-words.ts'
 import { divisions, rankings, type FiguresSearch } from './figures-search.ts'
 
-/** How the rows are divided, and which rate ranks them. */
+/** How the rows are divided, and which rate ranks them, where they stand in a ranking. */
 export function FigureChoices({
   by,
   rankBy,
   onChange,
+  isMap = false,
+  children,
 }: {
   by: (typeof divisions)[number]
   rankBy: (typeof rankings)[number]
   onChange: (next: Pick<FiguresSearch, 'by' | 'rankBy'>) => void
+  isMap?: boolean
+  /** Further choices, beside the division. */
+  children?: ReactNode
 }) {
   const { t } = useWords()
   return (
     <div className="page-head list-head">
-      <h2>{t(by === 'month' ? 'figures.trend' : 'figures.ranking')}</h2>
+      <h2>{t(by === 'month' ? 'figures.trend' : isMap ? 'map.title' : 'figures.ranking')}</h2>
       <div className="filters" role="group" aria-label={t('figures.divided')}>
         <div className="segments" role="group" aria-label={t('figures.divided')}>
           {divisions.map((one) => (
@@ -23,7 +29,8 @@ export function FigureChoices({
             </button>
           ))}
         </div>
-        {by !== 'month' && (
+        {children}
+        {by !== 'month' && !isMap && (
           <select
             aria-label={t('figures.rankBy')}
             value={rankBy}

@@ -16,10 +16,12 @@ import { figureWords } from '../words/learned/figures.ts'
 import { useWords } from '../words/use-words.ts'
 import { FigureChoices } from './figure-choices.tsx'
 import { FigureFilters } from './figure-filters.tsx'
+import { FigureMap } from './figure-map.tsx'
 import { FigureRanking } from './figure-ranking.tsx'
 import { FigureSummary } from './figure-summary.tsx'
 import type { FiguresSearch } from './figures-search.ts'
 import { HeatCalendar } from './heat-calendar.tsx'
+import { MapChoices } from './map-choices.tsx'
 import { Meanings } from './meanings.tsx'
 import { usualSpan } from './usual-spans.ts'
 
@@ -34,7 +36,14 @@ export function FiguresPage() {
   useTitle(t('figures.title'))
   const today = dayOf(Date.now())
   const { from, to } = { ...usualSpan('thisYear', today), ...search }
-  const { placeId, compare = 'none', by = looksAcross ? 'township' : 'station', rankBy = 'resultTold' } = search
+  const {
+    placeId,
+    compare = 'none',
+    by = looksAcross ? 'township' : 'station',
+    rankBy = 'resultTold',
+    measure = 'open',
+  } = search
+  const isMap = by === 'township' && search.as === 'map'
   const days = { from, to, ...(placeId && { placeId }) }
   const read = (query: typeof days & { by: 'all' | typeof by; compare?: typeof compare; rankBy?: typeof rankBy }) => ({
     queryKey: ['figures', query],
@@ -42,7 +51,7 @@ export function FiguresPage() {
   })
   const whole = useQuery(read({ ...days, by: 'all', compare }))
   const divided = useQuery(read({ ...days, by, rankBy }))
-  const set = (next: Partial<FiguresSearch>) =>
+  const set = (next: { [Key in keyof FiguresSearch]?: FiguresSearch[Key] | undefined }) =>
     void navigate({
       to: '/figures',
       replace: true,
@@ -80,9 +89,19 @@ export function FiguresPage() {
       )}
       {divided.data && row && (
         <>
-          <FigureChoices by={by} rankBy={rankBy} onChange={set} />
+          <FigureChoices {...{ by, rankBy, isMap }} onChange={set}>
+            {by === 'township' && (
+              <MapChoices
+                {...{ isMap, measure }}
+                onShow={(asMap) => set({ as: asMap ? 'map' : undefined })}
+                onMeasure={(next) => set({ measure: next })}
+              />
+            )}
+          </FigureChoices>
           {divided.data.rows.length === 0 ? (
             <Nothing title={t('figures.noneDivided')} />
+          ) : isMap ? (
+            <FigureMap figures={divided.data} of={days} measure={measure} />
           ) : (
             <FigureRanking figures={divided.data} of={days} by={by} rankBy={rankBy} />
           )}

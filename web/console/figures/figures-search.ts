@@ -11,6 +11,8 @@ export const rankings = [
   'onTimeUnextended',
   'satisfied',
 ] as const
+/** What the map of townships may show: the load of now first. */
+export const mapMeasures = ['open', 'openOverdue', 'registered', 'late', 'rehandled'] as const
 export const comparedTo = ['none', 'before', 'year'] as const
 
 export interface FiguresSearch {
@@ -21,6 +23,9 @@ export interface FiguresSearch {
   readonly by?: (typeof divisions)[number]
   readonly rankBy?: (typeof rankings)[number]
   readonly compare?: (typeof comparedTo)[number]
+  /** Of townships: their table, or a map. */
+  readonly as?: 'map'
+  readonly measure?: (typeof mapMeasures)[number]
 }
 
 /** How figures may be divided, one row each; days stand in a calendar of their own. */
@@ -35,6 +40,8 @@ export function readFiguresSearch(search: Record<string, unknown>): FiguresSearc
     by: oneOf(divisions, search['by']),
     rankBy: oneOf(rankings, search['rankBy']),
     compare: oneOf(comparedTo, search['compare']),
+    as: oneOf(['map'] as const, search['as']),
+    measure: oneOf(mapMeasures, search['measure']),
   }
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)) as FiguresSearch
 }

@@ -6,6 +6,7 @@ import { ProblemNote } from '../parts/problem-note.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { useWords } from '../words/use-words.ts'
 import { FigureNumber } from './figure-number.tsx'
+import { shadeOf } from './shades.ts'
 import { weeksOf } from './weeks-of.ts'
 
 /** More days than a year no screen shows beside one another: then the last year of them. */
@@ -51,7 +52,7 @@ export function HeatCalendar({ of }: { of: { from: string; to: string; placeId?:
                   const day = inWeek[weekday - 1] ?? null
                   const many = day === null ? 0 : (count.get(day) ?? 0)
                   return (
-                    <td key={monday} className={day === null ? 'outside' : `heat-${Math.ceil((many / most) * 4)}`}>
+                    <td key={monday} className={day === null ? 'outside' : `heat-${shadeOf(many, most)}`}>
                       {day !== null && many > 0 && (
                         <FigureNumber
                           count={many}

@@ -8355,6 +8355,166 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/township-map': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 乡镇（街道）地图 / The map of townships
+     * @description 本县（市级岗位：全市）乡镇（街道）的轮廓，画成 SVG 路径；由县（区）系统管理员导入，没有导入的县没有图。placeId：只要这个地方的。
+     *
+     *     The outlines of one’s county’s townships (from a city post, the city’s) as SVG paths, as far as the counties’ administrators imported them. placeId: of this place alone.
+     */
+    get: {
+      parameters: {
+        query?: {
+          placeId?: string
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['TownshipMap']
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/township-map/imports': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 导入乡镇（街道）地图（GeoJSON）/ Import a map of townships (GeoJSON)
+     * @description 县（区）系统管理员先预览：每一块是哪个乡镇（街道）的，哪些还没有；再以预览给出的 basedOn 导入，原来的图被替换。按区划代码对应，没有代码的按全称；对不上的不导入。最大 10 MB，经纬度坐标。不得导入涉密的图。
+     *
+     *     A system administrator of the county looks first: whose each area is and which townships have none; then imports with the preview’s basedOn, in place of what was there. Areas are matched by division code, else by whole name; others are left out. At most 10 MB, in degrees. No classified map may be imported.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json':
+            | {
+                /** @enum {string} */
+                act: 'preview'
+                countyId: string
+                content: string
+              }
+            | {
+                /** @enum {string} */
+                act: 'take'
+                countyId: string
+                content: string
+                /** @description 预览答复里的 basedOn / as the preview gave it */
+                basedOn: string
+                /** @description 图的来源、审图号，印在图下 / where it is from and its approval number, shown below it */
+                source: string
+              }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['TownshipMapImport']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/township-map/{countyId}/remove': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 撤下一个县的乡镇地图 / Remove a county’s map of townships
+     * @description 图从数据库中删除（备份里的随备份到期），统计不受影响。
+     *
+     *     The outlines are deleted from the database (backups keep theirs until they end); no figure depends on them.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          countyId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "reason": "界线已调整，等新图"
+           *     }
+           */
+          'application/json': {
+            reason: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              countyId: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/categories/{categoryId}/amend': {
     parameters: {
       query?: never
@@ -11921,6 +12081,8 @@ export interface paths {
             | 'stationRegistered'
             | 'placeRegistered'
             | 'placeAmended'
+            | 'townshipMapImported'
+            | 'townshipMapRemoved'
             | 'mandateRegistered'
             | 'mandateEnded'
             | 'deputyEnrolled'
@@ -12135,6 +12297,8 @@ export interface paths {
               | 'stationRegistered'
               | 'placeRegistered'
               | 'placeAmended'
+              | 'townshipMapImported'
+              | 'townshipMapRemoved'
               | 'mandateRegistered'
               | 'mandateEnded'
               | 'deputyEnrolled'
@@ -13894,6 +14058,69 @@ export interface components {
         en: string | null
       }[]
       page: string
+    }
+    TownshipMapImportInput: {
+      /** @description 图宽；宽和高中较长的是 1000，没有图时是 0 / the longer side is 1,000; 0 without a map */
+      width: number
+      height: number
+      areas: {
+        placeId: string
+        /** @description SVG path，按 evenodd 填充 / filled by the even-odd rule */
+        path: string
+        /** @description 离各边最远的点和它离边多远，太小时没有 / the point farthest from every border, and how far; none where too small */
+        label: {
+          x: number
+          y: number
+          room: number
+        } | null
+      }[]
+      /** @enum {string} */
+      outcome: 'preview' | 'taken'
+      basedOn: string
+      lines: {
+        /** @description 文件中的第几块 / its place in the file, from 1 */
+        n: number
+        called: string
+        /**
+         * @description taken 导入 · elsewhere 不是本县的 · doubtful 几块同名，要写代码 · noArea 没有面 / taken; of no township here; several of one name: give codes; no area
+         * @enum {string}
+         */
+        outcome: 'taken' | 'elsewhere' | 'doubtful' | 'noArea'
+        placeId: string | null
+      }[]
+      missing: {
+        placeId: string
+        name: string
+        nameEn: string
+      }[]
+    }
+    TownshipMapInput: {
+      /** @description 图宽；宽和高中较长的是 1000，没有图时是 0 / the longer side is 1,000; 0 without a map */
+      width: number
+      height: number
+      areas: {
+        placeId: string
+        /** @description SVG path，按 evenodd 填充 / filled by the even-odd rule */
+        path: string
+        /** @description 离各边最远的点和它离边多远，太小时没有 / the point farthest from every border, and how far; none where too small */
+        label: {
+          x: number
+          y: number
+          room: number
+        } | null
+      }[]
+      /** @description 应当有图的乡镇（街道）/ those a map would show */
+      townships: {
+        placeId: string
+        name: string
+        nameEn: string
+      }[]
+      maps: {
+        countyId: string
+        source: string
+        importedAt: string
+        areaCount: number
+      }[]
     }
     WordingInput: {
       id: string
@@ -15794,6 +16021,69 @@ export interface components {
         en: string | null
       }[]
       page: string
+    }
+    TownshipMapImport: {
+      /** @description 图宽；宽和高中较长的是 1000，没有图时是 0 / the longer side is 1,000; 0 without a map */
+      width: number
+      height: number
+      areas: {
+        placeId: string
+        /** @description SVG path，按 evenodd 填充 / filled by the even-odd rule */
+        path: string
+        /** @description 离各边最远的点和它离边多远，太小时没有 / the point farthest from every border, and how far; none where too small */
+        label: {
+          x: number
+          y: number
+          room: number
+        } | null
+      }[]
+      /** @enum {string} */
+      outcome: 'preview' | 'taken'
+      basedOn: string
+      lines: {
+        /** @description 文件中的第几块 / its place in the file, from 1 */
+        n: number
+        called: string
+        /**
+         * @description taken 导入 · elsewhere 不是本县的 · doubtful 几块同名，要写代码 · noArea 没有面 / taken; of no township here; several of one name: give codes; no area
+         * @enum {string}
+         */
+        outcome: 'taken' | 'elsewhere' | 'doubtful' | 'noArea'
+        placeId: string | null
+      }[]
+      missing: {
+        placeId: string
+        name: string
+        nameEn: string
+      }[]
+    }
+    TownshipMap: {
+      /** @description 图宽；宽和高中较长的是 1000，没有图时是 0 / the longer side is 1,000; 0 without a map */
+      width: number
+      height: number
+      areas: {
+        placeId: string
+        /** @description SVG path，按 evenodd 填充 / filled by the even-odd rule */
+        path: string
+        /** @description 离各边最远的点和它离边多远，太小时没有 / the point farthest from every border, and how far; none where too small */
+        label: {
+          x: number
+          y: number
+          room: number
+        } | null
+      }[]
+      /** @description 应当有图的乡镇（街道）/ those a map would show */
+      townships: {
+        placeId: string
+        name: string
+        nameEn: string
+      }[]
+      maps: {
+        countyId: string
+        source: string
+        importedAt: string
+        areaCount: number
+      }[]
     }
     Wording: {
       id: string

@@ -10,6 +10,7 @@ import { mailboxWords } from '../words/learned/mailbox.ts'
 import { useWords } from '../words/use-words.ts'
 import { EnterOpening } from './enter-opening.tsx'
 import { MissingCard } from './missing-card.tsx'
+import { inARow } from '../parts/in-a-row.ts'
 
 learn(mailboxWords)
 
@@ -48,7 +49,7 @@ export function MailboxPage() {
                   </Link>
                 </td>
                 <td>{say(opening.station)}</td>
-                <td>{opening.openers.join('、')}</td>
+                <td>{inARow(opening.openers, language)}</td>
                 <td>
                   {opening.letters === 0
                     ? t('mailbox.empty')

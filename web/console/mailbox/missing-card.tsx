@@ -4,6 +4,7 @@ import { client } from '../http/client.ts'
 import { civilDay } from '../parts/moment.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useWords } from '../words/use-words.ts'
+import { inARow } from '../parts/in-a-row.ts'
 
 /** Which mailbox was last opened when, and the weeks without an opening; the rule it is held against stands beside it. */
 export function MissingCard() {
@@ -36,7 +37,10 @@ export function MissingCard() {
               <td className="title">
                 {missedWeeks.length === 0
                   ? t('mailbox.noneMissed')
-                  : missedWeeks.map((monday) => civilDay(monday, 'short', language)).join('、')}
+                  : inARow(
+                      missedWeeks.map((monday) => civilDay(monday, 'short', language)),
+                      language,
+                    )}
               </td>
             </tr>
           ))}

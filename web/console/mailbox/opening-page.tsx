@@ -21,6 +21,7 @@ import { useWords } from '../words/use-words.ts'
 import { AmendLetters } from './amend-letters.tsx'
 import { OpeningRecord } from './opening-record.tsx'
 import { useOpening } from './use-opening.ts'
+import { inARow } from '../parts/in-a-row.ts'
 
 learn({ ...draftWords, ...mailboxWords })
 
@@ -60,7 +61,7 @@ export function OpeningPage() {
       <div className="page-head no-print">
         <h1>{t('mailbox.of', { time })}</h1>
         <p className="sub">
-          {say(opening.station)}　{opening.openers.join('、')}　{opening.remarks}
+          {say(opening.station)}　{inARow(opening.openers, language)}　{opening.remarks}
         </p>
         <p className="sitting-counts" role="status">
           {opening.letters === 0

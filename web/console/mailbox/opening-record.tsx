@@ -2,6 +2,7 @@ import type { paths } from '../http/openapi.d.ts'
 import { moment } from '../parts/moment.ts'
 import { useWords } from '../words/use-words.ts'
 import type { Opening } from './use-opening.ts'
+import { inARow } from '../parts/in-a-row.ts'
 
 type Matter = paths['/api/suggestions']['get']['responses'][200]['content']['application/json']['items'][number]
 
@@ -12,7 +13,7 @@ export function OpeningRecord({ opening, matters }: { opening: Opening; matters:
   const rows = [
     [t('mailbox.station'), say(opening.station)],
     [t('mailbox.openedAt'), at(opening.openedAt)],
-    [t('mailbox.openersShort'), opening.openers.join('、')],
+    [t('mailbox.openersShort'), inARow(opening.openers, language)],
     [
       t('mailbox.lettersShort'),
       [

@@ -16,6 +16,7 @@ import { OwedCard } from '../suggestion/owed-card.tsx'
 import { PastCard } from '../suggestion/past-card.tsx'
 import { useTimeline } from '../suggestion/use-suggestion.ts'
 import { useWords } from '../words/use-words.ts'
+import { inARow } from '../parts/in-a-row.ts'
 
 /** One research: the suggestions it takes up, what came of it, what is owed. */
 export function ResearchPage() {
@@ -107,7 +108,7 @@ function Suggestions({ view }: { view: Research }) {
 }
 
 function Papers({ view }: { view: Research }) {
-  const { t, say } = useWords()
+  const { t, say, language } = useWords()
   const { choiceOf } = useFieldWords('filePaper')
   if (view.papers.length === 0 && view.transmittals.length === 0) return null
   return (
@@ -147,7 +148,12 @@ function Papers({ view }: { view: Research }) {
             ))}
             {paper.asked.length > 0 && (
               <div className="why">
-                {t('research.asked', { names: paper.asked.map((one) => say(one.name)).join('、') })}
+                {t('research.asked', {
+                  names: inARow(
+                    paper.asked.map((one) => say(one.name)),
+                    language,
+                  ),
+                })}
               </div>
             )}
           </li>

@@ -6,28 +6,15 @@ import { duties } from '../session/posts-of-desk.ts'
 import { trayNames } from '../trays/tray-search.ts'
 import { useCounts } from '../trays/use-counts.ts'
 import { useLiveCounts } from '../trays/use-live-counts.ts'
+import { RegisterLinks } from './register-links.tsx'
 import { useWords } from '../words/use-words.ts'
 
 /** Only what these posts have to do with; a figure that matters stands beside its list. */
 export function Navigation({ onGo }: { onGo: () => void }) {
   const { t } = useWords()
   const desk = useDesk()
-  const {
-    registers,
-    keepsStation,
-    notices,
-    researches,
-    supervises,
-    keepsPeople,
-    keepsRegisters,
-    readsDeputies,
-    keepsWordings,
-    headsOffice,
-    appraises,
-    audits,
-    operates,
-    isDeputy,
-  } = duties(desk)
+  const { registers, keepsStation, notices, researches, supervises, appraises, audits, operates, isDeputy } =
+    duties(desk)
   const isLive = useLiveCounts()
   const counts = useCounts(isLive ? false : 60_000).data
   return (
@@ -93,48 +80,7 @@ export function Navigation({ onGo }: { onGo: () => void }) {
           <Link to="/research">{t('nav.researchList')}</Link>
         </>
       )}
-      {(keepsPeople || readsDeputies) && <h2>{t('nav.registers')}</h2>}
-      {keepsPeople && (
-        <Link to="/people" activeOptions={{ includeSearch: false }}>
-          {t('nav.people')}
-        </Link>
-      )}
-      {keepsRegisters && (
-        <>
-          <Link to="/organisations" activeOptions={{ includeSearch: false }}>
-            {t('nav.organizations')}
-          </Link>
-          <Link to="/stations" activeOptions={{ includeSearch: false }}>
-            {t('nav.stations')}
-          </Link>
-        </>
-      )}
-      {headsOffice && <Link to="/settings">{t('nav.settings')}</Link>}
-      {keepsWordings && <Link to="/wordings">{t('nav.wordings')}</Link>}
-      {readsDeputies && (
-        <Link to="/deputies" activeOptions={{ includeSearch: false }}>
-          {t('nav.deputies')}
-        </Link>
-      )}
-      {keepsRegisters && (
-        <>
-          <Link to="/topics">{t('nav.topics')}</Link>
-          <Link to="/channels">{t('nav.channels')}</Link>
-          <h2>{t('nav.rules')}</h2>
-          <Link to="/calendars" activeOptions={{ includeSearch: false }}>
-            {t('nav.calendars')}
-          </Link>
-          <Link to="/policies" activeOptions={{ includeSearch: false }}>
-            {t('nav.policies')}
-          </Link>
-          <Link to="/privacy-notices" activeOptions={{ includeSearch: false }}>
-            {t('nav.privacyNotices')}
-          </Link>
-          <Link to="/machine-keys" activeOptions={{ includeSearch: false }}>
-            {t('nav.machineKeys')}
-          </Link>
-        </>
-      )}
+      <RegisterLinks />
       {appraises && (
         <>
           <h2>{t('nav.rules')}</h2>

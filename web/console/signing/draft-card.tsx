@@ -1,6 +1,7 @@
 import { moment } from '../parts/moment.ts'
 import { useWords } from '../words/use-words.ts'
 import type { Drafted } from './use-signing.ts'
+import { inARow } from '../parts/in-a-row.ts'
 
 const said = (value: unknown): string => (typeof value === 'string' ? value : '')
 
@@ -11,7 +12,13 @@ export function DraftCard({ draft }: { draft: Drafted }) {
   const classify = fields['classify'] as { readonly reason?: string } | null | undefined
   const occurredAt = said(fields['occurredAt'])
   const lines = [
-    [t('signing.units'), units.map(({ name }) => say(name)).join('、')],
+    [
+      t('signing.units'),
+      inARow(
+        units.map(({ name }) => say(name)),
+        language,
+      ),
+    ],
     [t('signing.note'), said(fields['note'])],
     [t('signing.classify'), said(classify?.reason)],
     [t('signing.occurredAt'), occurredAt && moment(occurredAt, 'time', language)],

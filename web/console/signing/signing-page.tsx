@@ -12,6 +12,7 @@ import { signingWords } from '../words/learned/signing.ts'
 import { useWords } from '../words/use-words.ts'
 import { useDrafted } from './use-drafted.ts'
 import { useSigning, type Drafted } from './use-signing.ts'
+import { inARow } from '../parts/in-a-row.ts'
 
 learn(signingWords)
 
@@ -97,7 +98,13 @@ export function SigningPage() {
                   <span className="quiet number">{row.suggestion.receiptNumber}</span>
                 </td>
                 <td>
-                  {say(row.label)} <span className="quiet">{row.units.map(({ name }) => say(name)).join('、')}</span>
+                  {say(row.label)}{' '}
+                  <span className="quiet">
+                    {inARow(
+                      row.units.map(({ name }) => say(name)),
+                      language,
+                    )}
+                  </span>
                 </td>
                 <td>
                   {row.draftedBy.name} <span className="quiet">{moment(row.draftedAt, 'time', language)}</span>

@@ -27,6 +27,7 @@ import { signingWords } from './learned/signing.ts'
 import { slipWords } from './learned/slips.ts'
 import { stepsWords } from './learned/steps.ts'
 import { asReadWords } from './learned/as-read.ts'
+import { townshipMapWords } from './learned/township-map.ts'
 import { wordingWords } from './learned/wordings.ts'
 import { togetherWords } from './learned/together.ts'
 
@@ -63,5 +64,6 @@ export const catalogue = {
   ...slipWords,
   ...stepsWords,
   ...togetherWords,
+  ...townshipMapWords,
 }
 export type WordKey = keyof typeof catalogue

@@ -110,6 +110,7 @@ export const deskWords = {
   'nav.people': ['人员和岗位', 'People and posts'],
   'nav.organizations': ['机构', 'Organisations'],
   'nav.stations': ['联络站', 'Stations'],
+  'nav.townshipMap': ['乡镇地图', 'Map of townships'],
   'nav.deputies': ['代表', 'Deputies'],
   'nav.wordings': ['措辞模板', 'Wordings'],
   'nav.settings': ['机关设定', 'Office settings'],
