@@ -56,7 +56,10 @@ test('a county freezes some days, a township says why, the head fixes them, and 
   const row = township.getByRole('row', { name: /戊巷的灯/ })
   await row.getByRole('button', { name: '说明情况' }).click()
   await township.keyboard.type('灯杆定制，已申请延期，纸质件在送。')
-  await township.keyboard.press('Enter')
+  await township.locator('a.who').click()
+  await township.getByRole('alertdialog', { name: /没有保存/ }).waitFor()
+  await township.keyboard.press('Escape')
+  await row.getByRole('textbox').press('Enter')
   await row.getByText('柳林镇人大主席团：灯杆定制，已申请延期，纸质件在送。').waitFor()
   expect(await seriousOn(township)).toEqual([])
 

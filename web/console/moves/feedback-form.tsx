@@ -1,11 +1,14 @@
 import { useMutation } from '@tanstack/react-query'
 import { Button, Form, Input, Radio } from 'antd'
+import { useState } from 'react'
 import { dayOf } from '../../../workflows/rules/calendar.ts'
 import { feedbackModes, feedbackOutcomes, type FeedbackKind } from '../../../workflows/rules/suggestion.ts'
 import { modeNames } from '../../../workflows/rules/words.ts'
 import { sendMove, type Moved } from '../http/send-move.ts'
 import { useKey } from '../http/use-key.ts'
 import { instantOf } from '../parts/moment.ts'
+import { AskBeforeLeaving } from '../parts/ask-before-leaving.tsx'
+import { isChanged } from '../parts/is-changed.ts'
 import { oneOf } from '../parts/one-of.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useDesk } from '../session/desk-context.ts'
@@ -47,6 +50,12 @@ export function FeedbackForm({
   const filledNow = Form.useWatch((filled: Partial<Filled>) => filled, form) ?? {}
   const { outcome } = filledNow
   const rows = view.feedback.filter(({ kinds }) => kinds.some(({ state }) => state === 'owed' || state === 'later'))
+  const [opened] = useState(() => ({
+    told: owedNow(rows),
+    mode: 'phone',
+    outcome: 'delivered',
+    asPost: postFor(open, post),
+  }))
   const send = useMutation({
     mutationFn: (filled: Filled) => tellAll(view, filled, key.current()),
     onSuccess: onDone,
@@ -58,9 +67,10 @@ export function FeedbackForm({
       layout="vertical"
       className="move-form"
       requiredMark={false}
-      initialValues={{ told: owedNow(rows), mode: 'phone', outcome: 'delivered', asPost: postFor(open, post) }}
+      initialValues={opened}
       onFinish={(filled) => send.mutate(filled)}
     >
+      <AskBeforeLeaving unsaved={() => !send.isSuccess && isChanged(form.getFieldsValue(true), opened)} />
       <h3>{say(open.label)}</h3>
       <fieldset className="group">
         <legend>{t('feedback.who')}</legend>

@@ -1,5 +1,7 @@
 import { Button, Form } from 'antd'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { AskBeforeLeaving } from '../parts/ask-before-leaving.tsx'
+import { isChanged } from '../parts/is-changed.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { instantOf } from '../parts/moment.ts'
 import { useDesk } from '../session/desk-context.ts'
@@ -41,13 +43,19 @@ interface Asked {
   readonly onLeave: () => void
 }
 
-/** The fields of any move, as its door describes them; Ctrl+Enter confirms, Escape leaves. */
+/** The fields of any move, as its door describes them; Ctrl+Enter confirms, Escape leaves. The page is not left unasked with what was not sent. */
 export function MoveFields({ fields, subject, open, written, sending, error, onSend, onLeave }: Asked) {
   const { t, say } = useWords()
   const { post } = useDesk()
   const [form] = Form.useForm<Filled>()
   const around = useFirstFieldFocus()
-  const asPost = Form.useWatch('asPost', form) ?? postFor(open, post)
+  const [opened] = useState(() => ({
+    ...presets(fields, subject),
+    ...(written && writtenValues(written)),
+    asPost: postFor(open, post),
+  }))
+  const isSent = useRef(false)
+  const asPost = Form.useWatch('asPost', form) ?? opened.asPost
   return (
     <div
       ref={around}
@@ -61,18 +69,16 @@ export function MoveFields({ fields, subject, open, written, sending, error, onS
         layout="vertical"
         className="move-form"
         requiredMark={false}
-        initialValues={{
-          ...presets(fields, subject),
-          ...(written && writtenValues(written)),
-          asPost: postFor(open, post),
-        }}
-        onFinish={({ asPost, occurredAt, ...values }) =>
+        initialValues={opened}
+        onValuesChange={() => void (isSent.current = false)}
+        onFinish={({ asPost, occurredAt, ...values }) => {
+          isSent.current = true
           onSend({
             ...sentBody(fields, values),
             asPost,
             ...(occurredAt ? { occurredAt: instantOf(occurredAt) } : {}),
           })
-        }
+        }}
         scrollToFirstError={{ focus: true }}
       >
         <h3>{say(open.label)}</h3>
@@ -91,6 +97,9 @@ export function MoveFields({ fields, subject, open, written, sending, error, onS
           <Button onClick={onLeave}>{t('form.leave')}</Button>
         </div>
       </Form>
+      <AskBeforeLeaving
+        unsaved={() => (sending || error != null || !isSent.current) && isChanged(form.getFieldsValue(true), opened)}
+      />
     </div>
   )
 }

@@ -1,8 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { AskBeforeLeaving } from './ask-before-leaving.tsx'
 import { ProblemNote } from './problem-note.tsx'
 
-/** One button, then the reason, then the act. */
+/** One button, then the reason, then the act; a reason that was not given yet is not left unasked. */
 export function Reasoned({
   label,
   reasonLabel,
@@ -39,6 +40,7 @@ export function Reasoned({
       <button type="submit" className="link" disabled={done.isPending}>
         {label}
       </button>
+      <AskBeforeLeaving unsaved={() => !done.isSuccess && reason !== ''} />
       {done.isError && <ProblemNote error={done.error} />}
     </form>
   )

@@ -4,6 +4,7 @@ import { answerOf } from '../http/answer-of.ts'
 import { client } from '../http/client.ts'
 import { useKey } from '../http/use-key.ts'
 import type { Suggestion } from '../moves/subject.ts'
+import { AskBeforeLeaving } from '../parts/ask-before-leaving.tsx'
 import { oneOf } from '../parts/one-of.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -81,6 +82,7 @@ export function NewRequest({ view, onDone }: { view: Suggestion; onDone: () => v
           {t('personal.enter')}
         </button>
       </div>
+      <AskBeforeLeaving unsaved={() => words !== ''} />
       {send.isError && <ProblemNote error={send.error} />}
     </form>
   )

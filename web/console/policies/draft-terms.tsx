@@ -3,6 +3,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { answerOf } from '../http/answer-of.ts'
 import { client } from '../http/client.ts'
+import { AskBeforeLeaving } from '../parts/ask-before-leaving.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useWords } from '../words/use-words.ts'
 import { DraftHead } from './draft-head.tsx'
@@ -30,6 +31,7 @@ export function DraftTerms({ draft, before }: { draft: Draft; before: Draft['wor
   const faults = faultsOf(save.error)
   return (
     <>
+      <AskBeforeLeaving unsaved={() => isChanged} />
       <form
         onSubmit={(event) => {
           event.preventDefault()

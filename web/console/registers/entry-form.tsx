@@ -1,6 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
 import { Button, Form } from 'antd'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { AskBeforeLeaving } from '../parts/ask-before-leaving.tsx'
+import { isChanged } from '../parts/is-changed.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useWords } from '../words/use-words.ts'
 import { EntryInput, type EntryField } from './entry-input.tsx'
@@ -9,7 +11,7 @@ export type Entry = Readonly<Record<string, string | undefined>>
 
 /**
  * What is written into a register: some fields, one button, and why it was not taken. `fields` may depend on what is filled in; a choice that
- * is no longer offered is taken back. The first field has the focus. Enter sends.
+ * is no longer offered is taken back. The first field has the focus. Enter sends. One with room for longer text is not left unasked.
  */
 export function EntryForm({
   label,
@@ -30,7 +32,8 @@ export function EntryForm({
   const { t } = useWords()
   const [form] = Form.useForm<Record<string, string | undefined>>()
   const around = useRef<HTMLDivElement>(null)
-  const entry: Entry = Form.useWatch([], form) ?? initial
+  const [opened] = useState(initial)
+  const entry: Entry = Form.useWatch([], form) ?? opened
   const shown = fields(entry)
   const send = useMutation({ gcTime: 0, mutationFn: act })
   useEffect(() => around.current?.querySelector<HTMLElement>('input, textarea')?.focus(), [])
@@ -52,7 +55,7 @@ export function EntryForm({
         layout="vertical"
         requiredMark={false}
         aria-label={label}
-        initialValues={initial}
+        initialValues={opened}
         onFinish={(filled) => send.mutate(filled)}
         scrollToFirstError={{ focus: true }}
       >
@@ -81,6 +84,9 @@ export function EntryForm({
           {onCancel && <Button onClick={onCancel}>{t('entry.cancel')}</Button>}
         </div>
       </Form>
+      {shown.some(({ kind }) => kind === 'long') && (
+        <AskBeforeLeaving unsaved={() => !send.isSuccess && isChanged(form.getFieldsValue(true), opened)} />
+      )}
     </div>
   )
 }

@@ -1,10 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Button, Form, Input } from 'antd'
+import { useState } from 'react'
 import { answerOf } from '../http/answer-of.ts'
 import { client } from '../http/client.ts'
 import { useKey } from '../http/use-key.ts'
 import { PostField } from '../moves/post-field.tsx'
+import { AskBeforeLeaving } from '../parts/ask-before-leaving.tsx'
+import { isChanged } from '../parts/is-changed.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { useDesk } from '../session/desk-context.ts'
@@ -25,24 +28,28 @@ export function OpenResearchPage() {
   const desk = useDesk()
   const key = useKey()
   useTitle(t('research.open'))
+  const [form] = Form.useForm<Filled>()
   const posts = heads(desk).map(({ id }) => id)
+  const [opened] = useState({ asPost: posts[0] })
   const open = useMutation({
     mutationFn: (body: Filled) =>
       answerOf(client.POST('/api/research', { params: { header: { 'idempotency-key': key.current() } }, body })),
     onError: key.afterFailure,
     onSuccess: async ({ id }) => {
       await queries.invalidateQueries({ queryKey: ['research'] })
-      await navigate({ to: '/research/$id', params: { id } })
+      await navigate({ to: '/research/$id', params: { id }, ignoreBlocker: true })
     },
   })
   return (
     <>
       <h1>{t('research.open')}</h1>
+      <AskBeforeLeaving unsaved={() => isChanged(form.getFieldsValue(true), opened)} />
       <Form<Filled>
+        form={form}
         layout="vertical"
         className="card narrow"
         requiredMark={false}
-        initialValues={{ asPost: posts[0] }}
+        initialValues={opened}
         onFinish={(filled) => open.mutate(filled)}
       >
         <Form.Item

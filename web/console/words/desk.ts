@@ -162,6 +162,12 @@ export const deskWords = {
   'kept.keep': ['留作常用筛选', 'Keep this filter'],
   'kept.name': ['给它起个名字', 'Its name'],
   'kept.save': ['留下', 'Keep'],
+  'leave.question': [
+    '这里有写好还没有保存的内容，离开以后就没有了。要离开吗？',
+    'Something written here is not saved and would be lost. Leave all the same?',
+  ],
+  'leave.stay': ['留在这里', 'Stay'],
+  'leave.go': ['不保存，离开', 'Leave without saving'],
   'form.undo': ['撤销', 'Undo'],
   'kept.drop': ['不再留 {{name}}', 'Remove {{name}}'],
   'kept.dropped': ['已不再留“{{name}}”。', 'No longer kept: {{name}}.'],
