@@ -1,4 +1,4 @@
-import type { DutyFound } from '../db/queries/list-duty.ts'
+import type { DutyFound } from '../db/queries/duty-found.ts'
 import type { Me } from '../db/queries/who-is-signed-in.ts'
 import { dutyRefusals } from '../workflows/rules/duty-refusals.ts'
 import type { Api } from './api.ts'

@@ -1,4 +1,5 @@
-import { listDuty, type DutyFound } from '../db/queries/list-duty.ts'
+import type { DutyFound } from '../db/queries/duty-found.ts'
+import { listDuty } from '../db/queries/list-duty.ts'
 import type { Me } from '../db/queries/who-is-signed-in.ts'
 import { scopeOf } from '../workflows/rules/access.ts'
 import type { Api } from './api.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Reader } from '../../db/connect.ts'
-import type { DutyFound } from '../../db/queries/list-duty.ts'
+import type { DutyFound } from '../../db/queries/duty-found.ts'
 import { namesOf } from '../../db/queries/names-of.ts'
 import { sentence } from '../fields.ts'
 

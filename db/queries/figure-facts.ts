@@ -4,7 +4,7 @@ import { windows } from '../../workflows/rules/light.ts'
 import { inShanghai } from './in-shanghai.ts'
 import { notVoided } from './not-voided.ts'
 import { placesWithin } from './places-within.ts'
-import { sightCondition } from './sight-condition.ts'
+import { seenBy } from './seen-by.ts'
 
 export const figureGroups = ['all', 'station', 'township', 'unit', 'route', 'month', 'day'] as const
 export type FigureGroup = (typeof figureGroups)[number]
@@ -27,7 +27,6 @@ export interface FiguresAsked {
  */
 export function figureFacts({ sights, by, from, to, now, placeId }: FiguresAsked): SQL {
   const [begin, end, at] = [from, to, now].map((instant) => sql`${instant.toISOString()}::timestamptz`)
-  const seen = sights.length === 0 ? sql`false` : sql.join(sights.map(sightCondition), sql` or `)
   const isWindow = sql`o.kind in (${sql.join(
     windows.map((kind) => sql`${kind}`),
     sql`, `,
@@ -43,7 +42,7 @@ export function figureFacts({ sights, by, from, to, now, placeId }: FiguresAsked
     with seen as materialized (
       select s.id, s.receipt_number, s.registered_at, s.stage, s.round, s.route, s.station_id, s.township_office_id, s.state -> 'ratings' as ratings
       from suggestion s
-      where (${seen}) and ${notVoided}
+      where ${seenBy(sights)} and ${notVoided}
         and s.registered_at < greatest(${end}, ${at}) and (s.ended_at is null or s.ended_at >= ${begin})
         ${placeId === undefined ? sql`` : sql`and s.place_id in ${placesWithin(placeId)}`})
     select s.id, s.receipt_number, s.registered_at, s.stage, g.group_id,

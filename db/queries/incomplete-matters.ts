@@ -5,7 +5,7 @@ import { document } from '../schema/document.ts'
 import { liaisonStation } from '../schema/liaison-station.ts'
 import { submitter } from '../schema/submitter.ts'
 import { suggestion } from '../schema/suggestion.ts'
-import { sightCondition } from './sight-condition.ts'
+import { seenBy } from './seen-by.ts'
 
 /** What of a registration can be left for later: who it was, how to reach him, where, and on what topic. */
 export const leftForLater = ['name', 'phone', 'place', 'category'] as const
@@ -17,7 +17,7 @@ export const leftForLater = ['name', 'phone', 'place', 'category'] as const
 export async function incompleteMatters(reader: Reader, receptionId: string, sights: readonly Sight[]) {
   if (sights.length === 0) return []
   const seen = sql`${suggestion.id} in (
-    select s.id from suggestion s where s.reception_id = ${receptionId} and (${sql.join(sights.map(sightCondition), sql` or `)}))`
+    select s.id from suggestion s where s.reception_id = ${receptionId} and ${seenBy(sights)})`
   const { id, receiptNumber, placeId, categoryId, contentId, stage } = suggestion
   const matters = await reader
     .select({ id, receiptNumber, title: document.title, placeId, categoryId, townshipId: liaisonStation.townshipId })

@@ -2,10 +2,8 @@ import { and, asc, arrayContains, eq, gt, gte, isNull, lte, or, sql, type SQL } 
 import type { Sight } from '../../workflows/rules/access.ts'
 import type { Reader } from '../connect.ts'
 import { dutyDay } from '../schema/duty-day.ts'
-import { liaisonStation } from '../schema/liaison-station.ts'
+import { dutyFound } from './duty-found.ts'
 import { stationConditions } from './station-conditions.ts'
-
-export type DutyFound = Awaited<ReturnType<typeof listDuty>>[number]
 
 /**
  * The days of the rosters these posts see, by day and hour: of the stations they look after, and those on which a deputy sits himself. What was
@@ -27,10 +25,7 @@ export async function listDuty(
   const seen = asked.sights.flatMap(sees)
   if (seen.length === 0) return []
   const { id, stationId, dutyOn, fromTime, voidedAt } = dutyDay
-  return reader
-    .select({ duty: dutyDay, townshipOfficeId: liaisonStation.townshipOfficeId })
-    .from(dutyDay)
-    .innerJoin(liaisonStation, eq(liaisonStation.id, stationId))
+  return dutyFound(reader)
     .where(
       and(
         or(...seen),

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Sight } from '../../workflows/rules/access.ts'
 import type { Reader } from '../connect.ts'
-import { sightCondition } from './sight-condition.ts'
+import { seenBy } from './seen-by.ts'
 
 export interface FrozenRow {
   readonly id: string
@@ -23,7 +23,6 @@ export async function listFrozen(
   const { sights, id, after, limit } = asked
   if (sights.length === 0) return []
   const own = sights.map((sight) => sql`r.county_office_id = ${sight.id}`)
-  const seen = sights.map(sightCondition)
   const { rows } = await reader.execute<Read>(sql`
     select r.id, r.county_office_id as "countyOfficeId", r.from_day::text as "fromDay", r.to_day::text as "toDay", r.measures, r.number,
       extract(epoch from r.begun_at) * 1000 as begun, extract(epoch from r.check_until) * 1000 as check,
@@ -31,7 +30,7 @@ export async function listFrozen(
     from frozen_figures r
     where (${sql.join(own, sql` or `)} or exists (
         select from (select frozen_fact.*, suggestion_id as id from frozen_fact where frozen_id = r.id) as s
-        where ${sql.join(seen, sql` or `)}))
+        where ${seenBy(sights)}))
       ${id === undefined ? sql`` : sql`and r.id = ${id}`} ${after === undefined ? sql`` : sql`and r.id < ${after}`}
     order by r.id desc limit ${limit}`)
   return rows.map(({ id: frozenId, countyOfficeId, fromDay, toDay, measures, number, begun, check, fixed }) => ({

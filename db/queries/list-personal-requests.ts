@@ -5,7 +5,7 @@ import { document } from '../schema/document.ts'
 import { personalRequest } from '../schema/personal-request.ts'
 import { submitter } from '../schema/submitter.ts'
 import { suggestion } from '../schema/suggestion.ts'
-import { sightCondition } from './sight-condition.ts'
+import { seenBy } from './seen-by.ts'
 
 /** Requests about personal data of the suggestions these ways of seeing reach, newest first; `after` is the last id of the page before. */
 export async function listPersonalRequests(
@@ -21,7 +21,6 @@ export async function listPersonalRequests(
 ) {
   if (asked.sights.length === 0) return []
   const { id, suggestionId, outcome } = personalRequest
-  const seen = sql.join(asked.sights.map(sightCondition), sql` or `)
   return reader
     .select({
       request: personalRequest,
@@ -39,7 +38,7 @@ export async function listPersonalRequests(
     .innerJoin(submitter, eq(submitter.id, personalRequest.submitterId))
     .where(
       and(
-        inArray(suggestionId, sql`(select s.id from suggestion s where ${seen})`),
+        inArray(suggestionId, sql`(select s.id from suggestion s where ${seenBy(asked.sights)})`),
         asked.id === undefined ? undefined : eq(id, asked.id),
         asked.suggestionId === undefined ? undefined : eq(suggestionId, asked.suggestionId),
         asked.open === undefined ? undefined : asked.open ? isNull(outcome) : isNotNull(outcome),

@@ -4,7 +4,7 @@ import { startOfDay, type WorkCalendar } from '../../workflows/rules/calendar.ts
 import { dueOf, ruleOf, type DeadlinePolicy, type Track } from '../../workflows/rules/policy.ts'
 import type { Reader } from '../connect.ts'
 import { inShanghai } from './in-shanghai.ts'
-import { sightCondition } from './sight-condition.ts'
+import { seenBy } from './seen-by.ts'
 
 export interface PolicyEffect {
   /** Open obligations of the county's open suggestions whose end is counted from a term. */
@@ -144,7 +144,6 @@ async function examplesOf(
   { countyId, sights, after, limit }: Parameters<typeof policyEffect>[1],
 ): Promise<EffectExample[]> {
   if (sights.length === 0 || moved.length === 0) return []
-  const seen = sql.join(sights.map(sightCondition), sql` or `)
   return reader
     .select({
       obligationId: sql<string>`id`,
@@ -159,7 +158,7 @@ async function examplesOf(
     .from(
       sql`(select o.id, o.subject_id, o.receipt_number, o.track, o.kind, m.due, m.new_due, m.overdue
         from ${movedRows(moved)} join (
-          select o.*, s.receipt_number from ${openIn(countyId)} and ${isCounted} and (${seen})
+          select o.*, s.receipt_number from ${openIn(countyId)} and ${isCounted} and ${seenBy(sights)}
             ${after === undefined ? sql`` : sql`and o.id > ${after}`}
         ) as o on ${isOf}
         order by o.id limit ${limit}) as page`,

@@ -4,7 +4,7 @@ import type { Reader } from '../connect.ts'
 import { contactSeal } from '../contact-seal.ts'
 import { submitter } from '../schema/submitter.ts'
 import { earlierMatters } from './earlier-matters.ts'
-import { sightCondition } from './sight-condition.ts'
+import { seenBy } from './seen-by.ts'
 
 /**
  * The newest matters, five at most, raised by whoever has this number (digits, the last eleven of it), within these sights. Whoever
@@ -12,13 +12,12 @@ import { sightCondition } from './sight-condition.ts'
  */
 export async function recallByPhone(reader: Reader, digits: string, sights: readonly Sight[]) {
   if (sights.length === 0) return []
-  const seen = sql.join(sights.map(sightCondition), sql` or `)
   return earlierMatters(
     reader,
     sql`select s.id, min(submitter.id) as submitter_id, 0 as rank
       from submitter join suggestion s on s.id = submitter.suggestion_id
       where ${inArray(submitter.phoneFingerprint, [...contactSeal().fingerprints(digits)])}
-        and not submitter.anonymous and not submitter.identity_hidden and (${seen})
+        and not submitter.anonymous and not submitter.identity_hidden and ${seenBy(sights)}
       group by s.id`,
   )
 }

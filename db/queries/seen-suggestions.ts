@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Sight } from '../../workflows/rules/access.ts'
 import type { Stage } from '../../workflows/rules/suggestion.ts'
 import type { Reader } from '../connect.ts'
-import { sightCondition } from './sight-condition.ts'
+import { seenBy } from './seen-by.ts'
 
 export interface SeenSuggestion extends Record<string, unknown> {
   readonly id: string
@@ -19,13 +19,12 @@ export async function seenSuggestions(
 ): Promise<SeenSuggestion[]> {
   const { ids, leadId, sights } = asked
   if (sights.length === 0 || (ids.length === 0 && leadId === null)) return []
-  const seen = sql.join(sights.map(sightCondition), sql` or `)
   const wanted = sql.join(
     [...(leadId === null ? [] : [sql`s.joined_to_id = ${leadId}`]), ...ids.map((id) => sql`s.id = ${id}`)],
     sql` or `,
   )
   const { rows } = await reader.execute<SeenSuggestion>(sql`
     select s.id, s.receipt_number as "receiptNumber", s.stage, s.joined_to_id as "joinedToId"
-    from suggestion s where (${wanted}) and (${seen}) order by s.id limit 200`)
+    from suggestion s where (${wanted}) and ${seenBy(sights)} order by s.id limit 200`)
   return rows
 }

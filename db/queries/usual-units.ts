@@ -3,7 +3,7 @@ import type { Sight } from '../../workflows/rules/access.ts'
 import type { UnitMove } from '../../workflows/rules/usual-units.ts'
 import type { Reader } from '../connect.ts'
 import { notVoided } from './not-voided.ts'
-import { sightCondition } from './sight-condition.ts'
+import { seenBy } from './seen-by.ts'
 
 /** So many matters of each topic are looked at, the newest: what it costs stays the same for ever. */
 const lookedAt = 200
@@ -35,7 +35,6 @@ export async function usualUnits(
 ): Promise<UsualUnit[]> {
   const { move, topic, within, besides, sights, now } = asked
   if (sights.length === 0) return []
-  const seen = sql.join(sights.map(sightCondition), sql` or `)
   const { rows } = await reader.execute<UsualUnit & Record<string, unknown>>(sql`
     with alike as (
       select s.id, topic.id = ${topic.id} as same
@@ -43,7 +42,7 @@ export async function usualUnits(
       cross join lateral (
         select s.id from suggestion s
         where ${places[within.place]} = ${within.officeId} and s.category_id = topic.id
-          and (${seen}) and ${notVoided} and s.id not in ${[...besides]}
+          and ${seenBy(sights)} and ${notVoided} and s.id not in ${[...besides]}
         order by s.id desc limit ${lookedAt}) s
     ), given as (
       select a.unit_id, alike.same, case when exists (

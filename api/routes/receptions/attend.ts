@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isDeputyOn } from '../../../db/queries/is-deputy-on.ts'
+import { deputiesOn } from '../../../db/queries/deputies-on.ts'
 import { organizationOf } from '../../../db/queries/organization-of.ts'
 import { recordAttendance } from '../../../db/registers/record-attendance.ts'
 import { receptionRefusals } from '../../../workflows/rules/reception-refusals.ts'
@@ -52,7 +52,7 @@ export function attendReception(app: Api): void {
     const leftAt = asked.leftAt == null ? null : Date.parse(asked.leftAt)
     const unfit = timesUnfit(session.heldOn, { cameAt, leftAt, now: at })
     if (unfit) throw refused(unfit)
-    if (who.personId !== null && !(await isDeputyOn(db, who.personId, session.heldOn)))
+    if (who.personId !== null && (await deputiesOn(db, [who.personId], session.heldOn)).size === 0)
       throw refused(receptionRefusals.deputyUnknown())
     if (who.organizationId !== null && !(await organizationOf(db, who.organizationId))?.active)
       throw refused(receptionRefusals.organUnknown())
