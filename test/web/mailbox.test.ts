@@ -80,7 +80,7 @@ test('a wrong count is put right beside the letters, and an English reader meets
     .waitFor()
   const english = await desk.at('officer', '/console/mailbox', { language: 'en' })
   await english.locator('td a').first().waitFor()
-  expect((await english.locator('main').innerText()).replaceAll(/张敏、李春生/g, '')).not.toMatch(/[\u4e00-\u9fff]/)
+  expect((await english.locator('main').innerText()).replaceAll('张敏, 李春生', '')).not.toMatch(/[\u4e00-\u9fff]/)
   expect(await seriousOn(english)).toEqual([])
 })
 

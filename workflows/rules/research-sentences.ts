@@ -74,7 +74,7 @@ function told(
       const signers = new Set([...coSignerIds, ...(leadDeputyId === null ? [] : [leadDeputyId])]).size
       return say(
         `记录 ${filedOn} 提出${paperNames[kind].zh}（${number}），代表 ${signers} 人署名`,
-        `recorded ${paperNames[kind].en} ${number}, filed on ${filedOn} and signed by ${signers} deputies`,
+        `recorded ${paperNames[kind].en} ${number}, filed on ${filedOn} and signed by ${signers} ${signers === 1 ? 'deputy' : 'deputies'}`,
       )
     }
     case 'paperAssigned': {

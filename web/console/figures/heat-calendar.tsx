@@ -38,7 +38,7 @@ export function HeatCalendar({ of }: { of: { from: string; to: string; placeId?:
                   {month === null ? (
                     <span className="hidden">{civilDay(monday, 'day', language)}</span>
                   ) : (
-                    t('figures.heatMonth', { month })
+                    t(`figures.month.${month}`)
                   )}
                 </th>
               ))}

@@ -58,10 +58,7 @@ export function ReceiptSlips({
       <p className="receipt-note">{t('receipt.note')}</p>
       {notice && (
         <p className="receipt-note">
-          <b>
-            {t('privacy.slip')}（{t('privacy.version', { version: notice.version })}）
-          </b>
-          {wordsOf(notice.short, language)}{' '}
+          <b>{t('privacy.slip', { version: notice.version })}</b> {wordsOf(notice.short, language)}{' '}
           {t('privacy.slipWhole', { page: `${citizenUrl() ?? location.origin}${notice.page}` })}
         </p>
       )}

@@ -45,7 +45,7 @@ export function AssignmentSheet({ sheet: { unit, office, lines } }: { sheet: She
             <tr key={assignment.id}>
               <td>{n + 1}</td>
               <td>
-                <b>{view.title}</b> {view.flags.urgent && <b>（{t('sheet.urgent')}）</b>}
+                <b>{view.title}</b> {view.flags.urgent && <b>{t('sheet.urgent')}</b>}
                 <br />
                 <span className="number">{view.receiptNumber}</span>
                 <br />

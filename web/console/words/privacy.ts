@@ -11,7 +11,7 @@ export const privacyWords = {
   'privacy.close': ['念完了，关闭', 'Done, close'],
   'privacy.told': ['告知书第 {{version}} 版', 'notice, version {{version}}'],
   'privacy.toldOf': ['查看告知的全文：第 {{version}} 版', 'Read what he was told: version {{version}}'],
-  'privacy.slip': ['个人信息告知', 'Your data'],
+  'privacy.slip': ['个人信息告知（第 {{version}} 版）', 'Your data (version {{version}})'],
   'privacy.slipWhole': [
     '全文在本站可以查阅，也可以在网上查看：{{page}}',
     'The whole can be read at the station, or at {{page}}',

@@ -30,7 +30,7 @@ export const togetherWords = {
   'sheet.part': ['承办方式', 'Part'],
   'sheet.due': ['办理期限', 'Due'],
   'sheet.note': ['办理要求：{{note}}', 'Asked for: {{note}}'],
-  'sheet.urgent': ['紧急', 'urgent'],
+  'sheet.urgent': ['（紧急）', '(urgent)'],
   'sheet.drafter': ['拟办人', 'Drafted by'],
   'sheet.signer': ['签发人（盖章）', 'Signed by (seal)'],
   'sheet.contact': ['联系人、电话', 'Contact, telephone'],
