@@ -9,8 +9,8 @@ export const calendarRefusals = {
       422,
       ['这个文件读不出放假安排。', 'No schedule can be read from this file.'],
       [
-        '请核对格式（json、ics、csv、xlsx）；表格第一列写日期，第二列写“春节 放假”或者“春节 上班”。',
-        'Check the format (json, ics, csv, xlsx); a sheet has the day in its first column and “春节 放假” or “春节 上班” in its second.',
+        '请核对格式（json、ics、csv、xlsx）和年份，日历文件（ics）里只读所选的一年；表格第一列写日期，第二列写“春节 放假”或者“春节 上班”。',
+        'Check the format (json, ics, csv, xlsx) and the year: of a calendar (ics) only the chosen year is read; a sheet has the day in its first column and “春节 放假” or “春节 上班” in its second.',
       ],
     ),
   linesWrong: (wrong: readonly WrongLine[]) =>

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dayOf } from '../../workflows/rules/calendar.ts'
 import { done, register } from '../town/deeds.ts'
 import { theDarkLane } from '../town/matters.ts'
+import { inventedSchedule } from './invented-schedule.ts'
 import { openDesk, type Desk } from './open-desk.ts'
 import { seriousOn } from './serious-on.ts'
 
@@ -11,8 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => desk.close())
 
-/** Invented: no notice for 2027 is published. */
-const lines = ['2027-01-01,元旦 放假', '2027-02-06,春节 放假', '2027-02-07,春节 放假', '2027-02-20,春节 上班']
+const { lines, ics, json, xlsx, otherYear } = await inventedSchedule()
 const csv = (...all: string[]) => ({ name: '安排.csv', mimeType: 'text/csv', buffer: Buffer.from(all.join('\n')) })
 
 test('a year shows its days off and make-up days by a word in each, and a year not imported says it is provisional', async () => {
@@ -27,6 +27,45 @@ test('a year shows its days off and make-up days by a word in each, and a year n
   await page.getByText('2027年的放假安排还没有导入').waitFor()
   expect(await page.getByRole('button', { name: '调整一天' }).count()).toBe(0)
   expect(await seriousOn(page)).toEqual([])
+})
+
+test('a schedule is looked at from a calendar, a list of days or a workbook as from lines; a file that is none of it says what to choose instead', async () => {
+  const page = await desk.at('administrator', '/console/calendars?year=2027')
+  await page.getByRole('button', { name: '导入放假安排' }).click()
+  const choose = (name: string, content: string | Uint8Array) =>
+    page
+      .getByLabel('选择文件')
+      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) })
+  const changes = page.getByRole('table', { name: '改变的日子' })
+  const publish = page.getByRole('button', { name: '发布这一年的安排' })
+  const unreadable = page.getByRole('alert').filter({ hasText: '这个文件读不出放假安排' })
+  const none = '这不是放假安排'
+  for (const [name, content, other] of [
+    ['安排.ics', ics, none],
+    ['安排.json', json, none],
+    ['安排.XLSX', xlsx, none],
+    ['安排.csv', lines.join('\n'), none],
+    // A whole calendar, of which nothing lies in the chosen year.
+    ['安排.ics', ics, otherYear],
+  ] as const) {
+    await choose(name, content)
+    await publish.waitFor()
+    expect([name, (await changes.getByRole('row').allInnerTexts()).slice(1), await unreadable.count()]).toEqual([
+      name,
+      [
+        '1月1日（周五）\t普通日\t元旦 放假',
+        '2月6日（周六）\t普通日\t春节 放假',
+        '2月7日（周日）\t普通日\t春节 放假',
+        '2月20日（周六）\t普通日\t春节 上班（调休）',
+      ],
+      0,
+    ])
+    await choose(name.replace('安排', '通知'), other)
+    await unreadable.getByText(/请核对格式（json、ics、csv、xlsx）和年份.*第一列写日期/).waitFor()
+    expect([name, await publish.count(), await changes.count()]).toEqual([name, 0, 0])
+  }
+  expect(await seriousOn(page)).toEqual([])
+  expect(done(await (await desk.town.as('administrator')).get('/api/calendars/2027')).provisional).toBe(true)
 })
 
 test('an import shows wrong lines by their numbers and offers nothing to publish; mended, it says what changes, and publishes once', async () => {
