@@ -29,12 +29,11 @@ export async function openDesk({
   ...more
 }: { practice?: boolean; firstSteps?: boolean; citizenUrl?: string } = {}): Promise<Desk> {
   const consoleFolder = fileURLToPath(new URL('../../dist/console', import.meta.url))
-  const executablePath = findChromium()
   const town = await openTown({ temporal: 'dev', consoleFolder, practice, ...more })
   // Whoever has worked here for a while has put them away.
   if (!firstSteps) await town.ownerSql`insert into steps_done (person_id, done_at) select id, now() from person`
   const baseURL = await town.app.listen({ host: '127.0.0.1', port: 0 })
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  let browser = await launch()
   const complaints: string[] = []
 
   const at = async (username: string | null, path: string, seen: Seen = {}) => {
@@ -46,6 +45,8 @@ export async function openDesk({
       javaScriptEnabled: !withoutScript,
       viewport: phone ? { width: 360, height: 740 } : { width: 1366, height: 768 },
     }
+    // A browser that ends itself takes no other test with it.
+    if (!browser.isConnected()) browser = await launch()
     const context = await browser.newContext(options)
     await context.addInitScript(
       `for (const [name, value] of ${JSON.stringify(Object.entries({ language, dark, large }))}) localStorage.setItem('huiyin.' + name, String(value))`,
@@ -80,3 +81,5 @@ export async function openDesk({
     },
   }
 }
+
+const launch = () => chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] })
