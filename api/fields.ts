@@ -42,3 +42,9 @@ export const flag = z.enum(['true', 'false']).transform((value) => value === 'tr
 
 export const sentence = z.object({ zh: z.string(), en: z.string() })
 export const coded = sentence.extend({ code: z.string() })
+
+/** What a preview showed, as a hash: the act takes that and nothing else. */
+export const previewHash = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .describe('预览答复里的 basedOn / as the preview gave it')

@@ -5,6 +5,7 @@ import { readSchedule, type ScheduleFormat } from '../../db/imports/read-schedul
 import { judgementIn } from '../../db/imports/schedule-lines.ts'
 import { calendar2026 } from '../../db/seed/calendar-2026.ts'
 import type { CalendarDay } from '../../workflows/rules/calendar.ts'
+import { icsEvent, icsOf } from './ics-calendar.ts'
 import { changedDays, checkSchedule } from '../../workflows/rules/schedule.ts'
 
 const days2026: readonly CalendarDay[] = calendar2026.days
@@ -12,17 +13,7 @@ const said = ({ kind, name }: CalendarDay) => `${name} ${kind === 'holiday' ? '�
 const bytes = (text: string) => new TextEncoder().encode(text)
 const lines = days2026.map((row) => `${row.day},${said(row)}`)
 
-/** As subscribed calendars write it: one event for each stretch of days, DTEND being the day after. */
-const event = (from: string, until: string, summary: string) => [
-  'BEGIN:VEVENT',
-  `UID:${from}`,
-  `DTSTART;VALUE=DATE:${from}`,
-  `DTEND;VALUE=DATE:${until}`,
-  `SUMMARY:${summary}`,
-  'END:VEVENT',
-]
-const ics = (...events: string[][]) =>
-  bytes(['BEGIN:VCALENDAR', 'VERSION:2.0', ...events.flat(), 'END:VCALENDAR', ''].join('\r\n'))
+const ics = (...events: string[][]) => bytes(icsOf(...events))
 const dense = (day: string) => day.replaceAll('-', '')
 const nextDay = (day: string) => dense(new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10))
 
@@ -31,7 +22,7 @@ const written: Readonly<Record<ScheduleFormat, () => Promise<Uint8Array> | Uint8
   ics: () =>
     ics(
       ...days2026.map((row) =>
-        event(dense(row.day), nextDay(row.day), `${row.name}（${row.kind === 'holiday' ? '休' : '班'}）`),
+        icsEvent(dense(row.day), nextDay(row.day), `${row.name}（${row.kind === 'holiday' ? '休' : '班'}）`),
       ),
     ),
   csv: () => bytes(['日期,安排', ...lines].join('\r\n')),
@@ -70,8 +61,8 @@ describe('the schedule of 2026', () => {
 
   test('is picked out of a subscribed calendar of many years, a stretch of days at a time', async () => {
     const file = ics(
-      event('20251001', '20251009', '国庆节 假期'),
-      event('20261001', '20261008', '国庆节 假期 第1天/共7天'),
+      icsEvent('20251001', '20251009', '国庆节 假期'),
+      icsEvent('20261001', '20261008', '国庆节 假期 第1天/共7天'),
     )
     const { days } = checkSchedule(2026, (await readSchedule(file, 'ics', 2026)) ?? [])
     expect(days.map(({ day }) => day)).toEqual(
@@ -120,8 +111,8 @@ describe('a line that is not right', () => {
 
   test('of a calendar file is the line on which its event begins; a repeated or a timed event is none', async () => {
     const timed = ['BEGIN:VEVENT', 'UID:2', 'DTSTART:20270101T090000Z', 'SUMMARY:开会 放假', 'END:VEVENT']
-    const yearly = [...event('20270101', '20270102', '元旦 放假').slice(0, -1), 'RRULE:FREQ=YEARLY', 'END:VEVENT']
-    const entries = await readSchedule(ics(event('20270101', '20270102', '元旦 放假'), timed, yearly), 'ics', 2027)
+    const yearly = [...icsEvent('20270101', '20270102', '元旦 放假').slice(0, -1), 'RRULE:FREQ=YEARLY', 'END:VEVENT']
+    const entries = await readSchedule(ics(icsEvent('20270101', '20270102', '元旦 放假'), timed, yearly), 'ics', 2027)
     expect(checkSchedule(2027, entries ?? []).wrong.map(({ line }) => line)).toEqual([9, 14])
   })
 

@@ -1,16 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx'
-
-/** As subscribed calendars write it: DTEND is the day after the last (RFC 5545, 3.6.1). */
-const event = (from: string, until: string, summary: string) => [
-  'BEGIN:VEVENT',
-  `UID:${from}`,
-  `DTSTART;VALUE=DATE:${from}`,
-  `DTEND;VALUE=DATE:${until}`,
-  `SUMMARY:${summary}`,
-  'END:VEVENT',
-]
-const calendarOf = (...events: string[][]) =>
-  ['BEGIN:VCALENDAR', 'VERSION:2.0', ...events.flat(), 'END:VCALENDAR', ''].join('\r\n')
+import { icsEvent, icsOf } from '../rules/ics-calendar.ts'
 
 /** The same four days of 2027 in each kind of file, and a calendar of another year. Invented: no notice for 2027 is published. */
 export async function inventedSchedule() {
@@ -18,10 +7,10 @@ export async function inventedSchedule() {
   const table = [['日期', '安排'], ...lines.map((line) => line.split(','))]
   return {
     lines,
-    ics: calendarOf(
-      event('20270101', '20270102', '元旦 假期'),
-      event('20270206', '20270208', '春节 假期'),
-      event('20270220', '20270221', '春节 补班'),
+    ics: icsOf(
+      icsEvent('20270101', '20270102', '元旦 假期'),
+      icsEvent('20270206', '20270208', '春节 假期'),
+      icsEvent('20270220', '20270221', '春节 补班'),
     ),
     json: JSON.stringify({
       year: 2027,
@@ -33,6 +22,6 @@ export async function inventedSchedule() {
       ],
     }),
     xlsx: await writeXlsx({ sheets: [{ name: '2027', rows: table }] }),
-    otherYear: calendarOf(event('20260101', '20260102', '元旦 假期')),
+    otherYear: icsOf(icsEvent('20260101', '20260102', '元旦 假期')),
   }
 }

@@ -9,7 +9,7 @@ import { lockDeputies } from '../../../db/registers/lock-deputies.ts'
 import { recordAudit } from '../../../db/registers/record-audit.ts'
 import { takeDeputySheet } from '../../../db/registers/take-deputy-sheet.ts'
 import { meOf, type Api } from '../../api.ts'
-import { id, words } from '../../fields.ts'
+import { id, previewHash, words } from '../../fields.ts'
 import { mustKeepCounty } from '../../must-keep-county.ts'
 import { requireSignIn } from '../../plugins/session.ts'
 import { problems } from '../../problem.ts'
@@ -31,10 +31,7 @@ const body = z
     z.strictObject({
       act: z.literal('take'),
       ...file,
-      basedOn: z
-        .string()
-        .regex(/^[0-9a-f]{64}$/)
-        .describe('预览答复里的 basedOn / as the preview gave it'),
+      basedOn: previewHash,
       reason: words(500),
     }),
   ])

@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { hashOf } from '../../../db/canonical-json.ts'
 import { checkTownshipMap, mapOutcomes } from '../../../db/imports/check-township-map.ts'
 import { readGeoJson } from '../../../db/imports/read-geojson.ts'
-import { townshipMaps } from '../../../db/queries/township-maps.ts'
+import { listPlaces } from '../../../db/queries/list-places.ts'
 import { recordAudit } from '../../../db/registers/record-audit.ts'
 import { replaceTownshipMap } from '../../../db/registers/replace-township-map.ts'
 import { meOf, type Api } from '../../api.ts'
-import { id, words } from '../../fields.ts'
+import { id, previewHash, words } from '../../fields.ts'
 import { mapRefusals } from '../../map-refusals.ts'
 import { mustKeepCounty } from '../../must-keep-county.ts'
 import { requireSignIn } from '../../plugins/session.ts'
@@ -14,6 +14,8 @@ import { problems } from '../../problem.ts'
 import { refused } from '../../refused.ts'
 import { drawingShape, townshipDrawing } from '../../views/township-drawing.ts'
 
+/** Far more than any county has. */
+const townshipsAtMost = 1_000
 const file = {
   countyId: id,
   content: z
@@ -46,10 +48,7 @@ const body = z
     z.strictObject({
       act: z.literal('take'),
       ...file,
-      basedOn: z
-        .string()
-        .regex(/^[0-9a-f]{64}$/)
-        .describe('预览答复里的 basedOn / as the preview gave it'),
+      basedOn: previewHash,
       source: words(200).describe(
         '图的来源、审图号，印在图下 / where it is from and its approval number, shown below it',
       ),
@@ -111,7 +110,8 @@ export function importTownshipMap(app: Api): void {
     await mustKeepCounty(app, me, countyId)
     const features = readGeoJson(asked.content)
     if (typeof features === 'string') throw refused(mapRefusals.fault(features))
-    const { townships } = await townshipMaps(db, { around: [countyId], placeId: countyId })
+    const inCounty = { around: [countyId], parentId: countyId, level: 'township' } as const
+    const townships = await listPlaces(db, { ...inCounty, limit: townshipsAtMost })
     const { lines, areas } = checkTownshipMap(features, townships)
     const basedOn = hashOf('townshipMap', countyId, lines, areas)
     const drawn = new Set(areas.map(({ placeId }) => placeId))

@@ -6,7 +6,7 @@ import { useSaid } from './use-said.ts'
 
 /** One act as a sentence: when, who, what, to whom or what, why; under it what it changed. Nothing here can be edited. */
 export function AuditEntry({ row }: { row: components['schemas']['AuditRow'] }) {
-  const { t, say, language } = useWords()
+  const { t, say, language, inARow } = useWords()
   const { nameOf, valueOf } = useSaid()
   const { person, subject, reason, detail } = row
   const changes = changesIn(detail)
@@ -46,9 +46,7 @@ export function AuditEntry({ row }: { row: components['schemas']['AuditRow'] }) 
           </table>
         )}
         {others.length > 0 && (
-          <p className="quiet">
-            {others.map(([key, value]) => `${nameOf(key)} ${valueOf(value)}`).join(t('registers.and'))}
-          </p>
+          <p className="quiet">{inARow(others.map(([key, value]) => `${nameOf(key)} ${valueOf(value)}`))}</p>
         )}
       </div>
     </li>

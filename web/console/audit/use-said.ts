@@ -49,7 +49,7 @@ const fields = [
 
 /** Names and values of what acts left behind, in words where there are any; what has none stands as it was kept, for whoever compares with the database. */
 export function useSaid() {
-  const { t } = useWords()
+  const { t, inARow } = useWords()
   const nameOf = (key: string): string => {
     const known = oneOf(fields, key)
     return known ? t(`audit.field.${known}`) : key
@@ -57,11 +57,9 @@ export function useSaid() {
   const valueOf = (value: unknown): string => {
     if (value === null || value === undefined || value === '') return t('audit.nothing')
     if (typeof value === 'boolean') return t(value ? 'audit.yes' : 'audit.no')
-    if (Array.isArray(value)) return value.map(valueOf).join(t('registers.and'))
+    if (Array.isArray(value)) return inARow(value.map(valueOf))
     if (typeof value === 'object')
-      return Object.entries(value)
-        .map(([key, held]) => `${nameOf(key)} ${valueOf(held)}`)
-        .join(t('registers.and'))
+      return inARow(Object.entries(value).map(([key, held]) => `${nameOf(key)} ${valueOf(held)}`))
     return typeof value === 'string' ? value : JSON.stringify(value)
   }
   return { nameOf, valueOf }

@@ -5,7 +5,7 @@ import type { JudgedDay } from './year-months.tsx'
 
 /** Holiday by holiday as the notice writes it, to be laid beside the paper. */
 export function Holidays({ days }: { days: readonly JudgedDay[] }) {
-  const { t, language } = useWords()
+  const { t, language, inARow } = useWords()
   const short = useShortDay()
   const to = language === 'zh' ? '—' : ' – '
   return (
@@ -22,9 +22,7 @@ export function Holidays({ days }: { days: readonly JudgedDay[] }) {
                 })}
               </span>
             ))}
-            {worked.length > 0 && (
-              <span>{t('calendars.workedOn', { days: worked.map(short).join(t('registers.and')) })}</span>
-            )}
+            {worked.length > 0 && <span>{t('calendars.workedOn', { days: inARow(worked.map(short)) })}</span>}
           </dd>
         </div>
       ))}

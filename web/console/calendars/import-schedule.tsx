@@ -9,6 +9,7 @@ import { useWords } from '../words/use-words.ts'
 import { ChangedDays } from './changed-days.tsx'
 import { scheduleFile } from './schedule-file.ts'
 import { Touched } from './touched.tsx'
+import { ChooseFile } from '../parts/choose-file.tsx'
 
 /** A year's schedule from a file: first what would change and which lines are wrong, and only then the notice's name and the act. */
 export function ImportSchedule({ year, onDone }: { year: number; onDone: () => void }) {
@@ -31,21 +32,14 @@ export function ImportSchedule({ year, onDone }: { year: number; onDone: () => v
       <h2>{t('calendars.importOf', { year })}</h2>
       <p className="quiet">{t('calendars.importNote')}</p>
       <p>
-        <label className="choose-file">
-          {t('calendars.choose')}
-          <input
-            type="file"
-            accept=".json,.ics,.csv,.xlsx"
-            onChange={(event) => {
-              const [file] = event.target.files ?? []
-              if (file) {
-                setChosen(file.name)
-                look.mutate(file)
-              }
-              event.target.value = ''
-            }}
-          />
-        </label>{' '}
+        <ChooseFile
+          label={t('calendars.choose')}
+          accept=".json,.ics,.csv,.xlsx"
+          onFile={(file) => {
+            setChosen(file.name)
+            look.mutate(file)
+          }}
+        />{' '}
         <span role="status">{chosen}</span>{' '}
         <button type="button" className="link" onClick={onDone}>
           {t('entry.cancel')}

@@ -16,7 +16,7 @@ export function CallMatter({
   without: readonly string[]
   onChange: (without: readonly string[]) => void
 }) {
-  const { t, say } = useWords()
+  const { t, say, inARow } = useWords()
   const { choiceOf } = useFieldWords('recordFeedback')
   return (
     <div className="call-matter">
@@ -45,9 +45,7 @@ export function CallMatter({
           </label>
         )
       })}
-      {matter.units.length > 0 && (
-        <p className="quiet">{t('calls.units', { units: matter.units.map(say).join(t('calls.between')) })}</p>
-      )}
+      {matter.units.length > 0 && <p className="quiet">{t('calls.units', { units: inARow(matter.units.map(say)) })}</p>}
       {matter.texts.map(({ purpose, text }) => (
         <p key={purpose} className="call-text">
           <strong>{choiceOf({ name: 'purpose' }, purpose)}</strong> {text}

@@ -16,6 +16,7 @@ import { registersWords } from '../words/learned/registers.ts'
 import { useWords } from '../words/use-words.ts'
 import { RollLines } from './roll-lines.tsx'
 import { WrongCells } from './wrong-cells.tsx'
+import { ChooseFile } from '../parts/choose-file.tsx'
 
 learn({ ...registersWords, ...deputyImportWords })
 
@@ -81,22 +82,15 @@ export function ImportDeputiesPage() {
               <p className="quiet">{t('deputyImport.templateNote')}</p>
             </li>
             <li>
-              <label className="choose-file">
-                {t('deputyImport.choose')}
-                <input
-                  type="file"
-                  accept=".xlsx"
-                  onChange={(event) => {
-                    const [file] = event.target.files ?? []
-                    if (file) {
-                      setChosen(file.name)
-                      take.reset()
-                      look.mutate({ file, county: countyId })
-                    }
-                    event.target.value = ''
-                  }}
-                />
-              </label>{' '}
+              <ChooseFile
+                label={t('deputyImport.choose')}
+                accept=".xlsx"
+                onFile={(file) => {
+                  setChosen(file.name)
+                  take.reset()
+                  look.mutate({ file, county: countyId })
+                }}
+              />{' '}
               <span role="status">{look.isPending ? t('deputyImport.reading', { file: chosen }) : chosen}</span>
               <p className="quiet">{t('deputyImport.chooseNote')}</p>
             </li>

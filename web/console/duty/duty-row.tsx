@@ -7,10 +7,10 @@ import { weekdayOf } from './weekday-of.ts'
 
 /** One day of the roster: who sits, what stood before each change and why, or why it is out of use. */
 export function DutyRow({ duty }: { duty: DutyDay }) {
-  const { t, say, language } = useWords()
+  const { t, say, language, inARow } = useWords()
   const { dutyOn, deputies, changes, voided } = duty
   const day = (on: string) => `${civilDay(on, 'short', language)} ${weekdayOf(on, language)}`
-  const names = (some: DutyDay['deputies']) => some.map(say).join(t('duty.and'))
+  const names = (some: DutyDay['deputies']) => inARow(some.map(say))
   return (
     <tr className={voided ? 'struck' : ''}>
       <td>{day(dutyOn)}</td>

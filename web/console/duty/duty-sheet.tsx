@@ -6,7 +6,7 @@ import { weekdayOf } from './weekday-of.ts'
 
 /** 值班表: a month of a station on paper, with a box for each signature. What is out of use does not stand on it. */
 export function DutySheet({ station, month, days }: { station: string; month: string; days: readonly DutyDay[] }) {
-  const { t, say, language } = useWords()
+  const { t, say, language, inARow } = useWords()
   return (
     <section className="sheet roster print-only">
       <h1>{t('duty.sheet', { month: civilDay(`${month}-01`, 'month', language) })}</h1>
@@ -27,7 +27,7 @@ export function DutySheet({ station, month, days }: { station: string; month: st
                 {civilDay(duty.dutyOn, 'short', language)} {weekdayOf(duty.dutyOn, language)}
               </td>
               <td>{hoursOf(duty)}</td>
-              <td>{duty.deputies.map(say).join(t('duty.and'))}</td>
+              <td>{inARow(duty.deputies.map(say))}</td>
               <td />
             </tr>
           ))}

@@ -33,12 +33,12 @@ export function HeatCalendar({ of }: { of: { from: string; to: string; placeId?:
           <thead>
             <tr>
               <td />
-              {weeks.map(({ monday, month }) => (
+              {weeks.map(({ monday, begun }) => (
                 <th key={monday} scope="col">
-                  {month === null ? (
+                  {begun === null ? (
                     <span className="hidden">{civilDay(monday, 'day', language)}</span>
                   ) : (
-                    t(`figures.month.${month}`)
+                    civilDay(begun, 'monthBrief', language)
                   )}
                 </th>
               ))}

@@ -21,7 +21,7 @@ learn({ ...registersWords, ...machineKeyWords })
 
 /** 接入密钥: what other systems may hand in here; given out once in sight, taken back at once. */
 export function MachineKeysPage() {
-  const { t, say, nameOf, language } = useWords()
+  const { t, say, nameOf, language, inARow } = useWords()
   const changed = useChanged()
   const [issued, setIssued] = useState<Issued | null>(null)
   useTitle(t('nav.machineKeys'))
@@ -30,12 +30,12 @@ export function MachineKeysPage() {
     answerOf(client.GET('/api/machine-keys', { params: { query: { limit: 50, ...(cursor && { cursor }) } } })),
   )
   const stationNames = (ids: readonly string[]) =>
-    ids
-      .map((id) => {
+    inARow(
+      ids.map((id) => {
         const station = stations.data?.find((one) => one.id === id)
         return station ? nameOf(station) : id
-      })
-      .join(t('registers.and'))
+      }),
+    )
   return (
     <>
       <div className="page-head">
@@ -56,7 +56,7 @@ export function MachineKeysPage() {
             of: (row) => (
               <>
                 {row.name}
-                <div className="quiet">{row.acts.map(say).join(t('registers.and'))}</div>
+                <div className="quiet">{inARow(row.acts.map(say))}</div>
               </>
             ),
           },
@@ -67,7 +67,7 @@ export function MachineKeysPage() {
               <>
                 {stationNames(row.stationIds)}
                 <div className="quiet">
-                  {row.channels.map((one) => say(channelNames[one])).join(t('registers.and'))}
+                  {inARow(row.channels.map((one) => say(channelNames[one])))}
                   {' · '}
                   {row.networks.length > 0 ? row.networks.join(' ') : t('keys.anywhere')}
                 </div>

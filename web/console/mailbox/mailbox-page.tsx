@@ -10,13 +10,12 @@ import { mailboxWords } from '../words/learned/mailbox.ts'
 import { useWords } from '../words/use-words.ts'
 import { EnterOpening } from './enter-opening.tsx'
 import { MissingCard } from './missing-card.tsx'
-import { inARow } from '../parts/in-a-row.ts'
 
 learn(mailboxWords)
 
 /** 信箱: an opening is entered, those before stand below, and which weeks passed without one. */
 export function MailboxPage() {
-  const { t, say, language } = useWords()
+  const { t, say, language, inARow } = useWords()
   useTitle(t('mailbox.title'))
   const list = useQuery({
     queryKey: ['openings'],
@@ -49,7 +48,7 @@ export function MailboxPage() {
                   </Link>
                 </td>
                 <td>{say(opening.station)}</td>
-                <td>{inARow(opening.openers, language)}</td>
+                <td>{inARow(opening.openers)}</td>
                 <td>
                   {opening.letters === 0
                     ? t('mailbox.empty')

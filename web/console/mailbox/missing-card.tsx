@@ -4,11 +4,10 @@ import { client } from '../http/client.ts'
 import { civilDay } from '../parts/moment.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useWords } from '../words/use-words.ts'
-import { inARow } from '../parts/in-a-row.ts'
 
 /** Which mailbox was last opened when, and the weeks without an opening; the rule it is held against stands beside it. */
 export function MissingCard() {
-  const { t, say, language } = useWords()
+  const { t, say, language, inARow } = useWords()
   const missing = useQuery({
     queryKey: ['openings', 'missing'],
     queryFn: async () => (await answerOf(client.GET('/api/mailbox-openings/missing'))).items,
@@ -37,10 +36,7 @@ export function MissingCard() {
               <td className="title">
                 {missedWeeks.length === 0
                   ? t('mailbox.noneMissed')
-                  : inARow(
-                      missedWeeks.map((monday) => civilDay(monday, 'short', language)),
-                      language,
-                    )}
+                  : inARow(missedWeeks.map((monday) => civilDay(monday, 'short', language)))}
               </td>
             </tr>
           ))}

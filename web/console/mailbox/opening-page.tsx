@@ -21,13 +21,12 @@ import { useWords } from '../words/use-words.ts'
 import { AmendLetters } from './amend-letters.tsx'
 import { OpeningRecord } from './opening-record.tsx'
 import { useOpening } from './use-opening.ts'
-import { inARow } from '../parts/in-a-row.ts'
 
 learn({ ...draftWords, ...mailboxWords })
 
 /** One opening: its letters one after another, until as many are entered as were counted; and its record on paper. */
 export function OpeningPage() {
-  const { t, say, language } = useWords()
+  const { t, say, language, inARow } = useWords()
   const { id } = useParams({ from: '/mailbox/$id' })
   const { draft } = useSearch({ from: '/mailbox/$id' })
   const queries = useQueryClient()
@@ -61,7 +60,7 @@ export function OpeningPage() {
       <div className="page-head no-print">
         <h1>{t('mailbox.of', { time })}</h1>
         <p className="sub">
-          {say(opening.station)}　{inARow(opening.openers, language)}　{opening.remarks}
+          {say(opening.station)}　{inARow(opening.openers)}　{opening.remarks}
         </p>
         <p className="sitting-counts" role="status">
           {opening.letters === 0

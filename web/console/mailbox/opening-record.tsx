@@ -2,18 +2,17 @@ import type { paths } from '../http/openapi.d.ts'
 import { moment } from '../parts/moment.ts'
 import { useWords } from '../words/use-words.ts'
 import type { Opening } from './use-opening.ts'
-import { inARow } from '../parts/in-a-row.ts'
 
 type Matter = paths['/api/suggestions']['get']['responses'][200]['content']['application/json']['items'][number]
 
 /** 信箱开启记录, on one A4: who opened it when, how many letters, the numbers given to them, and room for the signatures. */
 export function OpeningRecord({ opening, matters }: { opening: Opening; matters: readonly Matter[] }) {
-  const { t, say, language } = useWords()
+  const { t, say, language, inARow } = useWords()
   const at = (instant: string) => `${moment(instant, 'day', language)} ${moment(instant, 'clock', language)}`
   const rows = [
     [t('mailbox.station'), say(opening.station)],
     [t('mailbox.openedAt'), at(opening.openedAt)],
-    [t('mailbox.openersShort'), inARow(opening.openers, language)],
+    [t('mailbox.openersShort'), inARow(opening.openers)],
     [
       t('mailbox.lettersShort'),
       [

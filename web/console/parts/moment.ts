@@ -6,6 +6,7 @@ const formats = {
   zh: {
     month: { year: 'numeric', month: 'long' },
     monthAlone: { month: 'numeric' },
+    monthBrief: { month: 'numeric' },
     day: { year: 'numeric', month: 'long', day: 'numeric' },
     short: { month: 'long', day: 'numeric' },
     time: { month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
@@ -15,6 +16,7 @@ const formats = {
   en: {
     month: { year: 'numeric', month: 'long' },
     monthAlone: { month: 'long' },
+    monthBrief: { month: 'short' },
     day: { year: 'numeric', month: 'short', day: 'numeric' },
     short: { month: 'short', day: 'numeric' },
     time: { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },

@@ -16,7 +16,6 @@ import { OwedCard } from '../suggestion/owed-card.tsx'
 import { PastCard } from '../suggestion/past-card.tsx'
 import { useTimeline } from '../suggestion/use-suggestion.ts'
 import { useWords } from '../words/use-words.ts'
-import { inARow } from '../parts/in-a-row.ts'
 
 /** One research: the suggestions it takes up, what came of it, what is owed. */
 export function ResearchPage() {
@@ -108,7 +107,7 @@ function Suggestions({ view }: { view: Research }) {
 }
 
 function Papers({ view }: { view: Research }) {
-  const { t, say, language } = useWords()
+  const { t, say, inARow } = useWords()
   const { choiceOf } = useFieldWords('filePaper')
   if (view.papers.length === 0 && view.transmittals.length === 0) return null
   return (
@@ -149,10 +148,7 @@ function Papers({ view }: { view: Research }) {
             {paper.asked.length > 0 && (
               <div className="why">
                 {t('research.asked', {
-                  names: inARow(
-                    paper.asked.map((one) => say(one.name)),
-                    language,
-                  ),
+                  names: inARow(paper.asked.map((one) => say(one.name))),
                 })}
               </div>
             )}

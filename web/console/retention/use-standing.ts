@@ -5,10 +5,7 @@ const parts = ['undecided', 'kept', 'proposed', 'approved', 'barred', 'destroyed
 
 /** How far a list has come, in words: what is nothing is left out. */
 export function useStanding(): (of: components['schemas']['Appraisal']) => string {
-  const { t } = useWords()
+  const { t, inARow } = useWords()
   return (of) =>
-    parts
-      .filter((part) => of[part] > 0)
-      .map((part) => t(`appraisals.${part}`, { count: of[part] }))
-      .join(t('registers.and'))
+    inARow(parts.filter((part) => of[part] > 0).map((part) => t(`appraisals.${part}`, { count: of[part] })))
 }

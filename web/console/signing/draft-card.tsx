@@ -1,24 +1,17 @@
 import { moment } from '../parts/moment.ts'
 import { useWords } from '../words/use-words.ts'
 import type { Drafted } from './use-signing.ts'
-import { inARow } from '../parts/in-a-row.ts'
 
 const said = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** What would be done, in whose words, and how the draft stands. */
 export function DraftCard({ draft }: { draft: Drafted }) {
-  const { t, say, language } = useWords()
+  const { t, say, language, inARow } = useWords()
   const { fields, units, draftedBy, draftedAt, state, reason, movedOn, signing } = draft
   const classify = fields['classify'] as { readonly reason?: string } | null | undefined
   const occurredAt = said(fields['occurredAt'])
   const lines = [
-    [
-      t('signing.units'),
-      inARow(
-        units.map(({ name }) => say(name)),
-        language,
-      ),
-    ],
+    [t('signing.units'), inARow(units.map(({ name }) => say(name)))],
     [t('signing.note'), said(fields['note'])],
     [t('signing.classify'), said(classify?.reason)],
     [t('signing.occurredAt'), occurredAt && moment(occurredAt, 'time', language)],

@@ -12,13 +12,12 @@ import { signingWords } from '../words/learned/signing.ts'
 import { useWords } from '../words/use-words.ts'
 import { useDrafted } from './use-drafted.ts'
 import { useSigning, type Drafted } from './use-signing.ts'
-import { inARow } from '../parts/in-a-row.ts'
 
 learn(signingWords)
 
 /** 待签发: the drafts of one's offices; a head opens each, or signs several at once and reads what came of each. */
 export function SigningPage() {
-  const { t, say, language } = useWords()
+  const { t, say, language, inARow } = useWords()
   useTitle(t('nav.signing'))
   const list = useDrafted()
   const { sign, results } = useSigning()
@@ -98,13 +97,7 @@ export function SigningPage() {
                   <span className="quiet number">{row.suggestion.receiptNumber}</span>
                 </td>
                 <td>
-                  {say(row.label)}{' '}
-                  <span className="quiet">
-                    {inARow(
-                      row.units.map(({ name }) => say(name)),
-                      language,
-                    )}
-                  </span>
+                  {say(row.label)} <span className="quiet">{inARow(row.units.map(({ name }) => say(name)))}</span>
                 </td>
                 <td>
                   {row.draftedBy.name} <span className="quiet">{moment(row.draftedAt, 'time', language)}</span>

@@ -7,6 +7,7 @@ import { moment } from '../parts/moment.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useWords } from '../words/use-words.ts'
 import { VoidFile } from './void-file.tsx'
+import { ChooseFile } from '../parts/choose-file.tsx'
 
 const purposes = ['matter', 'result'] as const
 
@@ -61,19 +62,12 @@ export function FilesCard({ suggestionId }: { suggestionId: string }) {
               </option>
             ))}
           </select>{' '}
-          <label className="choose-file">
-            {t('files.add')}
-            <input
-              type="file"
-              accept="image/jpeg,image/png,application/pdf"
-              disabled={add.isPending}
-              onChange={(event) => {
-                const [file] = event.target.files ?? []
-                if (file) add.mutate(file)
-                event.target.value = ''
-              }}
-            />
-          </label>{' '}
+          <ChooseFile
+            label={t('files.add')}
+            accept="image/jpeg,image/png,application/pdf"
+            isBusy={add.isPending}
+            onFile={add.mutate}
+          />{' '}
           {add.isPending && <span role="status">{t('files.sending')}</span>}
           <p className="quiet">{t('files.note')}</p>
           {add.isError && <ProblemNote error={add.error} />}

@@ -1,6 +1,5 @@
 import type { components } from '../http/openapi.d.ts'
 import { usePlaces } from '../moves/directories.ts'
-import { inARow } from '../parts/in-a-row.ts'
 import { EntryForm } from '../registers/entry-form.tsx'
 import { useWords } from '../words/use-words.ts'
 import { MapLines } from './map-lines.tsx'
@@ -14,7 +13,7 @@ export function SeenMap({
   seen: components['schemas']['TownshipMapImport']
   onTake: (source: string) => Promise<unknown>
 }) {
-  const { t, nameOf, language } = useWords()
+  const { t, nameOf, inARow } = useWords()
   const places = usePlaces().data ?? []
   const nameOfPlace = (placeId: string) => {
     const place = places.find(({ id }) => id === placeId)
@@ -31,7 +30,7 @@ export function SeenMap({
       ) : (
         <>
           <p role="status">{t('map.would', { areas: seen.areas.length, left })}</p>
-          {seen.missing.length > 0 && <p>{t('map.missing', { names: inARow(seen.missing.map(nameOf), language) })}</p>}
+          {seen.missing.length > 0 && <p>{t('map.missing', { names: inARow(seen.missing.map(nameOf)) })}</p>}
           <TownshipAreas drawing={seen} of={(placeId) => ({ name: nameOfPlace(placeId) })} />
           <EntryForm
             label={t('map.take')}

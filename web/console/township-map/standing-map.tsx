@@ -1,7 +1,6 @@
 import { answerOf } from '../http/answer-of.ts'
 import { client } from '../http/client.ts'
 import { useChanged } from '../http/use-changed.ts'
-import { inARow } from '../parts/in-a-row.ts'
 import { moment } from '../parts/moment.ts'
 import { Nothing } from '../parts/nothing.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
@@ -13,7 +12,7 @@ import { useTownshipMap } from './use-township-map.ts'
 
 /** The map a county has now: drawn, with what it lacks and where it is from. */
 export function StandingMap({ countyId }: { countyId: string }) {
-  const { t, nameOf, language } = useWords()
+  const { t, nameOf, language, inARow } = useWords()
   const changed = useChanged()
   const map = useTownshipMap(countyId)
   if (map.isError) return <ProblemNote error={map.error} />
@@ -31,7 +30,7 @@ export function StandingMap({ countyId }: { countyId: string }) {
       ) : (
         <>
           <p>{t('map.drawn', { count: own.areaCount, day: moment(own.importedAt, 'day', language) })}</p>
-          {missing.length > 0 && <p>{t('map.missing', { names: inARow(missing.map(nameOf), language) })}</p>}
+          {missing.length > 0 && <p>{t('map.missing', { names: inARow(missing.map(nameOf)) })}</p>}
           <TownshipAreas drawing={map.data} of={(placeId) => ({ name: named.get(placeId) ?? '' })} />
           <p className="quiet">{t('map.source', { source: own.source })}</p>
           <Reasoned

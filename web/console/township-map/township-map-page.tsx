@@ -13,6 +13,7 @@ import { townshipMapWords } from '../words/learned/township-map.ts'
 import { useWords } from '../words/use-words.ts'
 import { SeenMap } from './seen-map.tsx'
 import { StandingMap } from './standing-map.tsx'
+import { ChooseFile } from '../parts/choose-file.tsx'
 
 learn({ ...registersWords, ...townshipMapWords })
 
@@ -74,23 +75,16 @@ export function TownshipMapPage() {
             <p>{t('map.importNote')}</p>
             <p>{t('map.secret')}</p>
             <p>
-              <label className="choose-file">
-                {t('map.choose')}
-                <input
-                  type="file"
-                  accept=".geojson,.json,application/geo+json"
-                  onChange={(event) => {
-                    const [file] = event.target.files ?? []
-                    if (file) {
-                      setChosen(file)
-                      take.reset()
-                      look.reset()
-                      if (file.size <= mostBytes) look.mutate({ file, county: countyId })
-                    }
-                    event.target.value = ''
-                  }}
-                />
-              </label>{' '}
+              <ChooseFile
+                label={t('map.choose')}
+                accept=".geojson,.json,application/geo+json"
+                onFile={(file) => {
+                  setChosen(file)
+                  take.reset()
+                  look.reset()
+                  if (file.size <= mostBytes) look.mutate({ file, county: countyId })
+                }}
+              />{' '}
               <span role="status">
                 {look.isPending ? t('map.reading', { file: chosen?.name ?? '' }) : (chosen?.name ?? '')}
               </span>

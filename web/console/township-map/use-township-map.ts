@@ -6,9 +6,8 @@ import type { components } from '../http/openapi.d.ts'
 export type TownshipMap = components['schemas']['TownshipMap']
 
 /** The outlines of the townships in reach, or within one place. */
-export const useTownshipMap = (placeId: string | undefined, enabled = true) =>
+export const useTownshipMap = (placeId: string | undefined) =>
   useQuery({
     queryKey: ['township-map', placeId ?? ''],
-    enabled,
     queryFn: () => answerOf(client.GET('/api/township-map', { params: { query: placeId ? { placeId } : {} } })),
   })

@@ -11,6 +11,8 @@ export function useWords() {
     language,
     t: (key: WordKey, values: TOptions = {}): string => t(key, values),
     say: (sentence: Sentence): string => sentence[language],
+    /** Names one after another. */
+    inARow: (names: readonly string[]): string => names.join(language === 'zh' ? '、' : ', '),
     /** A body, place or channel of the directories. */
     nameOf: (of: { name: string; nameEn: string }): string => (language === 'en' && of.nameEn ? of.nameEn : of.name),
     choose: (next: Language) => i18n.changeLanguage(next),

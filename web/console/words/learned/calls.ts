@@ -16,7 +16,6 @@ export const callWords = {
   'calls.notByPhone': ['不能电话告知，请到事项里记录', 'not by telephone: enter it on the matter'],
   'calls.forOthers': ['联名信的联系人，另外 {{n}} 人由他转告', 'contact person, also for {{n}} more'],
   'calls.units': ['办理单位：{{units}}', 'Handled by {{units}}'],
-  'calls.between': ['、', ', '],
   'calls.outcomeOf': ['{{name}}：电话结果', '{{name}}: what came of the call'],
   'calls.delivered': ['已告知', 'told'],
   'calls.failed': ['没有打通', 'not reached'],

@@ -13,7 +13,6 @@ export const dutyWords = {
   'duty.to': ['结束时间', 'To'],
   'duty.hours': ['时间', 'Hours'],
   'duty.deputies': ['值班代表', 'Deputies on duty'],
-  'duty.and': ['、', ', '],
   'duty.acts': ['办理', 'Acts'],
   'duty.change': ['更改', 'Change'],
   'duty.void': ['作废', 'Out of use'],

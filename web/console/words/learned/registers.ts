@@ -6,7 +6,6 @@ export const registersWords = {
   'entry.cancel': ['取消', 'Cancel'],
   'registers.find': ['查找', 'Find'],
   'registers.allPlaces': ['全部地方', 'All places'],
-  'registers.and': ['、', ', '],
   'progress.label': ['算到哪里', 'How far it has come'],
   'progress.none': ['没有在办件受影响。', 'No open suggestion is concerned.'],
   'progress.underWay': ['正在逐件计算：{{recounted}} / {{concerned}} 件', 'Under way: {{recounted}} of {{concerned}}'],
